@@ -1,0 +1,19 @@
+package jk.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Promises that the method, and everything it can call, never allocates from the managed heap.
+ *
+ * <p>jkc proves the promise over the whole call graph, holds every overriding method to it, and
+ * prints the call chain when it is broken. An implicit check (null, index, division, cast) does not
+ * count as an allocation.
+ */
+@Documented
+@Target({ElementType.METHOD, ElementType.CONSTRUCTOR})
+@Retention(RetentionPolicy.CLASS)
+public @interface NoAlloc {}
