@@ -1,0 +1,27 @@
+package dev.jkc.compiler.llvm;
+
+import org.bytedeco.llvm.global.LLVM;
+
+/** A comparison of floating-point numbers; ordered ones are false for NaN, unordered true. */
+public enum FloatPredicate {
+  OEQ(LLVM.LLVMRealOEQ),
+  OGT(LLVM.LLVMRealOGT),
+  OGE(LLVM.LLVMRealOGE),
+  OLT(LLVM.LLVMRealOLT),
+  OLE(LLVM.LLVMRealOLE),
+  ONE(LLVM.LLVMRealONE),
+  ORD(LLVM.LLVMRealORD),
+  UNO(LLVM.LLVMRealUNO),
+  UEQ(LLVM.LLVMRealUEQ),
+  UGT(LLVM.LLVMRealUGT),
+  UGE(LLVM.LLVMRealUGE),
+  ULT(LLVM.LLVMRealULT),
+  ULE(LLVM.LLVMRealULE),
+  UNE(LLVM.LLVMRealUNE);
+
+  final int code;
+
+  FloatPredicate(int code) {
+    this.code = code;
+  }
+}

@@ -1,0 +1,65 @@
+package dev.jkc.compiler.llvm;
+
+import org.bytedeco.llvm.LLVM.LLVMValueRef;
+import org.bytedeco.llvm.global.LLVM;
+import org.jspecify.annotations.Nullable;
+
+/** A function; it is a declaration until a block is appended. */
+public final class Function extends Global {
+  private final LlvmContext context;
+
+  Function(LlvmContext context, @Nullable LLVMValueRef ref) {
+    super(ref);
+    this.context = context;
+  }
+
+  /** Returns the function type, which calls need. */
+  public Type functionType() {
+    return new Type(LLVM.LLVMGlobalGetValueType(ref));
+  }
+
+  /** Returns the number of parameters. */
+  public int parameterCount() {
+    return LLVM.LLVMCountParams(ref);
+  }
+
+  /** Returns the parameter at an index from 0. */
+  public Value parameter(int index) {
+    return new Value(LLVM.LLVMGetParam(ref, index));
+  }
+
+  /** Sets the calling convention; every call must use the same one. */
+  public void setCallConvention(CallConvention convention) {
+    LLVM.LLVMSetFunctionCallConv(ref, convention.code);
+  }
+
+  /** Adds an attribute of the function itself. */
+  public void addAttribute(Attribute attribute) {
+    LLVM.LLVMAddAttributeAtIndex(ref, LLVM.LLVMAttributeFunctionIndex, attribute.ref);
+  }
+
+  /** Adds an attribute of the result. */
+  public void addResultAttribute(Attribute attribute) {
+    LLVM.LLVMAddAttributeAtIndex(ref, LLVM.LLVMAttributeReturnIndex, attribute.ref);
+  }
+
+  /** Adds an attribute of the parameter at an index from 0. */
+  public void addParameterAttribute(int index, Attribute attribute) {
+    LLVM.LLVMAddAttributeAtIndex(ref, index + 1, attribute.ref);
+  }
+
+  /** Attaches the debug information made by {@link DebugInfo#function}. */
+  public void setSubprogram(Metadata subprogram) {
+    LLVM.LLVMSetSubprogram(ref, subprogram.ref);
+  }
+
+  /** Appends an empty block. */
+  public Block appendBlock(String name) {
+    return new Block(LLVM.LLVMAppendBasicBlockInContext(context.ref, ref, name));
+  }
+
+  /** Says whether the function has no block, that is, is only declared. */
+  public boolean isDeclaration() {
+    return LLVM.LLVMIsDeclaration(ref) != 0;
+  }
+}

@@ -1,0 +1,42 @@
+package dev.jkc.compiler.llvm;
+
+import org.bytedeco.llvm.LLVM.LLVMValueRef;
+import org.bytedeco.llvm.global.LLVM;
+import org.jspecify.annotations.Nullable;
+
+/** A value with a symbol: a function or a global variable. */
+public sealed class Global extends Value permits Function, GlobalVariable {
+  Global(@Nullable LLVMValueRef ref) {
+    super(ref);
+  }
+
+  /** Sets how the symbol is visible to the linker. */
+  public void setLinkage(Linkage linkage) {
+    LLVM.LLVMSetLinkage(ref, linkage.code);
+  }
+
+  /** Sets how the symbol is visible to other loaded images. */
+  public void setVisibility(Visibility visibility) {
+    LLVM.LLVMSetVisibility(ref, visibility.code);
+  }
+
+  /** Places the symbol in an object file section. */
+  public void setSection(String section) {
+    LLVM.LLVMSetSection(ref, section);
+  }
+
+  /** Sets the least alignment in bytes, a power of two. */
+  public void setAlignment(int bytes) {
+    LLVM.LLVMSetAlignment(ref, bytes);
+  }
+
+  /** Declares that only the contents matter, so that equal globals may be merged. */
+  public void setUnnamedAddress() {
+    LLVM.LLVMSetUnnamedAddress(ref, LLVM.LLVMGlobalUnnamedAddr);
+  }
+
+  /** Attaches a debug information or other metadata node under {@code kind}. */
+  public void addMetadata(MetadataKind kind, Metadata node) {
+    LLVM.LLVMGlobalSetMetadata(ref, kind.id(), node.ref);
+  }
+}

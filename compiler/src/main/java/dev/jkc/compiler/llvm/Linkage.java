@@ -1,0 +1,23 @@
+package dev.jkc.compiler.llvm;
+
+import org.bytedeco.llvm.global.LLVM;
+
+/** How a symbol is seen by the linker. */
+public enum Linkage {
+  /** Defined here or elsewhere, visible to every object. */
+  EXTERNAL(LLVM.LLVMExternalLinkage),
+  /** Visible in this object only, with a symbol. */
+  INTERNAL(LLVM.LLVMInternalLinkage),
+  /** Visible in this object only, without a symbol. */
+  PRIVATE(LLVM.LLVMPrivateLinkage),
+  /** Gives way to an external definition; kept although unused. */
+  WEAK(LLVM.LLVMWeakAnyLinkage),
+  /** A declaration whose address is null when nothing defines it. */
+  EXTERNAL_WEAK(LLVM.LLVMExternalWeakLinkage);
+
+  final int code;
+
+  Linkage(int code) {
+    this.code = code;
+  }
+}

@@ -1,0 +1,6 @@
+package dev.jkc.compiler.llvm;
+
+/**
+ * A kind of metadata that instructions and globals can carry, such as {@code prof} or {@code tbaa}.
+ */
+public record MetadataKind(int id) {}

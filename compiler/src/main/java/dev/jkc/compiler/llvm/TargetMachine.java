@@ -1,0 +1,153 @@
+package dev.jkc.compiler.llvm;
+
+import dev.jkc.compiler.llvm.LlvmDiagnostic.Severity;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.llvm.LLVM.LLVMErrorRef;
+import org.bytedeco.llvm.LLVM.LLVMMemoryBufferRef;
+import org.bytedeco.llvm.LLVM.LLVMModuleRef;
+import org.bytedeco.llvm.LLVM.LLVMPassBuilderOptionsRef;
+import org.bytedeco.llvm.LLVM.LLVMTargetDataRef;
+import org.bytedeco.llvm.LLVM.LLVMTargetMachineOptionsRef;
+import org.bytedeco.llvm.LLVM.LLVMTargetMachineRef;
+import org.bytedeco.llvm.LLVM.LLVMTargetRef;
+import org.bytedeco.llvm.global.LLVM;
+
+/** Optimizes modules for a processor and turns them into object code or assembly. */
+public final class TargetMachine implements AutoCloseable {
+  private final LLVMTargetMachineRef ref;
+  private final LLVMTargetDataRef layout;
+  private final String triple;
+
+  /**
+   * What code is generated for.
+   *
+   * @param cpu as {@code llc -mcpu} takes it
+   * @param features as {@code llc -mattr} takes them, such as {@code +sse2,-avx}; empty for none
+   */
+  public record Options(
+      String triple,
+      String cpu,
+      String features,
+      OptimizationLevel level,
+      RelocationModel relocation,
+      CodeModel codeModel) {}
+
+  /** Registers every target of the library once, on first use. */
+  private static final class Targets {
+    static {
+      LLVM.LLVMInitializeAllTargetInfos();
+      LLVM.LLVMInitializeAllTargets();
+      LLVM.LLVMInitializeAllTargetMCs();
+      LLVM.LLVMInitializeAllAsmPrinters();
+      LLVM.LLVMInitializeAllAsmParsers();
+    }
+
+    static LLVMTargetRef find(String triple) {
+      LLVMTargetRef target = new LLVMTargetRef();
+      try (BytePointer name = new BytePointer(triple, StandardCharsets.UTF_8);
+          BytePointer message = new BytePointer()) {
+        if (LLVM.LLVMGetTargetFromTriple(name, target, message) != 0) {
+          throw new LlvmException("no such target: " + Native.takeMessage(message));
+        }
+      }
+      return target;
+    }
+  }
+
+  /** Creates a machine; throws when LLVM does not know the triple. */
+  public TargetMachine(Options options) {
+    triple = options.triple();
+    LLVMTargetRef target = Targets.find(triple);
+    LLVMTargetMachineOptionsRef chosen = LLVM.LLVMCreateTargetMachineOptions();
+    LLVM.LLVMTargetMachineOptionsSetCPU(chosen, options.cpu());
+    LLVM.LLVMTargetMachineOptionsSetFeatures(chosen, options.features());
+    LLVM.LLVMTargetMachineOptionsSetCodeGenOptLevel(chosen, options.level().code);
+    LLVM.LLVMTargetMachineOptionsSetRelocMode(chosen, options.relocation().code);
+    LLVM.LLVMTargetMachineOptionsSetCodeModel(chosen, options.codeModel().code);
+    ref = LLVM.LLVMCreateTargetMachineWithOptions(target, triple, chosen);
+    LLVM.LLVMDisposeTargetMachineOptions(chosen);
+    layout = LLVM.LLVMCreateTargetDataLayout(ref);
+  }
+
+  /** Returns the triple that the machine was made for. */
+  public String triple() {
+    return triple;
+  }
+
+  void applyDataLayout(LLVMModuleRef module) {
+    LLVM.LLVMSetModuleDataLayout(module, layout);
+  }
+
+  /** Returns the bytes between two elements of an array of the type. */
+  public long sizeOf(Type type) {
+    return LLVM.LLVMABISizeOfType(layout, type.ref);
+  }
+
+  /** Returns the alignment of the type in bytes. */
+  public int alignmentOf(Type type) {
+    return LLVM.LLVMABIAlignmentOfType(layout, type.ref);
+  }
+
+  /** Runs passes, named as for {@code opt -passes=}, over a module. */
+  public void runPasses(LlvmModule module, String passes) {
+    LLVMPassBuilderOptionsRef options = LLVM.LLVMCreatePassBuilderOptions();
+    LLVMErrorRef error = LLVM.LLVMRunPasses(module.ref, passes, ref, options);
+    LLVM.LLVMDisposePassBuilderOptions(options);
+    if (Native.isPresent(error)) {
+      BytePointer message = LLVM.LLVMGetErrorMessage(error);
+      String text = message.getString();
+      LLVM.LLVMDisposeErrorMessage(message);
+      throw new LlvmException("cannot run the passes " + passes + ": " + text);
+    }
+  }
+
+  /** Generates an object file. */
+  public byte[] emitObject(LlvmModule module) {
+    return emitChecked(module, LLVM.LLVMObjectFile);
+  }
+
+  /** Generates assembly. */
+  public byte[] emitAssembly(LlvmModule module) {
+    return emitChecked(module, LLVM.LLVMAssemblyFile);
+  }
+
+  /** Emission succeeds even after errors in assembly text: only the diagnostics tell. */
+  private byte[] emitChecked(LlvmModule module, int kind) {
+    byte[] bytes = emit(module, kind);
+    String errors =
+        module.context.takeDiagnostics().stream()
+            .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+            .map(LlvmDiagnostic::message)
+            .collect(Collectors.joining("\n"));
+    if (!errors.isEmpty()) {
+      throw new LlvmException("cannot generate code: " + errors);
+    }
+    return bytes;
+  }
+
+  /** Generates an object file for its diagnostics only. */
+  void emitUnchecked(LlvmModule module) {
+    emit(module, LLVM.LLVMObjectFile);
+  }
+
+  private byte[] emit(LlvmModule module, int kind) {
+    LLVMMemoryBufferRef buffer = new LLVMMemoryBufferRef();
+    try (BytePointer message = new BytePointer()) {
+      if (LLVM.LLVMTargetMachineEmitToMemoryBuffer(ref, module.ref, kind, message, buffer) != 0) {
+        throw new LlvmException("cannot generate code: " + Native.takeMessage(message));
+      }
+    }
+    byte[] bytes = new byte[Math.toIntExact(LLVM.LLVMGetBufferSize(buffer))];
+    LLVM.LLVMGetBufferStart(buffer).get(bytes);
+    LLVM.LLVMDisposeMemoryBuffer(buffer);
+    return bytes;
+  }
+
+  @Override
+  public void close() {
+    LLVM.LLVMDisposeTargetData(layout);
+    LLVM.LLVMDisposeTargetMachine(ref);
+  }
+}

@@ -1,0 +1,54 @@
+package dev.jkc.compiler.llvm;
+
+import java.util.Objects;
+import org.bytedeco.llvm.LLVM.LLVMValueRef;
+import org.bytedeco.llvm.global.LLVM;
+import org.jspecify.annotations.Nullable;
+
+/** An LLVM value: a constant, an instruction, a parameter, a function or a global variable. */
+public sealed class Value permits Global {
+  final LLVMValueRef ref;
+
+  Value(@Nullable LLVMValueRef ref) {
+    this.ref = Objects.requireNonNull(ref);
+  }
+
+  /** Returns the type of the value; that of a function or a global variable is a pointer. */
+  public Type type() {
+    return new Type(LLVM.LLVMTypeOf(ref));
+  }
+
+  /** Names the value in printed IR, and in the symbol table if it is global. */
+  public Value named(String name) {
+    LLVM.LLVMSetValueName2(ref, name, Native.length(name));
+    return this;
+  }
+
+  /** Marks the addition, subtraction, multiplication or shift as free of signed overflow. */
+  public Value withoutSignedWrap() {
+    LLVM.LLVMSetNSW(ref, 1);
+    return this;
+  }
+
+  /** Marks the addition, subtraction, multiplication or shift as free of unsigned overflow. */
+  public Value withoutUnsignedWrap() {
+    LLVM.LLVMSetNUW(ref, 1);
+    return this;
+  }
+
+  /** Prints the value as textual IR. */
+  @Override
+  public String toString() {
+    return Native.takeMessage(LLVM.LLVMPrintValueToString(ref));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Value that && ref.equals(that.ref);
+  }
+
+  @Override
+  public int hashCode() {
+    return ref.hashCode();
+  }
+}
