@@ -1,0 +1,111 @@
+package dev.jkc.compiler.toolchain;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that appears under its name only when it is complete.
+ *
+ * <p>The contents are written beside the target under a temporary name; {@link #commit} renames,
+ * and {@link #close} without a commit removes them.
+ */
+public final class AtomicOutput implements AutoCloseable {
+  private final Path target;
+  private final Path temporary;
+
+  /** Starts an output; fails when its folder cannot be written. */
+  public AtomicOutput(Path target) throws ToolException {
+    this.target = target;
+    if (Files.isDirectory(target)) {
+      throw new ToolException("cannot write `" + target + "`: it is a folder");
+    }
+    Path folder = target.toAbsolutePath().getParent();
+    try {
+      temporary = Files.createTempFile(folder, ".jkc-", ".tmp");
+    } catch (IOException e) {
+      throw failure(target, e);
+    }
+  }
+
+  /** Writes a whole file. */
+  public static void write(Path target, byte[] contents) throws ToolException {
+    try (AtomicOutput output = new AtomicOutput(target)) {
+      output.write(contents);
+      output.commit(false);
+    }
+  }
+
+  /** Writes the whole contents, still under the temporary name. */
+  void write(byte[] contents) throws ToolException {
+    try {
+      Files.write(temporary, contents);
+    } catch (IOException e) {
+      throw failure(target, e);
+    }
+  }
+
+  /** Returns the name to write to. */
+  public Path temporary() {
+    return temporary;
+  }
+
+  /** Gives the file its final name and the permissions of a new file or program. */
+  public void commit(boolean executable) throws ToolException {
+    try {
+      Files.setPosixFilePermissions(temporary, permissions(executable));
+      Files.move(
+          temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw failure(target, e);
+    }
+  }
+
+  private static Set<PosixFilePermission> permissions(boolean executable) {
+    Set<PosixFilePermission> permissions =
+        EnumSet.of(
+            PosixFilePermission.OWNER_READ,
+            PosixFilePermission.OWNER_WRITE,
+            PosixFilePermission.GROUP_READ,
+            PosixFilePermission.OTHERS_READ);
+    if (executable) {
+      permissions.add(PosixFilePermission.OWNER_EXECUTE);
+      permissions.add(PosixFilePermission.GROUP_EXECUTE);
+      permissions.add(PosixFilePermission.OTHERS_EXECUTE);
+    }
+    return permissions;
+  }
+
+  private static ToolException failure(Path target, IOException cause) {
+    String reason = reason(cause);
+    return new ToolException(
+        "cannot write `" + target + "`" + (reason == null ? "" : ": " + reason), cause);
+  }
+
+  /** Returns what the operating system said, without the temporary name. */
+  private static @Nullable String reason(IOException cause) {
+    return switch (cause) {
+      case NoSuchFileException e -> "its folder does not exist";
+      case AccessDeniedException e -> "permission denied";
+      case FileSystemException e -> e.getReason();
+      default -> cause.getMessage();
+    };
+  }
+
+  @Override
+  public void close() throws ToolException {
+    try {
+      Files.deleteIfExists(temporary);
+    } catch (IOException e) {
+      throw new ToolException("cannot remove `" + temporary + "`: " + e.getMessage(), e);
+    }
+  }
+}
