@@ -104,7 +104,8 @@ public sealed interface HirExpression {
   /**
    * Operators with two operands of the result's type. Integers wrap; division truncates, the
    * smallest value divided by −1 is itself, a zero divisor was excluded by a check; shift counts
-   * count modulo the width; floats follow IEEE 754 and {@code REMAINDER_SIGNED} on them is C's fmod.
+   * count modulo the width; floats follow IEEE 754 and {@code REMAINDER_SIGNED} on them is C's
+   * fmod.
    */
   enum BinaryOperator {
     ADD,
@@ -137,7 +138,10 @@ public sealed interface HirExpression {
     }
   }
 
-  /** Comparisons; on floats the signed ones apply and are false when an operand is NaN, but NOT_EQUAL true. */
+  /**
+   * Comparisons; on floats the signed ones apply and are false when an operand is NaN, but
+   * NOT_EQUAL true.
+   */
   enum Comparison {
     EQUAL,
     NOT_EQUAL,
@@ -265,8 +269,8 @@ public sealed interface HirExpression {
   }
 
   /**
-   * Yields its first operand, or calls the handler, which does not return, when the check fails. The
-   * handler takes the operands that it can print, then the address of the location's text.
+   * Yields its first operand, or calls the handler, which does not return, when the check fails.
+   * The handler takes the operands that it can print, then the address of the location's text.
    *
    * @param operands as the kind says
    * @param handler takes for INDEX (i64 index, i64 length, ptr location), else (ptr location)

@@ -24,7 +24,10 @@ public final class HirFunction {
     COLD,
     /** Touches raw memory, so that address 0 may be valid. */
     RAW_MEMORY,
-    /** Uses floating point: where the FPU is off by default it is compiled with SSE2 and stands alone. */
+    /**
+     * Uses floating point: where the FPU is off by default it is compiled with SSE2 and stands
+     * alone.
+     */
     FPU
   }
 

@@ -3,8 +3,7 @@ package dev.jkc.compiler.hir;
 import java.util.List;
 
 /** What a call through a pointer has to know. */
-public record HirSignature(
-    CallingConvention convention, HirType result, List<HirType> parameters) {
+public record HirSignature(CallingConvention convention, HirType result, List<HirType> parameters) {
   public HirSignature {
     parameters = List.copyOf(parameters);
   }

@@ -34,7 +34,9 @@ public sealed interface HirStatement {
       SourceRange range)
       implements HirStatement {}
 
-  /** Runs the body again and again; only a break, a return or a call that does not return ends it. */
+  /**
+   * Runs the body again and again; only a break, a return or a call that does not return ends it.
+   */
   record Loop(HirStatement body, SourceRange range) implements HirStatement {}
 
   /** A body that breaks can leave. */
@@ -50,8 +52,7 @@ public sealed interface HirStatement {
    * Goes to the arm that lists the value, else to the default arm, else behind the switch. From the
    * end of an arm control falls into the next one. At most one arm is the default.
    */
-  record Switch(HirExpression selector, List<Arm> arms, SourceRange range)
-      implements HirStatement {
+  record Switch(HirExpression selector, List<Arm> arms, SourceRange range) implements HirStatement {
     public Switch {
       arms = List.copyOf(arms);
     }

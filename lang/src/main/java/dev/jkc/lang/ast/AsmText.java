@@ -22,8 +22,8 @@ public record AsmText(
   public sealed interface Argument extends Node {}
 
   /**
-   * {@code name = direction(place) input -> output}. One value stands in {@code value}, whatever the
-   * direction; the form with an arrow has its right side in {@code output}. {@code _} is a null
+   * {@code name = direction(place) input -> output}. One value stands in {@code value}, whatever
+   * the direction; the form with an arrow has its right side in {@code output}. {@code _} is a null
    * value.
    *
    * @param direction {@code in}, {@code out}, {@code inout}, {@code lateout} or {@code inlateout}
@@ -63,6 +63,8 @@ public record AsmText(
     }
   }
 
-  /** A register by name, or with {@code isAbi} a calling convention whose volatile registers it is. */
+  /**
+   * A register by name, or with {@code isAbi} a calling convention whose volatile registers it is.
+   */
   public record Clobber(SourceRange range, String text, boolean isAbi) implements Node {}
 }

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** An expression as written (JLS 15, and the machine extensions). */
 public sealed interface Expression extends Node, LambdaBody {
 
-  /** An integer literal with its prefix, underscores and suffix; the value is checked in analysis. */
+  /**
+   * An integer literal with its prefix, underscores and suffix; the value is checked in analysis.
+   */
   record IntegerLiteral(SourceRange range, String text) implements Expression {}
 
   /** A floating-point literal as written. */
@@ -105,8 +107,7 @@ public sealed interface Expression extends Node, LambdaBody {
       implements Expression {}
 
   /** An operator with two operands. */
-  record Binary(
-      SourceRange range, Operators.Binary operator, Expression left, Expression right)
+  record Binary(SourceRange range, Operators.Binary operator, Expression left, Expression right)
       implements Expression {}
 
   /** {@code target = value}. */
@@ -140,8 +141,8 @@ public sealed interface Expression extends Node, LambdaBody {
   }
 
   /**
-   * {@code target::name} or {@code type::name}; exactly one of the two is set. A qualified name is a
-   * target: what it means is found in analysis. The name is {@code new} for constructors.
+   * {@code target::name} or {@code type::name}; exactly one of the two is set. A qualified name is
+   * a target: what it means is found in analysis. The name is {@code new} for constructors.
    */
   record MethodReference(
       SourceRange range,

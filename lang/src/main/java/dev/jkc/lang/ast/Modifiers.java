@@ -4,7 +4,9 @@ import dev.jkc.lang.source.SourceRange;
 import java.util.List;
 import java.util.Locale;
 
-/** Modifier words and annotations in front of a declaration; the range is empty when there are none. */
+/**
+ * Modifier words and annotations in front of a declaration; the range is empty when there are none.
+ */
 public record Modifiers(SourceRange range, List<Word> words, List<Annotation> annotations)
     implements Node {
 

@@ -31,10 +31,7 @@ public sealed interface Statement extends Node {
 
   /** {@code if}. */
   record If(
-      SourceRange range,
-      Expression condition,
-      Statement thenBranch,
-      @Nullable Statement elseBranch)
+      SourceRange range, Expression condition, Statement thenBranch, @Nullable Statement elseBranch)
       implements Statement {}
 
   /** {@code while}. */
@@ -102,8 +99,7 @@ public sealed interface Statement extends Node {
       implements Node {}
 
   /** {@code catch (A | B name)}. */
-  record Catch(
-      SourceRange range, Modifiers modifiers, TypeTree type, Identifier name, Block body)
+  record Catch(SourceRange range, Modifiers modifiers, TypeTree type, Identifier name, Block body)
       implements Node {}
 
   /** A switch for its effects. */
@@ -145,7 +141,6 @@ public sealed interface Statement extends Node {
   record Unsafe(SourceRange range, Block body) implements Statement {}
 
   /** {@code static assert condition : "message";} in a block. */
-  record StaticAssert(
-      SourceRange range, Expression condition, @Nullable Expression message)
+  record StaticAssert(SourceRange range, Expression condition, @Nullable Expression message)
       implements Statement {}
 }

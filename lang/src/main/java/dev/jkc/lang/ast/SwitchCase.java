@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One {@code case} or {@code default} of a switch statement or expression (JLS 14.11.1). */
 public record SwitchCase(
-    SourceRange range, List<Label> labels, @Nullable Expression guard, Body body)
-    implements Node {
+    SourceRange range, List<Label> labels, @Nullable Expression guard, Body body) implements Node {
 
   public SwitchCase {
     labels = List.copyOf(labels);

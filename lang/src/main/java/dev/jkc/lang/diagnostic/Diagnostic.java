@@ -30,19 +30,18 @@ public record Diagnostic(
 
   /** A diagnostic with a primary place only. */
   public static Diagnostic of(DiagnosticCode code, SourceRange range, String message) {
-    return new Diagnostic(
-        code, message, new Label(range, ""), List.of(), List.of(), List.of());
+    return new Diagnostic(code, message, new Label(range, ""), List.of(), List.of(), List.of());
   }
 
   /** The same with words beside the carets. */
   public Diagnostic label(String text) {
-    return new Diagnostic(
-        code, message, new Label(primary.range(), text), secondary, notes, helps);
+    return new Diagnostic(code, message, new Label(primary.range(), text), secondary, notes, helps);
   }
 
   /** The same with another place. */
   public Diagnostic at(SourceRange range, String text) {
-    return new Diagnostic(code, message, primary, with(secondary, new Label(range, text)), notes, helps);
+    return new Diagnostic(
+        code, message, primary, with(secondary, new Label(range, text)), notes, helps);
   }
 
   /** The same with a rule. */

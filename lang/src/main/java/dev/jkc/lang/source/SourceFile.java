@@ -55,7 +55,9 @@ public final class SourceFile {
     return lines;
   }
 
-  /** The range from offset {@code start} (inclusive) to {@code end} (exclusive), in UTF-16 units. */
+  /**
+   * The range from offset {@code start} (inclusive) to {@code end} (exclusive), in UTF-16 units.
+   */
   public SourceRange range(int start, int end) {
     return new SourceRange(this, start, end);
   }

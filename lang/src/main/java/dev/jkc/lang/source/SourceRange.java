@@ -10,8 +10,7 @@ package dev.jkc.lang.source;
 public record SourceRange(SourceFile file, int start, int end) {
   public SourceRange {
     if (start < 0 || end < start || end > file.text().length()) {
-      throw new IllegalArgumentException(
-          "range " + start + ".." + end + " outside " + file.name());
+      throw new IllegalArgumentException("range " + start + ".." + end + " outside " + file.name());
     }
   }
 

@@ -1,0 +1,47 @@
+# Each target works by itself on a fresh checkout: what is missing is installed or named.
+.DEFAULT_GOAL := help
+.PHONY: help build run test check bench smoke clean setup
+
+JDK = $(shell bin/find-jdk)
+# Warnings are shown, progress is not.
+MVN = JAVA_HOME=$(JDK) $(shell command -v mvn || echo ./mvnw) -B -ntp
+QUIET = -Dorg.slf4j.simpleLogger.defaultLogLevel=warn
+BUILT = compiler/target/jkc/built
+SOURCES = pom.xml $(shell find annotations/pom.xml annotations/src lang/pom.xml lang/src/main compiler/pom.xml \
+    compiler/src/main $(wildcard stdlib-nostd) -type f)
+
+help:
+	@echo 'make build   build jkc; then bin/jkc --help'
+	@echo 'make run     boot the kernel in QEMU, interactive'
+	@echo 'make smoke   boot the kernel without a window; status 0 when it says `ready`'
+	@echo 'make test    all tests'
+	@echo 'make check   formatting and lint'
+	@echo 'make bench   the benchmark tables'
+	@echo 'make clean   remove everything built'
+
+setup:
+	@bin/setup
+
+build: setup $(BUILT)
+
+$(BUILT): $(SOURCES) | setup
+	@rm -rf compiler/target/jkc
+	$(MVN) $(QUIET) -pl compiler -am package -DskipTests
+	@rm -f compiler/target/jkc/*.cache
+	@JKC_TRAIN_AOT=1 bin/jkc --version >/dev/null
+	@touch $@
+
+run smoke: build
+	$(MAKE) -C examples/hello-kernel $@
+
+test: build
+	$(MVN) verify
+
+check: setup
+	$(MVN) $(QUIET) test-compile spotless:check
+
+bench: build
+	benchmarks/run
+
+clean:
+	rm -rf annotations/target lang/target compiler/target testing/target

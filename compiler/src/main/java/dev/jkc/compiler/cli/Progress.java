@@ -1,0 +1,50 @@
+package dev.jkc.compiler.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says in a file what jkc is doing, for the launcher to read when the JVM dies.
+ *
+ * <p>The launcher names the file in the system property {@code jkc.progress}; without it nothing is
+ * written. It holds one line, the phase and the source file, and is empty when jkc ends by itself.
+ */
+public final class Progress {
+  private static final @Nullable String FILE = System.getProperty("jkc.progress");
+
+  private static volatile String phase = "start-up";
+  private static volatile String file = "the command line";
+
+  private Progress() {}
+
+  /** Enters a phase, a single word, that works on a source file. */
+  public static void enter(String newPhase, String newFile) {
+    phase = newPhase;
+    file = newFile;
+    write(newPhase + " " + newFile + "\n");
+  }
+
+  /** Says that whatever happens next is not a failure of jkc. */
+  static void finish() {
+    write("");
+  }
+
+  /** Returns the phase and the file as a reader sees them. */
+  static String describe() {
+    return "in phase " + phase + " while compiling " + file;
+  }
+
+  private static void write(String line) {
+    if (FILE == null) {
+      return;
+    }
+    try {
+      Files.writeString(Path.of(FILE), line);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + FILE, e);
+    }
+  }
+}
