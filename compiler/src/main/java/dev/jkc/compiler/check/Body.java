@@ -1,0 +1,146 @@
+package dev.jkc.compiler.check;
+
+import dev.jkc.compiler.resolve.TypeContext;
+import dev.jkc.compiler.symbol.LocalSymbol;
+import dev.jkc.compiler.symbol.MethodSymbol;
+import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.lang.ast.Expression;
+import dev.jkc.lang.ast.Statement;
+import dev.jkc.lang.source.SourceRange;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is in scope while one method body or initialiser is checked. */
+final class Body {
+  /** A place where {@code unsafe} is in force. */
+  static final class UnsafeRegion {
+    final SourceRange range;
+    final boolean reportsDisuse;
+    boolean used;
+
+    UnsafeRegion(SourceRange range, boolean reportsDisuse) {
+      this.range = range;
+      this.reportsDisuse = reportsDisuse;
+    }
+  }
+
+  /**
+   * Something that a jump can aim at.
+   *
+   * @param label the label in front of it, or null
+   * @param statement the statement; null for a switch expression
+   */
+  record JumpTarget(
+      @Nullable String label,
+      @Nullable Statement statement,
+      boolean takesBreak,
+      boolean takesContinue,
+      @Nullable YieldSink yields) {}
+
+  /** Collects what a switch expression yields. */
+  static final class YieldSink {
+    final @Nullable Type expected;
+    final List<Expression> values = new ArrayList<>();
+
+    YieldSink(@Nullable Type expected) {
+      this.expected = expected;
+    }
+  }
+
+  private final TypeSymbol owner;
+  private final @Nullable MethodSymbol method;
+  private final boolean isStatic;
+  private final boolean staticInitializer;
+  private final Map<String, TypeSymbol> localTypes;
+  private final TypeContext baseContext;
+  private final Deque<Map<String, LocalSymbol>> scopes = new ArrayDeque<>();
+  private final Deque<UnsafeRegion> unsafe = new ArrayDeque<>();
+  private final Deque<JumpTarget> targets = new ArrayDeque<>();
+
+  Body(
+      TypeSymbol owner,
+      @Nullable MethodSymbol method,
+      boolean isStatic,
+      boolean staticInitializer,
+      TypeContext context) {
+    this.owner = owner;
+    this.method = method;
+    this.isStatic = isStatic;
+    this.staticInitializer = staticInitializer;
+    this.localTypes = new HashMap<>(context.localTypes());
+    this.baseContext = context;
+    scopes.push(new HashMap<>());
+  }
+
+  TypeSymbol owner() {
+    return owner;
+  }
+
+  @Nullable MethodSymbol method() {
+    return method;
+  }
+
+  /** Whether there is no {@code this}. */
+  boolean isStatic() {
+    return isStatic;
+  }
+
+  /** Whether the code runs while the class is initialised, and may be run by the compiler. */
+  boolean isStaticInitializer() {
+    return staticInitializer;
+  }
+
+  boolean isJk() {
+    return owner.range().file().isJk();
+  }
+
+  TypeContext typeContext() {
+    return new TypeContext(baseContext.unit(), owner, baseContext.variables(), localTypes);
+  }
+
+  Map<String, TypeSymbol> localTypes() {
+    return localTypes;
+  }
+
+  void enterScope() {
+    scopes.push(new HashMap<>());
+  }
+
+  void leaveScope() {
+    scopes.pop();
+  }
+
+  @Nullable LocalSymbol findLocal(String name) {
+    for (Map<String, LocalSymbol> scope : scopes) {
+      LocalSymbol symbol = scope.get(name);
+      if (symbol != null) {
+        return symbol;
+      }
+    }
+    return null;
+  }
+
+  void declare(LocalSymbol symbol) {
+    scopes.getFirst().put(symbol.name(), symbol);
+  }
+
+  List<String> localNames() {
+    List<String> names = new ArrayList<>();
+    scopes.forEach(scope -> names.addAll(scope.keySet()));
+    return names;
+  }
+
+  Deque<UnsafeRegion> unsafe() {
+    return unsafe;
+  }
+
+  Deque<JumpTarget> targets() {
+    return targets;
+  }
+}

@@ -1,0 +1,315 @@
+package dev.jkc.compiler.check;
+
+import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.model.Invocation;
+import dev.jkc.compiler.resolve.DidYouMean;
+import dev.jkc.compiler.symbol.MethodSymbol;
+import dev.jkc.compiler.symbol.Traits;
+import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Substitution;
+import dev.jkc.lang.ast.CompilationUnit;
+import dev.jkc.lang.ast.Expression;
+import dev.jkc.lang.ast.Identifier;
+import dev.jkc.lang.ast.TypeTree;
+import dev.jkc.lang.diagnostic.Diagnostic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Method calls and method references (JLS 15.12, 15.13; function pointers). */
+final class CallChecker {
+  private final Checker checker;
+  private final ExpressionChecker expressions;
+  private final Overloads overloads;
+
+  CallChecker(Checker checker, ExpressionChecker expressions) {
+    this.checker = checker;
+    this.expressions = expressions;
+    this.overloads = new Overloads(checker, expressions);
+  }
+
+  Overloads overloads() {
+    return overloads;
+  }
+
+  /** {@code target.name(arguments)}. */
+  Type checkCall(Expression.MethodCall call, Body body) {
+    Expression target = call.target();
+    if (target == null) {
+      return unqualified(call, body);
+    }
+    if (target instanceof Expression.Super superTarget) {
+      checkArguments(call, body);
+      return checker.notCompiled(superTarget.range(), "`super` is");
+    }
+    return switch (expressions.names().qualifier(target, body)) {
+      case NameChecker.PackageName packageName -> {
+        checkArguments(call, body);
+        yield checker.error(
+            Code.NOT_A_VALUE, target.range(), "`" + packageName.name() + "` is a package");
+      }
+      case NameChecker.TypeName type -> {
+        List<MethodSymbol> candidates =
+            NameChecker.findMethods(type.symbol(), call.name().text());
+        MethodSymbol method =
+            select(call, type.symbol(), candidates, Substitution.EMPTY, body);
+        if (method != null && !method.isStatic()) {
+          yield checker.error(
+              Code.STATIC_CONTEXT,
+              call.name().range(),
+              "`" + method.signature() + "` is not static: it needs an instance of `"
+                  + type.symbol().name() + "`");
+        }
+        yield finish(call, method, body);
+      }
+      case NameChecker.Value value -> onValue(call, target, value.type(), body);
+    };
+  }
+
+  private Type onValue(Expression.MethodCall call, Expression target, Type type, Body body) {
+    switch (type) {
+      case Type.Pointer pointer when pointer.pointee() instanceof Type.Declared declared -> {
+        checker.requireUnsafe(
+            body,
+            call.range(),
+            "cannot call a method through the pointer `" + target.range().text() + "`",
+            "reaches memory through a raw pointer");
+        return onValue(call, target, declared, body);
+      }
+      case Type.Function function when call.name().text().equals("call") -> {
+        return callPointer(call, function, body);
+      }
+      case Type.Declared declared -> {
+        List<MethodSymbol> candidates =
+            NameChecker.findMethods(declared.symbol(), call.name().text());
+        MethodSymbol method =
+            select(call, declared.symbol(), candidates, Substitution.of(declared), body);
+        return finish(call, method, body);
+      }
+      default -> {
+        checkArguments(call, body);
+        return type.isError()
+            ? type
+            : checker.error(
+                Code.UNRESOLVED_METHOD,
+                call.name().range(),
+                "`" + type + "` has no method `" + call.name().text() + "`");
+      }
+    }
+  }
+
+  private Type callPointer(Expression.MethodCall call, Type.Function function, Body body) {
+    if (function.isUnsafe()) {
+      checker.requireUnsafe(
+          body, call.range(), "cannot call an `unsafe fn`", "calls an unsafe function");
+    }
+    List<Expression> arguments = call.arguments();
+    if (arguments.size() != function.parameters().size()) {
+      checkArguments(call, body);
+      return checker.error(
+          Code.NOT_APPLICABLE,
+          call.range(),
+          "`%s` takes %d argument(s), not %d"
+              .formatted(function, function.parameters().size(), arguments.size()));
+    }
+    for (int i = 0; i < arguments.size(); i++) {
+      expressions.checkAssigned(arguments.get(i), body, function.parameters().get(i));
+    }
+    return function.result();
+  }
+
+  private void checkArguments(Expression.MethodCall call, Body body) {
+    call.arguments().forEach(argument -> expressions.check(argument, body, null));
+  }
+
+  private Type unqualified(Expression.MethodCall call, Body body) {
+    String name = call.name().text();
+    for (TypeSymbol t = body.owner(); t != null; t = t.enclosing()) {
+      List<MethodSymbol> candidates = NameChecker.findMethods(t, name);
+      if (!candidates.isEmpty()) {
+        MethodSymbol method = select(call, t, candidates, Substitution.EMPTY, body);
+        if (method != null && !method.isStatic() && (body.isStatic() || t != body.owner())) {
+          checker.report(
+              Code.STATIC_CONTEXT,
+              call.name().range(),
+              "`" + method.signature() + "` needs an instance of `" + t.name()
+                  + "`, and there is none here");
+        }
+        return finish(call, method, body);
+      }
+    }
+    List<MethodSymbol> imported = staticImports(call.name(), body);
+    if (!imported.isEmpty()) {
+      return finish(call, select(call, imported.get(0).owner(), imported, Substitution.EMPTY, body), body);
+    }
+    return finish(call, select(call, body.owner(), List.of(), Substitution.EMPTY, body), body);
+  }
+
+  private List<MethodSymbol> staticImports(Identifier name, Body body) {
+    List<MethodSymbol> found = new ArrayList<>();
+    for (CompilationUnit.Import clause : body.typeContext().unit().imports()) {
+      List<Identifier> parts = clause.name().parts();
+      boolean named = clause.name().last().text().equals(name.text());
+      if (clause.isStatic() && (clause.onDemand() || named)) {
+        Optional<TypeSymbol> owner =
+            checker
+                .names()
+                .qualified(clause.onDemand() ? parts : parts.subList(0, parts.size() - 1));
+        owner.ifPresent(
+            o ->
+                NameChecker.findMethods(o, name.text()).stream()
+                    .filter(MethodSymbol::isStatic)
+                    .forEach(found::add));
+      }
+    }
+    return found;
+  }
+
+  private @Nullable MethodSymbol select(
+      Expression.MethodCall call,
+      TypeSymbol owner,
+      List<MethodSymbol> candidates,
+      Substitution receiver,
+      Body body) {
+    if (candidates.isEmpty()) {
+      checkArguments(call, body);
+      Diagnostic diagnostic =
+          Diagnostic.of(
+              Code.UNRESOLVED_METHOD,
+              call.name().range(),
+              "`" + owner.name() + "` has no method `" + call.name().text() + "`");
+      Optional<String> similar =
+          DidYouMean.closest(
+              call.name().text(),
+              owner.methods().stream().map(MethodSymbol::name).collect(Collectors.toSet()));
+      checker
+          .diagnostics()
+          .report(
+              similar.isPresent()
+                  ? diagnostic.help("did you mean `" + similar.get() + "`?")
+                  : diagnostic);
+      return null;
+    }
+    List<Type> explicit = new ArrayList<>();
+    for (TypeTree argument : call.typeArguments()) {
+      explicit.add(checker.resolve(argument, body));
+    }
+    Invocation invocation =
+        overloads.select(
+            call, call.name().range(), candidates, call.arguments(), explicit, receiver, body);
+    if (invocation == null) {
+      return null;
+    }
+    MethodSymbol method = invocation.method();
+    expressions
+        .names()
+        .checkAccess(
+            method.access(), method.owner(), "method `" + method.signature() + "`",
+            call.name().range(), method.range(), body);
+    return method;
+  }
+
+  private Type finish(Expression.MethodCall call, @Nullable MethodSymbol method, Body body) {
+    Invocation invocation = checker.model().invocation(call);
+    if (method == null || invocation == null) {
+      return Type.Special.ERROR;
+    }
+    if (method.isUnsafe()) {
+      checker.requireUnsafe(
+          body,
+          call.range(),
+          "cannot call the unsafe method `" + method.name() + "`",
+          "calls an unsafe method");
+    }
+    if (method.traits().has(Traits.Flag.INTERRUPT)) {
+      checker.report(
+          Code.INTERRUPT,
+          call.range(),
+          "`" + method.name() + "` is an interrupt handler, which only the CPU can call");
+    }
+    return invocation.substitution().apply(method.result());
+  }
+
+  /** {@code Type::method} where a function pointer is wanted. */
+  Type checkMethodReference(
+      Expression.MethodReference reference, Body body, @Nullable Type expected) {
+    if (!(expected instanceof Type.Function function)) {
+      if (expected != null && expected.isError()) {
+        return expected;
+      }
+      return checker.notCompiled(
+          reference.range(), "method references that do not become a function pointer are");
+    }
+    TypeSymbol owner = referenceOwner(reference, body);
+    if (owner == null) {
+      return Type.Special.ERROR;
+    }
+    List<MethodSymbol> candidates = NameChecker.findMethods(owner, reference.name().text());
+    for (MethodSymbol method : candidates) {
+      boolean matches =
+          method.isStatic()
+              && method.typeParameters().isEmpty()
+              && method.parameterTypes().equals(function.parameters())
+              && method.result().equals(function.result());
+      if (matches) {
+        return referTo(reference, method, function);
+      }
+    }
+    Diagnostic diagnostic =
+        Diagnostic.of(
+            candidates.isEmpty() ? Code.UNRESOLVED_METHOD : Code.INCOMPATIBLE_TYPES,
+            reference.range(),
+            candidates.isEmpty()
+                ? "`" + owner.name() + "` has no method `" + reference.name().text() + "`"
+                : "no static method `" + reference.name().text() + "` of `" + owner.name()
+                    + "` has the shape of `" + function + "`");
+    for (MethodSymbol method : candidates) {
+      diagnostic =
+          diagnostic.at(
+              method.range(), "this one is `" + method.result() + " " + method.signature() + "`");
+    }
+    checker.diagnostics().report(diagnostic);
+    return Type.Special.ERROR;
+  }
+
+  private @Nullable TypeSymbol referenceOwner(Expression.MethodReference reference, Body body) {
+    if (reference.type() != null) {
+      return checker.resolve(reference.type(), body) instanceof Type.Declared d ? d.symbol() : null;
+    }
+    Expression target = reference.target();
+    if (target == null) {
+      return null;
+    }
+    if (expressions.names().qualifier(target, body) instanceof NameChecker.TypeName type) {
+      return type.symbol();
+    }
+    checker.report(
+        Code.INCOMPATIBLE_TYPES,
+        reference.range(),
+        "a function pointer takes a static method, named by its class");
+    return null;
+  }
+
+  private Type referTo(
+      Expression.MethodReference reference, MethodSymbol method, Type.Function function) {
+    if (method.isUnsafe() && !function.isUnsafe()) {
+      checker.report(
+          Code.INCOMPATIBLE_TYPES,
+          reference.range(),
+          "`" + method.name() + "` is unsafe, and `" + function + "` is not");
+    }
+    if (method.traits().convention() != function.convention()) {
+      checker.report(
+          Code.INCOMPATIBLE_TYPES,
+          reference.range(),
+          "`" + method.name() + "` and `" + function + "` have different calling conventions");
+    }
+    checker
+        .model()
+        .setInvocation(reference, new Invocation(method, Substitution.EMPTY, false));
+    return function;
+  }
+}

@@ -1,0 +1,107 @@
+package dev.jkc.compiler.check;
+
+import dev.jkc.compiler.declare.Universe;
+import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.resolve.TypeNames;
+import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.lang.ast.CompilationUnit;
+import dev.jkc.lang.ast.Declaration;
+import dev.jkc.lang.ast.Identifier;
+import dev.jkc.lang.ast.Modifiers.Modifier;
+import dev.jkc.lang.diagnostic.Diagnostic;
+import dev.jkc.lang.diagnostic.Diagnostics;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks every file that was loaded, and those that its checks load, until none is left. */
+public final class CheckProgram {
+  private final Universe universe;
+  private final Diagnostics diagnostics;
+  private final Checker checker;
+  private final Set<CompilationUnit> checkedUnits = new HashSet<>();
+  private final Set<TypeSymbol> checkedTypes = new HashSet<>();
+
+  /** Makes a check over the universe's files. */
+  public CheckProgram(Universe universe, Diagnostics diagnostics, Checker checker) {
+    this.universe = universe;
+    this.diagnostics = diagnostics;
+    this.checker = checker;
+  }
+
+  /** Checks everything. */
+  public void run() {
+    DeclarationChecker declarations = new DeclarationChecker(checker);
+    boolean progress = true;
+    while (progress) {
+      progress = false;
+      for (CompilationUnit unit : universe.units()) {
+        if (checkedUnits.add(unit)) {
+          progress = true;
+          checkUnit(unit);
+        }
+      }
+      for (TypeSymbol symbol : universe.types()) {
+        if (checkedTypes.add(symbol)) {
+          progress = true;
+          declarations.check(symbol);
+        }
+      }
+    }
+  }
+
+  private void checkUnit(CompilationUnit unit) {
+    for (CompilationUnit.Import clause : unit.imports()) {
+      checkImport(clause);
+    }
+    String fileName = unit.range().file().simpleName();
+    String expected = fileName.contains(".") ? fileName.substring(0, fileName.lastIndexOf('.')) : fileName;
+    for (Declaration member : unit.members()) {
+      if (member instanceof Declaration.Type type
+          && type.modifiers().has(Modifier.PUBLIC)
+          && !type.name().text().equals(expected)) {
+        diagnostics.report(
+            Diagnostic.of(
+                Code.WRONG_FILE,
+                type.name().range(),
+                "public type `" + type.name().text() + "` stands in `" + fileName
+                    + "`, not in a file of its name"));
+      }
+    }
+  }
+
+  private void checkImport(CompilationUnit.Import clause) {
+    List<Identifier> parts = clause.name().parts();
+    TypeNames names = checker.names();
+    if (parts.get(0).text().equals("jk")
+        && parts.size() > 1
+        && parts.get(1).text().equals("annotation")) {
+      return;
+    }
+    boolean found;
+    if (clause.isStatic()) {
+      Optional<TypeSymbol> owner =
+          names.qualified(clause.onDemand() ? parts : parts.subList(0, parts.size() - 1));
+      String member = clause.name().last().text();
+      found =
+          owner.isPresent()
+              && (clause.onDemand()
+                  || NameChecker.findField(owner.get(), member) != null
+                  || !NameChecker.findMethods(owner.get(), member).isEmpty()
+                  || TypeNames.memberType(owner.get(), member) != null);
+    } else if (clause.onDemand()) {
+      found = universe.packageExists(clause.name().text()) || names.qualified(parts).isPresent();
+    } else {
+      found = names.imported(clause).isPresent();
+    }
+    if (!found) {
+      diagnostics.report(
+          Diagnostic.of(
+              Code.UNRESOLVED_IMPORT,
+              clause.name().range(),
+              "there is no " + (clause.onDemand() ? "package or type" : "declaration") + " `"
+                  + clause.name().text() + "` to import"));
+    }
+  }
+}

@@ -1,0 +1,283 @@
+package dev.jkc.compiler.check;
+
+import dev.jkc.compiler.constant.Constant;
+import dev.jkc.compiler.constant.Folding;
+import dev.jkc.compiler.declare.Universe;
+import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.layout.Layouts;
+import dev.jkc.compiler.model.Model;
+import dev.jkc.compiler.resolve.CompleteTypes;
+import dev.jkc.compiler.resolve.ConstantEvaluator;
+import dev.jkc.compiler.resolve.TypeContext;
+import dev.jkc.compiler.resolve.TypeNames;
+import dev.jkc.compiler.symbol.FieldSymbol;
+import dev.jkc.compiler.symbol.MethodSymbol;
+import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Conversions;
+import dev.jkc.lang.ast.Expression;
+import dev.jkc.lang.ast.Operators;
+import dev.jkc.lang.ast.TypeTree;
+import dev.jkc.lang.diagnostic.Diagnostic;
+import dev.jkc.lang.diagnostic.Diagnostics;
+import dev.jkc.lang.source.SourceRange;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the checkers of expressions, statements and declarations share. */
+public final class Checker implements ConstantEvaluator {
+  private final Universe universe;
+  private final Diagnostics diagnostics;
+  private final Model model = new Model();
+  private final Layouts layouts = new Layouts();
+  private final TypeNames names;
+  private final CompleteTypes completer;
+  private final ExpressionChecker expressions;
+  private final StatementChecker statements;
+  private final Map<FieldSymbol, Optional<Constant>> fieldConstants = new HashMap<>();
+  private final Set<FieldSymbol> fieldsInProgress = new HashSet<>();
+
+  /** Makes the checkers of a program and gives the universe its completer. */
+  public Checker(Universe universe, Diagnostics diagnostics) {
+    this.universe = universe;
+    this.diagnostics = diagnostics;
+    this.names = new TypeNames(universe, diagnostics, this);
+    this.completer = new CompleteTypes(universe, names, this, diagnostics);
+    universe.setCompleter(completer);
+    this.expressions = new ExpressionChecker(this);
+    this.statements = new StatementChecker(this);
+  }
+
+  Universe universe() {
+    return universe;
+  }
+
+  Diagnostics diagnostics() {
+    return diagnostics;
+  }
+
+  /** The tables that the checks fill. */
+  public Model model() {
+    return model;
+  }
+
+  /** The layouts of the program's types. */
+  public Layouts layouts() {
+    return layouts;
+  }
+
+  TypeNames names() {
+    return names;
+  }
+
+  CompleteTypes completer() {
+    return completer;
+  }
+
+  ExpressionChecker expressions() {
+    return expressions;
+  }
+
+  StatementChecker statements() {
+    return statements;
+  }
+
+  /** Resolves a type inside a body and records it. */
+  Type resolve(TypeTree tree, Body body) {
+    Type type = names.resolve(tree, body.typeContext());
+    model.setTypeTree(tree, type);
+    return type;
+  }
+
+  /** A body without locals: for field initialisers and constants. */
+  Body initializerBody(TypeSymbol owner, boolean isStatic) {
+    return new Body(owner, null, isStatic, isStatic, completer.contextOf(owner));
+  }
+
+  /** The body of a method. */
+  Body methodBody(MethodSymbol method) {
+    TypeContext context = completer.contextOf(method.owner()).with(method.typeParameters());
+    return new Body(method.owner(), method, method.isStatic(), false, context);
+  }
+
+  @Override
+  public Optional<Constant> evaluate(Expression expression, TypeContext context) {
+    TypeSymbol owner = context.within();
+    if (owner == null) {
+      throw new IllegalStateException("constant outside of a type at " + expression.range());
+    }
+    return constant(expression, new Body(owner, null, true, true, context));
+  }
+
+  /** The value of an expression that has to be constant; reports when it is not. */
+  Optional<Constant> constant(Expression expression, Body body) {
+    Type type = expressions.check(expression, body, null);
+    Constant value = model.constant(expression);
+    if (value == null && !type.isError()) {
+      report(Code.NOT_CONSTANT, expression.range(), "a constant expression is required here");
+    }
+    return Optional.ofNullable(value);
+  }
+
+  /** The value of a constant variable (JLS 4.12.4), or empty when the field is none. */
+  public Optional<Constant> constantOf(FieldSymbol field) {
+    Optional<Constant> known = fieldConstants.get(field);
+    if (known != null) {
+      return known;
+    }
+    boolean candidate =
+        field.isFinal()
+            && field.initializer() != null
+            && (field.type() instanceof Type.Primitive || isString(field.type()))
+            && mayBeConstant(field.initializer());
+    if (!candidate) {
+      fieldConstants.put(field, Optional.empty());
+      return Optional.empty();
+    }
+    if (!fieldsInProgress.add(field)) {
+      return Optional.empty();
+    }
+    Optional<Constant> value = evaluateField(field);
+    fieldsInProgress.remove(field);
+    fieldConstants.put(field, value);
+    return value;
+  }
+
+  private Optional<Constant> evaluateField(FieldSymbol field) {
+    Expression initializer = field.initializer();
+    if (initializer == null) {
+      return Optional.empty();
+    }
+    Body body = initializerBody(field.owner(), field.isStatic());
+    Type type = expressions.check(initializer, body, field.type());
+    Constant value = model.constant(initializer);
+    if (value == null || !Conversions.isAssignable(type, value, field.type())) {
+      return Optional.empty();
+    }
+    return field.type() instanceof Type.Primitive primitive
+        ? Folding.convert(value, primitive)
+        : Optional.of(value);
+  }
+
+  /** Whether an expression has only forms that JLS 15.29 allows, so that checking it early is safe. */
+  private static boolean mayBeConstant(Expression expression) {
+    return switch (expression) {
+      case Expression.IntegerLiteral e -> true;
+      case Expression.FloatingLiteral e -> true;
+      case Expression.CharLiteral e -> true;
+      case Expression.StringLiteral e -> true;
+      case Expression.BooleanLiteral e -> true;
+      case Expression.Name e -> true;
+      case Expression.SizeOf e -> true;
+      case Expression.AlignOf e -> true;
+      case Expression.OffsetOf e -> true;
+      case Expression.FieldAccess e -> mayBeConstant(e.target());
+      case Expression.Parenthesized e -> mayBeConstant(e.inner());
+      case Expression.Cast e -> mayBeConstant(e.operand());
+      case Expression.Unary e ->
+          !e.operator().isIncrementOrDecrement()
+              && e.operator() != Operators.Unary.ADDRESS_OF
+              && e.operator() != Operators.Unary.DEREFERENCE
+              && mayBeConstant(e.operand());
+      case Expression.Binary e -> mayBeConstant(e.left()) && mayBeConstant(e.right());
+      case Expression.Conditional e ->
+          mayBeConstant(e.condition())
+              && mayBeConstant(e.whenTrue())
+              && mayBeConstant(e.whenFalse());
+      default -> false;
+    };
+  }
+
+  static boolean isString(Type type) {
+    return type instanceof Type.Declared d && d.symbol().binaryName().equals("java.lang.String");
+  }
+
+  /** Whether a type is the library's {@code jk.memory.Slice}. */
+  public static boolean isSlice(Type type) {
+    return type instanceof Type.Declared d && d.symbol().binaryName().equals("jk.memory.Slice");
+  }
+
+  /** Reports a use of something unsafe where {@code unsafe} is not in force. */
+  void requireUnsafe(Body body, SourceRange range, String what, String label) {
+    Body.UnsafeRegion region = body.unsafe().peek();
+    if (region != null) {
+      region.used = true;
+      return;
+    }
+    diagnostics.report(
+        Diagnostic.of(Code.NEEDS_UNSAFE, range, what + " outside `unsafe`")
+            .label(label)
+            .help("wrap it in `unsafe { … }` and say why it is sound"));
+  }
+
+  /** Reports an {@code unsafe} that protected nothing. */
+  void leaveUnsafe(Body body) {
+    Body.UnsafeRegion region = body.unsafe().pop();
+    if (!region.used && region.reportsDisuse) {
+      report(Code.UNUSED_UNSAFE, region.range, "nothing in this `unsafe` needs it");
+    }
+  }
+
+  /** Whether a value may be assigned; reports when not. */
+  boolean requireAssignable(Expression value, Type from, Type to) {
+    if (Conversions.isAssignable(from, model.constant(value), to)) {
+      return true;
+    }
+    mismatch(value, from, to);
+    return false;
+  }
+
+  /** Reports a value of the wrong type. */
+  void mismatch(Expression value, Type from, Type to) {
+    if (from.isError() || to.isError()) {
+      return;
+    }
+    if (from == Type.Special.VOID) {
+      report(Code.VOID_VALUE, value.range(), "this has no value, where `" + to + "` is wanted");
+      return;
+    }
+    Diagnostic diagnostic =
+        Diagnostic.of(
+                Code.INCOMPATIBLE_TYPES,
+                value.range(),
+                "`" + from + "` cannot become `" + to + "` here")
+            .label("has type `" + from + "`");
+    Constant constant = model.constant(value);
+    boolean explicit =
+        Conversions.isCastable(from, to) && from != Type.Special.NULL && !from.isReference();
+    if (constant instanceof Constant.Whole && to instanceof Type.Primitive p && p.isInteger()) {
+      diagnostic = diagnostic.note("the value " + wholeText(constant) + " does not fit `" + to + "`");
+    }
+    diagnostics.report(
+        explicit ? diagnostic.help("an explicit cast converts it: `(" + to + ")`") : diagnostic);
+  }
+
+  private static String wholeText(Constant constant) {
+    Constant.Whole whole = (Constant.Whole) constant;
+    return whole.type() == Type.Primitive.CHAR ? Long.toString(whole.value()) : whole.toString();
+  }
+
+  void report(Code code, SourceRange range, String message) {
+    diagnostics.report(Diagnostic.of(code, range, message));
+  }
+
+  Type error(Code code, SourceRange range, String message) {
+    report(code, range, message);
+    return Type.Special.ERROR;
+  }
+
+  /** Reports a part of the language that is parsed but not compiled yet. */
+  Type notCompiled(SourceRange range, String what) {
+    return error(Code.NOT_COMPILED, range, what + " not compiled yet");
+  }
+
+  /** The superclass's symbol, or null. */
+  static @Nullable TypeSymbol superclassOf(TypeSymbol symbol) {
+    Type.Declared superclass = symbol.superclass();
+    return superclass == null ? null : superclass.symbol();
+  }
+}

@@ -1,0 +1,331 @@
+package dev.jkc.compiler.check;
+
+import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.layout.CheckLayout;
+import dev.jkc.compiler.symbol.FieldSymbol;
+import dev.jkc.compiler.symbol.LocalSymbol;
+import dev.jkc.compiler.symbol.MethodSymbol;
+import dev.jkc.compiler.symbol.Traits;
+import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Conversions;
+import dev.jkc.lang.ast.Declaration;
+import dev.jkc.lang.ast.Expression;
+import dev.jkc.lang.ast.Modifiers;
+import dev.jkc.lang.ast.Modifiers.Modifier;
+import dev.jkc.lang.ast.Statement;
+import dev.jkc.lang.diagnostic.Diagnostic;
+import dev.jkc.lang.source.SourceRange;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One type: its modifiers, fields, methods and initialisers. */
+final class DeclarationChecker {
+  private static final Set<Modifier> FIELD =
+      EnumSet.of(
+          Modifier.PUBLIC, Modifier.PROTECTED, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL,
+          Modifier.TRANSIENT, Modifier.VOLATILE, Modifier.NATIVE);
+  private static final Set<Modifier> METHOD =
+      EnumSet.of(
+          Modifier.PUBLIC, Modifier.PROTECTED, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL,
+          Modifier.ABSTRACT, Modifier.NATIVE, Modifier.SYNCHRONIZED, Modifier.STRICTFP,
+          Modifier.DEFAULT, Modifier.UNSAFE);
+  private static final Set<Modifier> TYPE =
+      EnumSet.of(
+          Modifier.PUBLIC, Modifier.PROTECTED, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL,
+          Modifier.ABSTRACT, Modifier.STRICTFP, Modifier.SEALED, Modifier.NON_SEALED);
+  private static final Set<Modifier> CONSTRUCTOR =
+      EnumSet.of(Modifier.PUBLIC, Modifier.PROTECTED, Modifier.PRIVATE, Modifier.UNSAFE);
+
+  private final Checker checker;
+  private final CheckLayout layouts;
+
+  DeclarationChecker(Checker checker) {
+    this.checker = checker;
+    this.layouts = new CheckLayout(checker.layouts(), checker.diagnostics());
+  }
+
+  void check(TypeSymbol symbol) {
+    checkModifiers(symbol.declaration().modifiers(), TYPE, "a type");
+    checkCompiled(symbol);
+    layouts.check(symbol);
+    for (FieldSymbol field : symbol.fields().values()) {
+      checkField(field);
+    }
+    symbol.methods().forEach(this::checkMethod);
+    symbol.constructors().forEach(this::checkMethod);
+    checkInitializers(symbol);
+    for (Declaration member : symbol.declaration().members()) {
+      switch (member) {
+        case Declaration.StaticAssert assertion ->
+            checker
+                .statements()
+                .checkStaticAssert(
+                    assertion.condition(),
+                    assertion.message(),
+                    checker.initializerBody(symbol, true));
+        case Declaration.Asm asm ->
+            new AsmChecker(checker, checker.expressions())
+                .checkFileLevel(asm.text(), checker.initializerBody(symbol, true));
+        default -> {}
+      }
+    }
+  }
+
+  private void checkCompiled(TypeSymbol symbol) {
+    Declaration.Type declaration = symbol.declaration();
+    switch (symbol.kind()) {
+      case INTERFACE -> checker.notCompiled(symbol.range(), "interfaces are");
+      case ENUM -> checker.notCompiled(symbol.range(), "enums are");
+      case RECORD -> checker.notCompiled(symbol.range(), "records are");
+      case CLASS -> {
+        if (declaration.superclass() != null) {
+          checker.notCompiled(declaration.superclass().range(), "superclasses are");
+        }
+        if (!declaration.interfaces().isEmpty()) {
+          checker.notCompiled(declaration.interfaces().get(0).range(), "interfaces are");
+        }
+        if (!symbol.isStatic() && !symbol.isLocal()) {
+          checker.notCompiled(symbol.range(), "inner classes, which are not static, are");
+        }
+      }
+      case ANNOTATION, STRUCT, UNION, BITFIELD -> {}
+    }
+    for (int i = 0; i < declaration.typeParameters().size(); i++) {
+      if (!symbol.typeParameters().get(i).isValue()) {
+        checker.notCompiled(
+            declaration.typeParameters().get(i).range(), "types with parameters over references are");
+      } else if (!symbol.kind().isValue()) {
+        checker.notCompiled(
+            declaration.typeParameters().get(i).range(), "classes with value parameters are");
+      }
+    }
+  }
+
+  private void checkModifiers(Modifiers modifiers, Set<Modifier> allowed, String what) {
+    int access = 0;
+    for (Modifiers.Word word : modifiers.words()) {
+      if (!allowed.contains(word.modifier())) {
+        checker.report(
+            Code.MODIFIER,
+            word.range(),
+            "`" + word.modifier().word() + "` does not apply to " + what);
+      }
+      boolean isAccess =
+          word.modifier() == Modifier.PUBLIC
+              || word.modifier() == Modifier.PROTECTED
+              || word.modifier() == Modifier.PRIVATE;
+      if (isAccess && access++ > 0) {
+        checker.report(
+            Code.MODIFIER,
+            word.range(),
+            "`" + word.modifier().word() + "` contradicts the access given before");
+      }
+    }
+    if (modifiers.has(Modifier.ABSTRACT) && modifiers.has(Modifier.FINAL)) {
+      checker.report(Code.MODIFIER, modifiers.range(), "`abstract` and `final` exclude each other");
+    }
+  }
+
+  private void checkField(FieldSymbol field) {
+    checkModifiers(field.modifiers(), FIELD, "a field");
+    if (field.modifiers().has(Modifier.FINAL) && field.modifiers().has(Modifier.VOLATILE)) {
+      checker.report(Code.MODIFIER, field.range(), "a field cannot be `final` and `volatile`");
+    }
+    Type type = field.type();
+    if (isStackOnly(type)) {
+      checker.report(
+          Code.STACK_ONLY,
+          field.range(),
+          "`" + type + "` lives on the stack only and cannot be a field");
+    }
+    if (ExpressionChecker.mentionsVariable(type) && field.isStatic()) {
+      checker.report(
+          Code.STATIC_CONTEXT, field.range(), "a static field cannot depend on a type parameter");
+    }
+    boolean external = field.modifiers().has(Modifier.NATIVE);
+    if (external != (field.traits().importSymbol() != null)) {
+      checker.report(
+          Code.ANNOTATION,
+          field.range(),
+          "a `native` field has `@Symbol(\"…\")`, which names what it refers to, and no other field has");
+    }
+    if (external && (field.initializer() != null || !Conversions.isPlain(type) || !field.isStatic())) {
+      checker.report(
+          Code.ANNOTATION, field.range(), "a `native` field is static and plain and has no value");
+    }
+  }
+
+  /** Whether a type may only live on the stack. */
+  static boolean isStackOnly(Type type) {
+    return switch (type) {
+      case Type.Declared d -> d.symbol().kind().isValue() && d.symbol().traits().has(Traits.Flag.STACK_ONLY);
+      case Type.FixedArray a -> isStackOnly(a.element());
+      case Type.Array a -> isStackOnly(a.element());
+      case Type.Pointer p -> isStackOnly(p.pointee());
+      default -> false;
+    };
+  }
+
+  private void checkInitializers(TypeSymbol symbol) {
+    Body staticBody = checker.initializerBody(symbol, true);
+    Body instanceBody = checker.initializerBody(symbol, false);
+    for (Declaration member : symbol.declaration().members()) {
+      switch (member) {
+        case Declaration.Field field ->
+            field
+                .variables()
+                .forEach(
+                    variable -> {
+                      FieldSymbol declared = symbol.fields().get(variable.name().text());
+                      Expression value = variable.initializer();
+                      if (declared != null && value != null) {
+                        checker
+                            .expressions()
+                            .checkAssigned(
+                                value,
+                                declared.isStatic() ? staticBody : instanceBody,
+                                declared.type());
+                      }
+                    });
+        case Declaration.Initializer initializer -> {
+          if (!initializer.isStatic()) {
+            checker.notCompiled(initializer.range(), "instance initialisers are");
+          } else {
+            checker.statements().checkBlock(initializer.body(), staticBody);
+          }
+        }
+        default -> {}
+      }
+    }
+    new FlowChecker(checker).checkStaticInitializer(symbol);
+  }
+
+  private void checkMethod(MethodSymbol method) {
+    Declaration declaration = method.declaration();
+    if (declaration == null) {
+      return;
+    }
+    checkModifiers(
+        method.modifiers(),
+        method.isConstructor() ? CONSTRUCTOR : METHOD,
+        method.isConstructor() ? "a constructor" : "a method");
+    checkShape(method);
+    new TraitsChecker(checker).check(method);
+    Statement.Block block = bodyOf(declaration);
+    if (block == null) {
+      return;
+    }
+    Body body = checker.methodBody(method);
+    for (LocalSymbol parameter : method.parameters()) {
+      body.declare(parameter);
+    }
+    if (method.isUnsafe()) {
+      body.unsafe().push(new Body.UnsafeRegion(method.range(), false));
+    }
+    body.enterScope();
+    checker.statements().checkAll(block.statements(), body);
+    body.leaveScope();
+    new FlowChecker(checker).checkMethod(method, block);
+  }
+
+  /** The body of a method or constructor, or null. */
+  static Statement.@Nullable Block bodyOf(Declaration declaration) {
+    return switch (declaration) {
+      case Declaration.Method method -> method.body();
+      case Declaration.Constructor constructor -> constructor.body();
+      default -> null;
+    };
+  }
+
+  private void checkShape(MethodSymbol method) {
+    boolean hasBody = method.declaration() != null && bodyOf(method.declaration()) != null;
+    if (method.isNative() || method.isAbstract()) {
+      if (hasBody) {
+        checker.report(
+            Code.BODY,
+            method.range(),
+            "`" + method.name() + "` is " + (method.isNative() ? "native" : "abstract")
+                + " and has no body here");
+      }
+    } else if (!hasBody) {
+      checker.report(Code.BODY, method.range(), "`" + method.name() + "` has no body");
+    }
+    if (method.isAbstract() && !method.isConstructor() && method.owner().kind() == TypeSymbol.Kind.CLASS) {
+      checker.notCompiled(method.range(), "abstract methods are");
+    }
+    if (method.modifiers().has(Modifier.SYNCHRONIZED)) {
+      checker.notCompiled(method.range(), "`synchronized` methods are");
+    }
+    boolean refersElsewhere =
+        method.traits().importSymbol() != null || method.traits().intrinsic() != null;
+    if (method.isNative() != refersElsewhere) {
+      checker
+          .diagnostics()
+          .report(
+              Diagnostic.of(
+                      Code.ANNOTATION,
+                      method.range(),
+                      method.isNative()
+                          ? "native method `" + method.name() + "` does not say what it refers to"
+                          : "`" + method.name() + "` has a body and cannot refer to a symbol")
+                  .help("`native` and `@Symbol(\"name\")` go together"));
+    }
+    if (method.isVarargs()) {
+      checker.notCompiled(method.range(), "methods with a variable number of arguments are");
+    }
+    for (LocalSymbol parameter : method.parameters()) {
+      if (parameter.type() instanceof Type.Declared d && !d.symbol().kind().isValue()
+          && !d.arguments().isEmpty()) {
+        checker.notCompiled(parameter.range(), "generic classes are");
+      }
+    }
+    checkOverride(method);
+    checkOwnerVariables(method, method.range());
+  }
+
+  private void checkOverride(MethodSymbol method) {
+    if (!method.traits().has(Traits.Flag.OVERRIDE)) {
+      return;
+    }
+    TypeSymbol superclass = Checker.superclassOf(method.owner());
+    boolean overrides =
+        superclass != null
+            && !method.isStatic()
+            && NameChecker.findMethods(superclass, method.name()).stream()
+                .anyMatch(m -> m.parameterTypes().equals(method.parameterTypes()));
+    if (!overrides) {
+      checker.report(
+          Code.OVERRIDE, method.range(), "`" + method.signature() + "` overrides nothing");
+    }
+  }
+
+  private void checkOwnerVariables(MethodSymbol method, SourceRange range) {
+    List<Type> types = new ArrayList<>(method.parameterTypes());
+    types.add(method.result());
+    boolean usesOwner = types.stream().anyMatch(t -> mentions(t, method.owner()));
+    if (method.isStatic() && usesOwner) {
+      checker.report(
+          Code.STATIC_CONTEXT,
+          range,
+          "static method `" + method.name() + "` cannot use the type parameters of its owner");
+    }
+  }
+
+  private static boolean mentions(Type type, TypeSymbol owner) {
+    return switch (type) {
+      case Type.Variable v -> owner.typeParameters().contains(v.symbol());
+      case Type.Declared d -> d.arguments().stream().anyMatch(a -> mentions(a, owner));
+      case Type.FixedArray a -> mentions(a.element(), owner);
+      case Type.Pointer p -> mentions(p.pointee(), owner);
+      case Type.Array a -> mentions(a.element(), owner);
+      case Type.Function f ->
+          mentions(f.result(), owner) || f.parameters().stream().anyMatch(p -> mentions(p, owner));
+      case Type.Primitive p -> false;
+      case Type.Special s -> false;
+    };
+  }
+}

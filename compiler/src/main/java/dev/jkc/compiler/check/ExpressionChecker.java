@@ -1,0 +1,385 @@
+package dev.jkc.compiler.check;
+
+import dev.jkc.compiler.constant.Constant;
+import dev.jkc.compiler.constant.Folding;
+import dev.jkc.compiler.constant.Literals;
+import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.hir.HirType;
+import dev.jkc.compiler.layout.Layouts;
+import dev.jkc.compiler.symbol.FieldSymbol;
+import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.symbol.Type.Primitive;
+import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Conversions;
+import dev.jkc.compiler.type.Numeric;
+import dev.jkc.lang.ast.Expression;
+import dev.jkc.lang.ast.Operators;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Types and constants of expressions; delegates names, operators, calls and creations. */
+final class ExpressionChecker {
+  private final Checker checker;
+  private final NameChecker names;
+  private final OperatorChecker operators;
+  private final CallChecker calls;
+  private final CreationChecker creations;
+
+  ExpressionChecker(Checker checker) {
+    this.checker = checker;
+    this.names = new NameChecker(checker, this);
+    this.operators = new OperatorChecker(checker, this);
+    this.calls = new CallChecker(checker, this);
+    this.creations = new CreationChecker(checker, this);
+  }
+
+  NameChecker names() {
+    return names;
+  }
+
+  CallChecker calls() {
+    return calls;
+  }
+
+  /** The type of an expression that must have a value. */
+  Type checkValue(Expression expression, Body body, @Nullable Type expected) {
+    Type type = check(expression, body, expected);
+    if (type == Type.Special.VOID) {
+      return checker.error(Code.VOID_VALUE, expression.range(), "this has no value");
+    }
+    return type;
+  }
+
+  /** Checks an expression that must become {@code target}, as by assignment. */
+  void checkAssigned(Expression expression, Body body, Type target) {
+    Type type = check(expression, body, target);
+    checker.requireAssignable(expression, type, target);
+  }
+
+  /** Checks a condition. */
+  void checkCondition(Expression expression, Body body) {
+    checkAssigned(expression, body, Primitive.BOOLEAN);
+  }
+
+  /**
+   * The type of an expression, recorded with its constant value.
+   *
+   * @param expected the type that the context wants, which gives braces, {@code zeroed}, method
+   *     references and switches their type; null when nothing is known
+   */
+  Type check(Expression expression, Body body, @Nullable Type expected) {
+    Type type = dispatch(expression, body, expected);
+    checker.model().setType(expression, type);
+    return type;
+  }
+
+  private Type dispatch(Expression expression, Body body, @Nullable Type expected) {
+    return switch (expression) {
+      case Expression.IntegerLiteral e -> literal(e, Literals.integer(e.text(), false));
+      case Expression.FloatingLiteral e -> literal(e, Literals.floating(e.text()));
+      case Expression.CharLiteral e -> constant(e, Constant.whole(Primitive.CHAR, e.value()));
+      case Expression.BooleanLiteral e -> constant(e, new Constant.Truth(e.value()));
+      case Expression.StringLiteral e -> constant(e, new Constant.Text(e.value()));
+      case Expression.NullLiteral e -> Type.Special.NULL;
+      case Expression.Name e -> names.checkName(e, body, expected);
+      case Expression.FieldAccess e -> names.checkFieldAccess(e, body);
+      case Expression.This e -> names.checkThis(e, body);
+      case Expression.Super e -> checker.notCompiled(e.range(), "`super` is");
+      case Expression.MethodCall e -> calls.checkCall(e, body);
+      case Expression.New e -> creations.checkNew(e, body);
+      case Expression.NewArray e -> creations.checkNewArray(e, body);
+      case Expression.ArrayInitializer e -> creations.checkBraces(e, body, expected);
+      case Expression.AnnotationValue e ->
+          checker.error(Code.NOT_A_VALUE, e.range(), "an annotation is no value");
+      case Expression.Index e -> checkIndex(e, body);
+      case Expression.Unary e -> checkUnary(e, body);
+      case Expression.Binary e -> operators.checkBinary(e, body);
+      case Expression.Assign e -> operators.checkAssign(e, body);
+      case Expression.CompoundAssign e -> operators.checkCompoundAssign(e, body);
+      case Expression.Conditional e -> operators.checkConditional(e, body, expected);
+      case Expression.TypeTest e -> checker.notCompiled(e.range(), "`instanceof` is");
+      case Expression.PatternTest e -> checker.notCompiled(e.range(), "patterns are");
+      case Expression.Cast e -> checkCast(e, body);
+      case Expression.Lambda e -> checkLambda(e, expected);
+      case Expression.MethodReference e -> calls.checkMethodReference(e, body, expected);
+      case Expression.Switch e -> checker.statements().switches().checkExpression(e, body, expected);
+      case Expression.ClassLiteral e -> checker.notCompiled(e.range(), "class literals are");
+      case Expression.Parenthesized e -> parenthesized(e, body, expected);
+      case Expression.SizeOf e -> {
+        Type type = checker.resolve(e.type(), body);
+        yield layoutConstant(e, type, Optional.empty(), HirType::size);
+      }
+      case Expression.AlignOf e -> {
+        Type type = checker.resolve(e.type(), body);
+        yield layoutConstant(e, type, Optional.empty(), HirType::alignment);
+      }
+      case Expression.OffsetOf e -> checkOffsetOf(e, body);
+      case Expression.Unsafe e -> checkUnsafe(e, body, expected);
+      case Expression.Asm e -> {
+        new AsmChecker(checker, this).check(e.text(), body);
+        yield Type.Special.VOID;
+      }
+    };
+  }
+
+  private Type literal(Expression expression, Optional<Constant> value) {
+    if (value.isEmpty()) {
+      return checker.error(
+          Code.LITERAL_TOO_LARGE,
+          expression.range(),
+          "the literal `" + expression.range().text() + "` does not fit its type");
+    }
+    return constant(expression, value.get());
+  }
+
+  /** Records a constant and gives its type. */
+  Type constant(Expression expression, Constant value) {
+    checker.model().setConstant(expression, value);
+    return switch (value) {
+      case Constant.Whole whole -> whole.type();
+      case Constant.Floating floating -> floating.type();
+      case Constant.Truth truth -> Primitive.BOOLEAN;
+      case Constant.Text text ->
+          new Type.Declared(checker.universe().require("java.lang", "String"), List.of());
+    };
+  }
+
+  private Type parenthesized(
+      Expression.Parenthesized expression, Body body, @Nullable Type expected) {
+    Type type = check(expression.inner(), body, expected);
+    copyConstant(expression.inner(), expression);
+    return type;
+  }
+
+  private void copyConstant(Expression from, Expression to) {
+    Constant value = checker.model().constant(from);
+    if (value != null) {
+      checker.model().setConstant(to, value);
+    }
+  }
+
+  private Type checkUnary(Expression.Unary expression, Body body) {
+    boolean negatedLiteral =
+        expression.operator() == Operators.Unary.MINUS
+            && expression.operand() instanceof Expression.IntegerLiteral;
+    if (negatedLiteral) {
+      Expression.IntegerLiteral literal = (Expression.IntegerLiteral) expression.operand();
+      Type type = literal(literal, Literals.integer(literal.text(), true));
+      checker.model().setType(literal, type);
+    }
+    return operators.checkUnary(expression, body, negatedLiteral);
+  }
+
+  private Type checkIndex(Expression.Index expression, Body body) {
+    Type target = checkValue(expression.target(), body, null);
+    Type index = checkValue(expression.index(), body, null);
+    if (target.isError() || index.isError()) {
+      return Type.Special.ERROR;
+    }
+    if (!index.isIntegral()) {
+      return checker.error(
+          Code.INCOMPATIBLE_TYPES,
+          expression.index().range(),
+          "an index is an integer, not `" + index + "`");
+    }
+    return switch (target) {
+      case Type.Pointer pointer -> {
+        checker.requireUnsafe(
+            body, expression.range(), "cannot index a pointer", "reads memory through a raw pointer");
+        yield pointee(expression, pointer);
+      }
+      case Type.FixedArray array -> {
+        checkConstantIndex(expression, array);
+        yield array.element();
+      }
+      case Type.Array array -> {
+        if (!Conversions.isAssignable(
+            index, checker.model().constant(expression.index()), Primitive.INT)) {
+          checker.mismatch(expression.index(), index, Primitive.INT);
+        }
+        yield array.element();
+      }
+      case Type.Declared slice when Checker.isSlice(slice) -> slice.arguments().get(0);
+      default ->
+          checker.error(
+              Code.BAD_OPERANDS,
+              expression.range(),
+              "`" + target + "` has no elements: `[…]` takes an array, a slice or a pointer");
+    };
+  }
+
+  private void checkConstantIndex(Expression.Index expression, Type.FixedArray array) {
+    if (checker.model().constant(expression.index()) instanceof Constant.Whole whole
+        && Long.compareUnsigned(whole.value(), array.length()) >= 0) {
+      checker.report(
+          Code.INCOMPATIBLE_TYPES,
+          expression.index().range(),
+          "index " + whole + " is out of bounds for length " + array.length());
+    }
+  }
+
+  /** The type behind a pointer, which must be one that has values. */
+  Type pointee(Expression expression, Type.Pointer pointer) {
+    if (pointer.pointee() == Type.Special.VOID) {
+      return checker.error(
+          Code.BAD_OPERANDS,
+          expression.range(),
+          "`void*` points at no type: cast it to the pointer type that is meant");
+    }
+    return pointer.pointee();
+  }
+
+  private Type checkCast(Expression.Cast expression, Body body) {
+    Type target = checker.resolve(expression.type(), body);
+    Type source = checkValue(expression.operand(), body, target);
+    if (target.isError() || source.isError()) {
+      return target;
+    }
+    if (!Conversions.isCastable(source, target) && !isFittingAddress(expression, target)) {
+      return checker.error(
+          Code.BAD_CAST, expression.range(), "`" + source + "` cannot be cast to `" + target + "`");
+    }
+    if (source.isReference() && target.isReference() && !Conversions.isSubtype(source, target)) {
+      return checker.notCompiled(expression.range(), "casts to a subtype are");
+    }
+    Constant value = checker.model().constant(expression.operand());
+    if (value instanceof Constant.Text && Checker.isString(target)) {
+      checker.model().setConstant(expression, value);
+    } else if (value != null && target instanceof Primitive primitive) {
+      Folding.convert(value, primitive)
+          .ifPresent(folded -> checker.model().setConstant(expression, folded));
+    }
+    return target;
+  }
+
+  /** Whether a constant integer becomes a pointer: it counts as {@code ulong} when it fits. */
+  private boolean isFittingAddress(Expression.Cast expression, Type target) {
+    return Conversions.isAddress(target)
+        && checker.model().constant(expression.operand()) instanceof Constant.Whole whole
+        && Constant.fits(whole, Primitive.ULONG);
+  }
+
+  private Type checkLambda(Expression.Lambda expression, @Nullable Type expected) {
+    if (expected instanceof Type.Function) {
+      checker
+          .diagnostics()
+          .report(
+              dev.jkc.lang.diagnostic.Diagnostic.of(
+                      Code.INCOMPATIBLE_TYPES,
+                      expression.range(),
+                      "a lambda cannot become the function pointer `" + expected + "`")
+                  .help("name a static method: `Type::method`"));
+      return Type.Special.ERROR;
+    }
+    return checker.notCompiled(expression.range(), "lambdas are");
+  }
+
+  private Type layoutConstant(
+      Expression expression,
+      Type type,
+      Optional<FieldSymbol> field,
+      java.util.function.ToLongFunction<HirType> measure) {
+    if (type.isError()) {
+      return type;
+    }
+    if (type == Type.Special.VOID || type.isReference()) {
+      return checker.error(
+          Code.INCOMPATIBLE_TYPES, expression.range(), "`" + type + "` has no layout of its own");
+    }
+    if (mentionsVariable(type)) {
+      return Primitive.ULONG;
+    }
+    try {
+      HirType layout = checker.layouts().of(type);
+      long value =
+          field.isPresent()
+              ? Layouts.field((HirType.Struct) layout, field.get().name()).offset()
+              : measure.applyAsLong(layout);
+      return constant(expression, Constant.whole(Primitive.ULONG, value));
+    } catch (Layouts.RecursiveLayoutException recursive) {
+      return Type.Special.ERROR;
+    }
+  }
+
+  /** Whether a type depends on a type parameter, so that its layout is known per instance only. */
+  static boolean mentionsVariable(Type type) {
+    return switch (type) {
+      case Type.Variable v -> true;
+      case Type.Declared d -> d.arguments().stream().anyMatch(ExpressionChecker::mentionsVariable);
+      case Type.FixedArray a -> mentionsVariable(a.element());
+      case Type.Pointer p -> false;
+      case Type.Function f -> false;
+      case Type.Array a -> false;
+      case Primitive p -> false;
+      case Type.Special s -> false;
+    };
+  }
+
+  private Type checkOffsetOf(Expression.OffsetOf expression, Body body) {
+    Type type = checker.resolve(expression.type(), body);
+    if (type.isError()) {
+      return type;
+    }
+    boolean hasFields =
+        type instanceof Type.Declared d
+            && (d.symbol().kind() == TypeSymbol.Kind.STRUCT
+                || d.symbol().kind() == TypeSymbol.Kind.UNION);
+    if (!hasFields) {
+      return checker.error(
+          Code.INCOMPATIBLE_TYPES,
+          expression.type().range(),
+          "`offsetof` takes a struct, and `" + type + "` is none");
+    }
+    TypeSymbol symbol = ((Type.Declared) type).symbol();
+    FieldSymbol field = symbol.fields().get(expression.field().text());
+    if (field == null || field.isStatic()) {
+      return names.noField(expression.field(), symbol);
+    }
+    checker.model().setSymbol(expression, field);
+    return layoutConstant(expression, type, Optional.of(field), HirType::size);
+  }
+
+  private Type checkUnsafe(Expression.Unsafe expression, Body body, @Nullable Type expected) {
+    body.unsafe().push(new Body.UnsafeRegion(expression.range(), true));
+    boolean uninitialised =
+        expression.inner() instanceof Expression.Name name
+            && name.text().equals("uninitialised")
+            && body.findLocal("uninitialised") == null;
+    Type type;
+    if (uninitialised) {
+      body.unsafe().getFirst().used = true;
+      type = expected == null ? Type.Special.ERROR : expected;
+      if (expected == null || !(expected instanceof Type.FixedArray || isStruct(expected))) {
+        type =
+            checker.error(
+                Code.INITIALIZER,
+                expression.range(),
+                "`uninitialised` initialises a fixed array or a struct");
+      }
+      checker.model().setType(expression.inner(), type);
+    } else {
+      type = check(expression.inner(), body, expected);
+      copyConstant(expression.inner(), expression);
+    }
+    checker.leaveUnsafe(body);
+    return type;
+  }
+
+  static boolean isStruct(Type type) {
+    return type instanceof Type.Declared d
+        && (d.symbol().kind() == TypeSymbol.Kind.STRUCT
+            || d.symbol().kind() == TypeSymbol.Kind.UNION);
+  }
+
+  static boolean isBitfield(Type type) {
+    return type instanceof Type.Declared d && d.symbol().kind() == TypeSymbol.Kind.BITFIELD;
+  }
+
+  /** The promoted type of an integer, or empty for anything else. */
+  static Optional<Primitive> promoted(Type type) {
+    return type instanceof Primitive p && p != Primitive.BOOLEAN
+        ? Optional.of(Numeric.promote(p))
+        : Optional.empty();
+  }
+}

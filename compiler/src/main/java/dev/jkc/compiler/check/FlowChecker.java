@@ -1,0 +1,418 @@
+package dev.jkc.compiler.check;
+
+import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.symbol.FieldSymbol;
+import dev.jkc.compiler.symbol.MethodSymbol;
+import dev.jkc.compiler.symbol.Traits;
+import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.lang.ast.Declaration;
+import dev.jkc.lang.ast.Expression;
+import dev.jkc.lang.ast.Node;
+import dev.jkc.lang.ast.Statement;
+import dev.jkc.lang.ast.SwitchCase;
+import dev.jkc.lang.ast.VariableDeclarator;
+import dev.jkc.lang.source.SourceRange;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reachability (JLS 14.22) and definite assignment (JLS 16) of one body, in one walk. */
+final class FlowChecker {
+  /** What reaches the end of a statement by jumps. */
+  private static final class Exit {
+    Assignment state = Assignment.unreachable();
+    boolean taken;
+  }
+
+  private final Checker checker;
+  private final FlowExpressions expressions;
+  private final Map<Node, Exit> breaks = new IdentityHashMap<>();
+  private final Map<Node, Exit> continues = new IdentityHashMap<>();
+  private @Nullable Exit yields;
+
+  FlowChecker(Checker checker) {
+    this.checker = checker;
+    this.expressions = new FlowExpressions(checker, this);
+  }
+
+  /** A method or constructor. */
+  void checkMethod(MethodSymbol method, Statement.Block block) {
+    List<FieldSymbol> blank = List.of();
+    if (method.isConstructor() && !callsThis(block)) {
+      blank = blankFinals(method.owner(), false);
+    }
+    blank.forEach(expressions::declareField);
+    boolean completes = scan(block);
+    SourceRange end =
+        block.range().file().range(block.range().end() - 1, block.range().end());
+    if (completes) {
+      if (method.result() != Type.Special.VOID && !method.result().isError()) {
+        checker.report(
+            Code.MISSING_RETURN,
+            end,
+            "`" + method.name() + "` may end here without returning a `" + method.result() + "`");
+      } else if (method.traits().has(Traits.Flag.NO_RETURN)
+          && !method.traits().has(Traits.Flag.NAKED)) {
+        checker.report(
+            Code.MISSING_RETURN,
+            end,
+            "`" + method.name() + "` is `@NoReturn` and may end here");
+      }
+      requireAssigned(blank, end);
+    }
+  }
+
+  private static boolean callsThis(Statement.Block block) {
+    return !block.statements().isEmpty()
+        && block.statements().get(0) instanceof Statement.ConstructorCall call
+        && !call.isSuper();
+  }
+
+  private List<FieldSymbol> blankFinals(TypeSymbol symbol, boolean isStatic) {
+    return symbol.fields().values().stream()
+        .filter(f -> f.isFinal() && f.isStatic() == isStatic && f.initializer() == null)
+        .filter(f -> f.bits() == null && f.traits().importSymbol() == null)
+        .toList();
+  }
+
+  private void requireAssigned(List<FieldSymbol> blank, SourceRange end) {
+    for (FieldSymbol field : blank) {
+      if (!expressions.isAssigned(field)) {
+        checker.report(
+            Code.UNASSIGNED, end, "final field `" + field.name() + "` may not be assigned here");
+      }
+    }
+  }
+
+  /** The static fields and blocks of a type in order. */
+  void checkStaticInitializer(TypeSymbol symbol) {
+    List<FieldSymbol> blank = blankFinals(symbol, true);
+    blank.forEach(expressions::declareField);
+    for (Declaration member : symbol.declaration().members()) {
+      switch (member) {
+        case Declaration.Field field -> {
+          for (VariableDeclarator variable : field.variables()) {
+            if (variable.initializer() != null) {
+              expressions.scan(variable.initializer());
+            }
+          }
+        }
+        case Declaration.Initializer initializer when initializer.isStatic() -> {
+          if (!scan(initializer.body())) {
+            checker.report(
+                Code.UNREACHABLE, initializer.range(), "this initialiser never ends");
+          }
+        }
+        default -> {}
+      }
+    }
+    requireAssigned(blank, symbol.range());
+  }
+
+  /** Scans a statement; says whether it can complete normally. */
+  private boolean scan(Statement statement) {
+    return switch (statement) {
+      case Statement.Block block -> scanAll(block.statements());
+      case Statement.LocalVariables variables -> {
+        for (VariableDeclarator variable : variables.variables()) {
+          expressions.declare(checker.model().symbol(variable));
+          if (variable.initializer() != null) {
+            expressions.scan(variable.initializer());
+            expressions.initialize(checker.model().symbol(variable));
+          }
+        }
+        yield true;
+      }
+      case Statement.LocalType s -> true;
+      case Statement.ExpressionStatement s -> {
+        expressions.scan(s.expression());
+        boolean ends = expressions.neverReturns(s.expression());
+        if (ends) {
+          expressions.setState(Assignment.unreachable());
+        }
+        yield !ends;
+      }
+      case Statement.If s -> scanIf(s);
+      case Statement.While s -> scanWhile(s);
+      case Statement.DoWhile s -> scanDoWhile(s);
+      case Statement.For s -> scanFor(s);
+      case Statement.ForEach s -> scanForEach(s);
+      case Statement.Labeled s -> {
+        Exit exit = enter(breaks, s);
+        boolean completes = scan(s.body());
+        yield leave(exit, completes);
+      }
+      case Statement.Break s -> jump(breaks, checker.model().target(s));
+      case Statement.Continue s -> jump(continues, checker.model().target(s));
+      case Statement.Return s -> {
+        if (s.value() != null) {
+          expressions.scan(s.value());
+        }
+        expressions.setState(Assignment.unreachable());
+        yield false;
+      }
+      case Statement.Yield s -> {
+        expressions.scan(s.value());
+        recordYield();
+        expressions.setState(Assignment.unreachable());
+        yield false;
+      }
+      case Statement.Switch s -> scanSwitch(s);
+      case Statement.Empty s -> true;
+      case Statement.Unsafe s -> scan(s.body());
+      case Statement.StaticAssert s -> true;
+      case Statement.ConstructorCall s -> {
+        s.arguments().forEach(expressions::scan);
+        yield true;
+      }
+      case Statement.Throw s -> true;
+      case Statement.Try s -> true;
+      case Statement.Synchronized s -> true;
+      case Statement.Assert s -> true;
+    };
+  }
+
+  private boolean scanAll(List<Statement> statements) {
+    boolean reachable = true;
+    boolean reported = false;
+    for (Statement statement : statements) {
+      if (!reachable && !reported) {
+        checker.report(Code.UNREACHABLE, statement.range(), "this statement is never reached");
+        reported = true;
+      }
+      reachable = scan(statement) && reachable;
+    }
+    return reachable;
+  }
+
+  private boolean scanIf(Statement.If s) {
+    expressions.scanCondition(s.condition());
+    Assignment whenFalse = expressions.whenFalse();
+    expressions.setState(expressions.whenTrue());
+    boolean completes = scan(s.thenBranch());
+    Assignment afterThen = expressions.state();
+    expressions.setState(whenFalse);
+    // JLS 14.22 does not look at the condition's value, so that `if (DEBUG)` may switch code off.
+    boolean elseCompletes = s.elseBranch() == null || scan(s.elseBranch());
+    expressions.setState(afterThen.meet(expressions.state()));
+    return completes || elseCompletes;
+  }
+
+  private boolean scanWhile(Statement.While s) {
+    Boolean constant = expressions.constantTruth(s.condition());
+    Exit exit = enter(breaks, s);
+    Assignment afterCondition =
+        loop(
+            s,
+            () -> expressions.scanCondition(s.condition()),
+            () -> scanBody(s.body(), constant),
+            () -> {});
+    expressions.setState(afterCondition);
+    return leave(exit, !Boolean.TRUE.equals(constant));
+  }
+
+  private void scanBody(Statement body, @Nullable Boolean condition) {
+    if (Boolean.FALSE.equals(condition)) {
+      checker.report(Code.UNREACHABLE, body.range(), "the body of this loop is never reached");
+    }
+    scan(body);
+  }
+
+  /**
+   * A loop with its condition in front. Runs again when its body assigns a variable that was taken
+   * to be unassigned; gives the state when the condition is false.
+   */
+  private Assignment loop(Statement loop, Runnable condition, Runnable body, Runnable update) {
+    Assignment entry = expressions.state().copy();
+    while (true) {
+      expressions.setState(entry.copy());
+      condition.run();
+      Assignment whenFalse = expressions.whenFalse();
+      expressions.setState(expressions.whenTrue());
+      Exit continued = enter(continues, loop);
+      body.run();
+      expressions.setState(expressions.state().meet(continued.state));
+      update.run();
+      Assignment again = entry.withUnassignedOf(expressions.state());
+      if (again.sameUnassigned(entry)) {
+        return whenFalse;
+      }
+      entry = again;
+    }
+  }
+
+  private boolean scanDoWhile(Statement.DoWhile s) {
+    Boolean constant = expressions.constantTruth(s.condition());
+    Exit exit = enter(breaks, s);
+    Assignment entry = expressions.state().copy();
+    while (true) {
+      expressions.setState(entry.copy());
+      Exit continued = enter(continues, s);
+      boolean completes = scan(s.body()) || continued.taken;
+      expressions.setState(expressions.state().meet(continued.state));
+      expressions.scanCondition(s.condition());
+      Assignment whenFalse = expressions.whenFalse();
+      Assignment again = entry.withUnassignedOf(expressions.whenTrue());
+      if (again.sameUnassigned(entry)) {
+        expressions.setState(whenFalse);
+        return leave(exit, completes && !Boolean.TRUE.equals(constant));
+      }
+      entry = again;
+    }
+  }
+
+  private boolean scanFor(Statement.For s) {
+    s.initializers().forEach(this::scan);
+    Expression condition = s.condition();
+    Boolean constant = condition == null ? Boolean.TRUE : expressions.constantTruth(condition);
+    Exit exit = enter(breaks, s);
+    Assignment afterCondition =
+        loop(
+            s,
+            () -> {
+              if (condition == null) {
+                expressions.setAlwaysTrue();
+              } else {
+                expressions.scanCondition(condition);
+              }
+            },
+            () -> scanBody(s.body(), constant),
+            () -> s.updates().forEach(expressions::scan));
+    expressions.setState(afterCondition);
+    return leave(exit, !Boolean.TRUE.equals(constant));
+  }
+
+  private boolean scanForEach(Statement.ForEach s) {
+    expressions.scan(s.iterable());
+    Exit exit = enter(breaks, s);
+    Assignment after =
+        loop(
+            s,
+            expressions::setEither,
+            () -> {
+              expressions.declare(checker.model().symbol(s));
+              expressions.initialize(checker.model().symbol(s));
+              scan(s.body());
+            },
+            () -> {});
+    expressions.setState(after);
+    return leave(exit, true);
+  }
+
+  private static Exit enter(Map<Node, Exit> exits, Node target) {
+    Exit exit = new Exit();
+    exits.put(target, exit);
+    return exit;
+  }
+
+  private boolean leave(Exit exit, boolean completes) {
+    if (exit.taken) {
+      Assignment normal = completes ? expressions.state() : Assignment.unreachable();
+      expressions.setState(normal.meet(exit.state));
+    }
+    return completes || exit.taken;
+  }
+
+  private boolean jump(Map<Node, Exit> exits, @Nullable Statement target) {
+    Exit exit = target == null ? null : exits.get(target);
+    if (exit != null) {
+      exit.state = exit.state.meet(expressions.state());
+      exit.taken = true;
+    }
+    expressions.setState(Assignment.unreachable());
+    return false;
+  }
+
+  private void recordYield() {
+    if (yields != null) {
+      yields.state = yields.state.meet(expressions.state());
+      yields.taken = true;
+    }
+  }
+
+  private boolean scanSwitch(Statement.Switch s) {
+    expressions.scan(s.selector());
+    Exit exit = enter(breaks, s);
+    Assignment selected = expressions.state().copy();
+    Assignment afterArrows = Assignment.unreachable();
+    boolean hasDefault = false;
+    boolean arrowCompletes = false;
+    boolean completes = s.cases().isEmpty();
+    expressions.setState(Assignment.unreachable());
+    for (SwitchCase switchCase : s.cases()) {
+      hasDefault |=
+          switchCase.labels().stream().anyMatch(l -> l instanceof SwitchCase.DefaultLabel);
+      switch (switchCase.body()) {
+        case SwitchCase.Group group -> {
+          expressions.setState(expressions.state().meet(selected));
+          completes = scanAll(group.statements());
+        }
+        case SwitchCase.ArrowExpression arrow -> {
+          expressions.setState(selected.copy());
+          expressions.scan(arrow.expression());
+          boolean ends = expressions.neverReturns(arrow.expression());
+          arrowCompletes |= !ends;
+          afterArrows = ends ? afterArrows : afterArrows.meet(expressions.state());
+        }
+        case SwitchCase.ArrowStatement arrow -> {
+          expressions.setState(selected.copy());
+          boolean ends = !scan(arrow.statement());
+          arrowCompletes |= !ends;
+          afterArrows = afterArrows.meet(expressions.state());
+        }
+      }
+    }
+    boolean usesArrows =
+        !s.cases().isEmpty() && !(s.cases().get(0).body() instanceof SwitchCase.Group);
+    Assignment after = usesArrows ? afterArrows : expressions.state();
+    expressions.setState(hasDefault ? after : after.meet(selected));
+    return leave(exit, !hasDefault || (usesArrows ? arrowCompletes : completes));
+  }
+
+  /** A switch expression: leaves the state in which all of its results meet. */
+  void scanSwitchExpression(Expression.Switch s) {
+    expressions.scan(s.selector());
+    Exit outer = yields;
+    Exit own = new Exit();
+    yields = own;
+    Assignment selected = expressions.state().copy();
+    expressions.setState(Assignment.unreachable());
+    for (int i = 0; i < s.cases().size(); i++) {
+      SwitchCase switchCase = s.cases().get(i);
+      switch (switchCase.body()) {
+        case SwitchCase.Group group -> {
+          expressions.setState(expressions.state().meet(selected));
+          boolean last = i == s.cases().size() - 1;
+          if (scanAll(group.statements()) && last) {
+            reportNoYield(switchCase);
+          }
+        }
+        case SwitchCase.ArrowExpression arrow -> {
+          expressions.setState(selected.copy());
+          expressions.scan(arrow.expression());
+          recordYield();
+        }
+        case SwitchCase.ArrowStatement arrow -> {
+          expressions.setState(selected.copy());
+          if (scan(arrow.statement())) {
+            reportNoYield(switchCase);
+          }
+        }
+      }
+    }
+    yields = outer;
+    expressions.setState(own.state);
+  }
+
+  private void reportNoYield(SwitchCase switchCase) {
+    checker.report(
+        Code.MISSING_RETURN, switchCase.range(), "this case may end without yielding a value");
+  }
+
+  /** Reports a read of a variable that may hold nothing. */
+  void reportUnassigned(SourceRange range, String name) {
+    checker.report(Code.UNASSIGNED, range, "`" + name + "` may not be assigned here");
+  }
+}

@@ -1,0 +1,452 @@
+package dev.jkc.compiler.check;
+
+import dev.jkc.compiler.constant.Constant;
+import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.resolve.DidYouMean;
+import dev.jkc.compiler.symbol.Access;
+import dev.jkc.compiler.symbol.FieldSymbol;
+import dev.jkc.compiler.symbol.LocalSymbol;
+import dev.jkc.compiler.symbol.MethodSymbol;
+import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.symbol.Type.Primitive;
+import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Substitution;
+import dev.jkc.lang.ast.CompilationUnit;
+import dev.jkc.lang.ast.Expression;
+import dev.jkc.lang.ast.Identifier;
+import dev.jkc.lang.diagnostic.Diagnostic;
+import dev.jkc.lang.source.SourceRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Names and field accesses: what they mean (JLS 6.5) and whether they may be used there. */
+final class NameChecker {
+  /** What a qualified or simple name turns out to be. */
+  sealed interface Meaning {}
+
+  /** A value of that type. */
+  record Value(Type type) implements Meaning {}
+
+  /** A type; members are looked up in its symbol. */
+  record TypeName(TypeSymbol symbol) implements Meaning {}
+
+  /** A package, or the start of a package's name. */
+  record PackageName(String name) implements Meaning {}
+
+  private final Checker checker;
+  private final ExpressionChecker expressions;
+
+  NameChecker(Checker checker, ExpressionChecker expressions) {
+    this.checker = checker;
+    this.expressions = expressions;
+  }
+
+  /** A simple name as a value. */
+  Type checkName(Expression.Name name, Body body, @Nullable Type expected) {
+    if (name.text().equals("zeroed")
+        && expected != null
+        && body.isJk()
+        && body.findLocal("zeroed") == null) {
+      return checkZeroed(name, expected);
+    }
+    Optional<Type> value = findValue(name, body, false);
+    if (value.isPresent()) {
+      return value.get();
+    }
+    if (checker.names().simple(name.text(), body.typeContext()).isPresent()) {
+      return checker.error(
+          Code.NOT_A_VALUE, name.range(), "`" + name.text() + "` is a type, where a value is wanted");
+    }
+    return unresolved(name, body);
+  }
+
+  private Type checkZeroed(Expression.Name name, Type expected) {
+    if (expected instanceof Type.FixedArray || ExpressionChecker.isStruct(expected)) {
+      return expected;
+    }
+    return expected.isError()
+        ? expected
+        : checker.error(
+            Code.INITIALIZER,
+            name.range(),
+            "`zeroed` initialises a fixed array or a struct, not `" + expected + "`");
+  }
+
+  /** A simple name that is assigned to. */
+  Type checkTarget(Expression.Name name, Body body) {
+    Type type =
+        findValue(name, body, true)
+            .orElseGet(() -> checkName(name, body, null));
+    checker.model().setType(name, type);
+    return type;
+  }
+
+  private Type unresolved(Expression.Name name, Body body) {
+    List<String> candidates = new ArrayList<>(body.localNames());
+    for (TypeSymbol t = body.owner(); t != null; t = t.enclosing()) {
+      candidates.addAll(t.fields().keySet());
+    }
+    Diagnostic diagnostic =
+        Diagnostic.of(
+            Code.UNRESOLVED_NAME, name.range(), "nothing named `" + name.text() + "` is in scope");
+    Optional<String> similar = DidYouMean.closest(name.text(), candidates);
+    checker
+        .diagnostics()
+        .report(
+            similar.isPresent()
+                ? diagnostic.help("did you mean `" + similar.get() + "`?")
+                : diagnostic);
+    return Type.Special.ERROR;
+  }
+
+  private Optional<Type> findValue(Expression.Name name, Body body, boolean isTarget) {
+    LocalSymbol local = body.findLocal(name.text());
+    if (local != null) {
+      checker.model().setSymbol(name, local);
+      return Optional.of(local.type());
+    }
+    for (TypeSymbol t = body.owner(); t != null; t = t.enclosing()) {
+      FieldSymbol field = findField(t, name.text());
+      if (field != null) {
+        checkInstanceUse(field, t, name, body);
+        checkForwardReference(field, name, body, isTarget);
+        return Optional.of(use(name, field, field.type()));
+      }
+    }
+    return staticImport(name, body);
+  }
+
+  private void checkInstanceUse(
+      FieldSymbol field, TypeSymbol found, Expression.Name name, Body body) {
+    if (!field.isStatic() && (body.isStatic() || found != body.owner())) {
+      checker.report(
+          Code.STATIC_CONTEXT,
+          name.range(),
+          "`" + field.name() + "` belongs to an instance of `" + found.name()
+              + "`, and there is none here");
+    }
+  }
+
+  private void checkForwardReference(
+      FieldSymbol field, Expression.Name name, Body body, boolean isTarget) {
+    boolean initializing = body.method() == null && field.owner() == body.owner();
+    if (initializing
+        && !isTarget
+        && field.isStatic() == body.isStatic()
+        && field.range().file() == name.range().file()
+        && name.range().start() < initializerEnd(field)) {
+      checker
+          .diagnostics()
+          .report(
+              Diagnostic.of(
+                      Code.FORWARD_REFERENCE,
+                      name.range(),
+                      "`" + field.name() + "` is read before its declaration has run")
+                  .at(field.range(), "declared here"));
+    }
+  }
+
+  private static int initializerEnd(FieldSymbol field) {
+    return field.initializer() == null ? field.range().end() : field.initializer().range().end();
+  }
+
+  private Optional<Type> staticImport(Expression.Name name, Body body) {
+    for (CompilationUnit.Import clause : body.typeContext().unit().imports()) {
+      if (!clause.isStatic()) {
+        continue;
+      }
+      List<Identifier> parts = clause.name().parts();
+      boolean named = !clause.onDemand() && clause.name().last().text().equals(name.text());
+      if (named || clause.onDemand()) {
+        Optional<TypeSymbol> owner =
+            checker
+                .names()
+                .qualified(clause.onDemand() ? parts : parts.subList(0, parts.size() - 1));
+        FieldSymbol field = owner.map(o -> findField(o, name.text())).orElse(null);
+        if (field != null && field.isStatic()) {
+          return Optional.of(use(name, field, field.type()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Records a use of a field and its constant, and gives the type. */
+  private Type use(Expression expression, FieldSymbol field, Type type) {
+    checker.model().setSymbol(expression, field);
+    Optional<Constant> constant = checker.constantOf(field);
+    constant.ifPresent(value -> checker.model().setConstant(expression, value));
+    return type;
+  }
+
+  /** The field of that name, declared or inherited. */
+  static @Nullable FieldSymbol findField(TypeSymbol symbol, String name) {
+    for (TypeSymbol t = symbol; t != null; t = Checker.superclassOf(t)) {
+      FieldSymbol field = t.fields().get(name);
+      if (field != null) {
+        return field;
+      }
+      for (Type.Declared superinterface : t.interfaces()) {
+        FieldSymbol inherited = findField(superinterface.symbol(), name);
+        if (inherited != null) {
+          return inherited;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** What stands in front of a dot. Values are checked and recorded. */
+  Meaning qualifier(Expression expression, Body body) {
+    return switch (expression) {
+      case Expression.Name name -> simpleQualifier(name, body);
+      case Expression.FieldAccess access -> qualifiedAccess(access, body);
+      default -> new Value(expressions.checkValue(expression, body, null));
+    };
+  }
+
+  private Meaning simpleQualifier(Expression.Name name, Body body) {
+    Optional<Type> value = findValue(name, body, false);
+    if (value.isPresent()) {
+      return value(name, value.get());
+    }
+    Optional<TypeSymbol> type = checker.names().simple(name.text(), body.typeContext());
+    if (type.isPresent()) {
+      checker.names().checkUse(type.get(), name.range(), body.typeContext());
+      return new TypeName(type.get());
+    }
+    if (checker.universe().packageExists(name.text())) {
+      return new PackageName(name.text());
+    }
+    return value(name, unresolved(name, body));
+  }
+
+  private Meaning qualifiedAccess(Expression.FieldAccess access, Body body) {
+    Meaning outer = qualifier(access.target(), body);
+    switch (outer) {
+      case PackageName packageName -> {
+        Optional<TypeSymbol> type =
+            checker.universe().find(packageName.name(), access.name().text());
+        if (type.isPresent()) {
+          checker.names().checkUse(type.get(), access.range(), body.typeContext());
+          return new TypeName(type.get());
+        }
+        String longer = packageName.name() + "." + access.name().text();
+        if (checker.universe().packageExists(longer)) {
+          return new PackageName(longer);
+        }
+        Type error =
+            checker.error(
+                Code.UNRESOLVED_TYPE,
+                access.range(),
+                "there is no type or package `" + longer + "`");
+        checker.model().setType(access, error);
+        return new Value(error);
+      }
+      case TypeName type -> {
+        TypeSymbol member =
+            findField(type.symbol(), access.name().text()) != null
+                ? null
+                : dev.jkc.compiler.resolve.TypeNames.memberType(
+                    type.symbol(), access.name().text());
+        if (member != null) {
+          checker.names().checkUse(member, access.range(), body.typeContext());
+          return new TypeName(member);
+        }
+        return value(access, staticField(access, type.symbol(), body));
+      }
+      case Value value -> {
+        return value(access, fieldOf(access, value.type(), body, false));
+      }
+    }
+  }
+
+  private Value value(Expression expression, Type type) {
+    checker.model().setType(expression, type);
+    return new Value(type);
+  }
+
+  /** {@code target.name} as a value. */
+  Type checkFieldAccess(Expression.FieldAccess access, Body body) {
+    return checkFieldAccess(access, body, false);
+  }
+
+  /** {@code target.name}, read or assigned. */
+  Type checkFieldAccess(Expression.FieldAccess access, Body body, boolean isTarget) {
+    Meaning target = qualifier(access.target(), body);
+    Type type =
+        switch (target) {
+          case Value value -> fieldOf(access, value.type(), body, isTarget);
+          case TypeName typeName -> staticField(access, typeName.symbol(), body);
+          case PackageName packageName ->
+              checker.error(
+                  Code.NOT_A_VALUE,
+                  access.range(),
+                  "`" + packageName.name() + "." + access.name().text()
+                      + "` is no value: there is no such type in the package");
+        };
+    checker.model().setType(access, type);
+    return type;
+  }
+
+  private Type staticField(Expression.FieldAccess access, TypeSymbol symbol, Body body) {
+    FieldSymbol field = findField(symbol, access.name().text());
+    if (field == null) {
+      return noField(access.name(), symbol);
+    }
+    checkAccess(field.access(), field.owner(), "field `" + field.name() + "`", access.name().range(),
+        field.range(), body);
+    if (!field.isStatic()) {
+      return checker.error(
+          Code.STATIC_CONTEXT,
+          access.name().range(),
+          "`" + field.name() + "` is not static: it belongs to an instance of `" + symbol.name() + "`");
+    }
+    return use(access, field, field.type());
+  }
+
+  private Type fieldOf(
+      Expression.FieldAccess access, Type target, Body body, boolean isTarget) {
+    Identifier name = access.name();
+    switch (target) {
+      case Type.Pointer pointer -> {
+        checker.requireUnsafe(
+            body,
+            access.range(),
+            "cannot access a field through the pointer `" + access.target().range().text() + "`",
+            "reaches memory through a raw pointer");
+        Type pointee = expressions.pointee(access.target(), pointer);
+        return pointee.isError() ? pointee : fieldOf(access, pointee, body, isTarget);
+      }
+      case Type.Array array -> {
+        if (name.text().equals("length")) {
+          return Primitive.INT;
+        }
+        return noMember(name, target);
+      }
+      case Type.FixedArray array -> {
+        if (name.text().equals("length")) {
+          return expressions.constant(
+              access, Constant.whole(Primitive.INT, array.length()));
+        }
+        return noMember(name, target);
+      }
+      case Type.Declared declared -> {
+        FieldSymbol field = findField(declared.symbol(), name.text());
+        if (field == null) {
+          return noField(name, declared.symbol());
+        }
+        checkAccess(field.access(), field.owner(), "field `" + field.name() + "`", name.range(),
+            field.range(), body);
+        if (declared.symbol().kind() == TypeSymbol.Kind.UNION && !isTarget && !field.isStatic()) {
+          checker.requireUnsafe(
+              body,
+              access.range(),
+              "cannot read member `" + field.name() + "` of a union",
+              "takes the bytes for a `" + field.type() + "`, whatever was stored");
+        }
+        return use(access, field, Substitution.of(declared).apply(field.type()));
+      }
+      case Type.Special special -> {
+        return special.isError() ? special : noMember(name, target);
+      }
+      case Type.Primitive primitive -> {
+        return noMember(name, target);
+      }
+      case Type.Function function -> {
+        return noMember(name, target);
+      }
+      case Type.Variable variable -> {
+        return noMember(name, target);
+      }
+    }
+  }
+
+  private Type noMember(Identifier name, Type type) {
+    return checker.error(
+        Code.UNRESOLVED_FIELD, name.range(), "`" + type + "` has no field `" + name.text() + "`");
+  }
+
+  /** Reports a field that does not exist. */
+  Type noField(Identifier name, TypeSymbol symbol) {
+    Diagnostic diagnostic =
+        Diagnostic.of(
+            Code.UNRESOLVED_FIELD,
+            name.range(),
+            "`" + symbol.name() + "` has no field `" + name.text() + "`");
+    Optional<String> similar = DidYouMean.closest(name.text(), symbol.fields().keySet());
+    checker
+        .diagnostics()
+        .report(
+            similar.isPresent()
+                ? diagnostic.help("did you mean `" + similar.get() + "`?")
+                : diagnostic);
+    return Type.Special.ERROR;
+  }
+
+  /** Reports a member that may not be named from a body (JLS 6.6). */
+  void checkAccess(
+      Access access,
+      TypeSymbol owner,
+      String what,
+      SourceRange use,
+      SourceRange declaration,
+      Body body) {
+    boolean samePackage = owner.packageName().equals(body.owner().packageName());
+    boolean accessible =
+        switch (access) {
+          case PUBLIC -> true;
+          case PROTECTED -> samePackage || extendsType(body.owner(), owner);
+          case PACKAGE -> samePackage;
+          case PRIVATE -> owner.outermost() == body.owner().outermost();
+        };
+    if (!accessible) {
+      checker
+          .diagnostics()
+          .report(
+              Diagnostic.of(
+                      Code.INACCESSIBLE,
+                      use,
+                      what + " of `" + owner.name() + "` is " + access + " and cannot be named here")
+                  .at(declaration, "declared here"));
+    }
+  }
+
+  private static boolean extendsType(TypeSymbol symbol, TypeSymbol ancestor) {
+    for (TypeSymbol t = symbol; t != null; t = Checker.superclassOf(t)) {
+      if (t == ancestor) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code this}. */
+  Type checkThis(Expression.This expression, Body body) {
+    if (expression.qualifier() != null) {
+      return checker.notCompiled(expression.range(), "a qualified `this` is");
+    }
+    if (body.isStatic()) {
+      return checker.error(
+          Code.STATIC_CONTEXT, expression.range(), "there is no `this` in a static context");
+    }
+    return body.owner().thisType();
+  }
+
+  /** Methods of a type by name, inherited ones included unless overridden. */
+  static List<MethodSymbol> findMethods(TypeSymbol symbol, String name) {
+    List<MethodSymbol> found = new ArrayList<>();
+    for (TypeSymbol t = symbol; t != null; t = Checker.superclassOf(t)) {
+      for (MethodSymbol method : t.methods()) {
+        if (method.name().equals(name)
+            && found.stream()
+                .noneMatch(m -> m.parameterTypes().equals(method.parameterTypes()))) {
+          found.add(method);
+        }
+      }
+    }
+    return found;
+  }
+}

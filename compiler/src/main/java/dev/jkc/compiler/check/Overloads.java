@@ -1,0 +1,277 @@
+package dev.jkc.compiler.check;
+
+import dev.jkc.compiler.constant.Constant;
+import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.model.Invocation;
+import dev.jkc.compiler.symbol.MethodSymbol;
+import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.symbol.TypeVariableSymbol;
+import dev.jkc.compiler.type.Conversions;
+import dev.jkc.compiler.type.Substitution;
+import dev.jkc.lang.ast.Expression;
+import dev.jkc.lang.ast.Node;
+import dev.jkc.lang.diagnostic.Diagnostic;
+import dev.jkc.lang.source.SourceRange;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses among methods of one name (JLS 15.12.2): first by subtyping and widening, then with
+ * constants that fit an unsigned parameter; of several the most specific.
+ */
+final class Overloads {
+  private final Checker checker;
+  private final ExpressionChecker expressions;
+
+  Overloads(Checker checker, ExpressionChecker expressions) {
+    this.checker = checker;
+    this.expressions = expressions;
+  }
+
+  /**
+   * Checks the arguments, chooses a method and records the choice for {@code call}; reports when
+   * there is none or more than one.
+   */
+  @Nullable Invocation select(
+      Node call,
+      SourceRange range,
+      List<MethodSymbol> candidates,
+      List<Expression> arguments,
+      List<Type> explicitTypes,
+      Substitution receiver,
+      Body body) {
+    List<@Nullable Type> types = new ArrayList<>();
+    boolean failed = false;
+    for (Expression argument : arguments) {
+      Type type = needsTarget(argument) ? null : expressions.checkValue(argument, body, null);
+      failed |= type != null && type.isError();
+      types.add(type);
+    }
+    if (failed) {
+      return null;
+    }
+    for (boolean constants : new boolean[] {false, true}) {
+      List<Invocation> applicable = new ArrayList<>();
+      for (MethodSymbol method : candidates) {
+        Substitution substitution =
+            applicable(method, arguments, types, explicitTypes, receiver, constants);
+        if (substitution != null) {
+          applicable.add(new Invocation(method, substitution, false));
+        }
+      }
+      if (!applicable.isEmpty()) {
+        Invocation chosen = mostSpecific(applicable, range);
+        if (chosen != null) {
+          finish(call, chosen, arguments, types, range, body);
+        }
+        return chosen;
+      }
+    }
+    checkUntyped(arguments, types, body);
+    reportNone(range, candidates, types);
+    return null;
+  }
+
+  /** Whether an expression has no type of its own. */
+  private static boolean needsTarget(Expression argument) {
+    return switch (argument) {
+      case Expression.MethodReference reference -> true;
+      case Expression.Lambda lambda -> true;
+      case Expression.ArrayInitializer braces -> true;
+      case Expression.Name name -> name.text().equals("zeroed");
+      case Expression.Parenthesized inner -> needsTarget(inner.inner());
+      default -> false;
+    };
+  }
+
+  private @Nullable Substitution applicable(
+      MethodSymbol method,
+      List<Expression> arguments,
+      List<@Nullable Type> types,
+      List<Type> explicitTypes,
+      Substitution receiver,
+      boolean constants) {
+    if (method.parameters().size() != arguments.size()) {
+      return null;
+    }
+    Substitution substitution = receiver;
+    if (!method.typeParameters().isEmpty()) {
+      Substitution own =
+          explicitTypes.isEmpty()
+              ? infer(method, types, receiver)
+              : Substitution.of(method.typeParameters(), explicitTypes);
+      if (own.types().size() != method.typeParameters().size()) {
+        return null;
+      }
+      substitution = receiver.and(own);
+    }
+    for (int i = 0; i < types.size(); i++) {
+      Type parameter = substitution.apply(method.parameterTypes().get(i));
+      Type argument = types.get(i);
+      Constant value = checker.model().constant(arguments.get(i));
+      boolean fits =
+          argument == null
+              ? takesUntyped(parameter, arguments.get(i))
+              : Conversions.isPassable(argument, parameter)
+                  || (constants && Conversions.isConstantPassable(value, parameter));
+      if (!fits) {
+        return null;
+      }
+    }
+    return substitution;
+  }
+
+  private static boolean takesUntyped(Type parameter, Expression argument) {
+    return argument instanceof Expression.MethodReference || argument instanceof Expression.Lambda
+        ? parameter instanceof Type.Function
+        : parameter instanceof Type.FixedArray || ExpressionChecker.isStruct(parameter);
+  }
+
+  private static Substitution infer(
+      MethodSymbol method, List<@Nullable Type> types, Substitution receiver) {
+    Map<TypeVariableSymbol, Type> found = new HashMap<>();
+    for (int i = 0; i < types.size(); i++) {
+      Type argument = types.get(i);
+      if (argument != null) {
+        unify(receiver.apply(method.parameterTypes().get(i)), argument, method, found);
+      }
+    }
+    return new Substitution(found);
+  }
+
+  private static void unify(
+      Type parameter, Type argument, MethodSymbol method, Map<TypeVariableSymbol, Type> found) {
+    switch (parameter) {
+      case Type.Variable v -> {
+        if (method.typeParameters().contains(v.symbol()) && argument != Type.Special.NULL) {
+          found.putIfAbsent(v.symbol(), argument);
+        }
+      }
+      case Type.Pointer p -> {
+        if (argument instanceof Type.Pointer q) {
+          unify(p.pointee(), q.pointee(), method, found);
+        }
+      }
+      case Type.FixedArray a -> {
+        if (argument instanceof Type.FixedArray b) {
+          unify(a.element(), b.element(), method, found);
+        }
+      }
+      case Type.Array a -> {
+        if (argument instanceof Type.Array b) {
+          unify(a.element(), b.element(), method, found);
+        }
+      }
+      case Type.Declared d -> {
+        if (argument instanceof Type.Declared e && d.symbol() == e.symbol()) {
+          for (int i = 0; i < Math.min(d.arguments().size(), e.arguments().size()); i++) {
+            unify(d.arguments().get(i), e.arguments().get(i), method, found);
+          }
+        }
+      }
+      case Type.Function f -> {
+        if (argument instanceof Type.Function g && f.parameters().size() == g.parameters().size()) {
+          unify(f.result(), g.result(), method, found);
+          for (int i = 0; i < f.parameters().size(); i++) {
+            unify(f.parameters().get(i), g.parameters().get(i), method, found);
+          }
+        }
+      }
+      case Type.Primitive p -> {}
+      case Type.Special s -> {}
+    }
+  }
+
+  private @Nullable Invocation mostSpecific(List<Invocation> applicable, SourceRange range) {
+    List<Invocation> best =
+        applicable.stream()
+            .filter(a -> applicable.stream().allMatch(b -> isAsSpecific(a, b)))
+            .toList();
+    if (best.size() == 1) {
+      return best.get(0);
+    }
+    Diagnostic diagnostic =
+        Diagnostic.of(Code.AMBIGUOUS_CALL, range, "several methods fit this call equally well");
+    for (Invocation invocation : applicable) {
+      diagnostic =
+          diagnostic.at(invocation.method().range(), "`" + invocation.method().signature() + "`");
+    }
+    checker.diagnostics().report(diagnostic);
+    return null;
+  }
+
+  private static boolean isAsSpecific(Invocation a, Invocation b) {
+    List<Type> left = a.substitution().applyAll(a.method().parameterTypes());
+    List<Type> right = b.substitution().applyAll(b.method().parameterTypes());
+    for (int i = 0; i < left.size(); i++) {
+      if (!Conversions.isPassable(left.get(i), right.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void finish(
+      Node call,
+      Invocation chosen,
+      List<Expression> arguments,
+      List<@Nullable Type> types,
+      SourceRange range,
+      Body body) {
+    MethodSymbol method = chosen.method();
+    for (int i = 0; i < arguments.size(); i++) {
+      if (types.get(i) == null) {
+        expressions.checkAssigned(
+            arguments.get(i), body, chosen.substitution().apply(method.parameterTypes().get(i)));
+      }
+    }
+    for (TypeVariableSymbol variable : method.typeParameters()) {
+      if (!variable.isValue()) {
+        checker.notCompiled(range, "methods with type parameters over references are");
+        return;
+      }
+      checker
+          .names()
+          .checkArgument(
+              chosen.substitution().apply(new Type.Variable(variable)), variable, range);
+    }
+    checker.model().setInvocation(call, chosen);
+  }
+
+  private void checkUntyped(
+      List<Expression> arguments, List<@Nullable Type> types, Body body) {
+    for (int i = 0; i < arguments.size(); i++) {
+      if (types.get(i) == null) {
+        expressions.check(arguments.get(i), body, Type.Special.ERROR);
+      }
+    }
+  }
+
+  private void reportNone(
+      SourceRange range, List<MethodSymbol> candidates, List<@Nullable Type> types) {
+    String given =
+        types.stream()
+            .map(t -> t == null ? "…" : t.toString())
+            .collect(Collectors.joining(", ", "(", ")"));
+    if (candidates.stream().anyMatch(m -> m.isVarargs() && types.size() >= m.parameters().size() - 1)) {
+      checker.notCompiled(range, "calls with a variable number of arguments are");
+      return;
+    }
+    MethodSymbol first = candidates.get(0);
+    Diagnostic diagnostic =
+        Diagnostic.of(
+            Code.NOT_APPLICABLE,
+            range,
+            candidates.size() == 1
+                ? "`" + first.signature() + "` does not take the arguments `" + given + "`"
+                : "no `" + first.name() + "` takes the arguments `" + given + "`");
+    for (MethodSymbol method : candidates.subList(0, Math.min(4, candidates.size()))) {
+      diagnostic = diagnostic.at(method.range(), "`" + method.signature() + "`");
+    }
+    checker.diagnostics().report(diagnostic);
+  }
+}

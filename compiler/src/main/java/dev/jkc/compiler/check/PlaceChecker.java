@@ -1,0 +1,233 @@
+package dev.jkc.compiler.check;
+
+import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.symbol.FieldSymbol;
+import dev.jkc.compiler.symbol.LocalSymbol;
+import dev.jkc.compiler.symbol.MethodSymbol;
+import dev.jkc.compiler.symbol.Symbol;
+import dev.jkc.compiler.symbol.Type;
+import dev.jkc.lang.ast.Expression;
+import dev.jkc.lang.ast.Operators;
+import dev.jkc.lang.diagnostic.Diagnostic;
+import dev.jkc.lang.source.SourceRange;
+
+/** What can be assigned to, and what has an address. */
+final class PlaceChecker {
+  private final Checker checker;
+  private final ExpressionChecker expressions;
+
+  PlaceChecker(Checker checker, ExpressionChecker expressions) {
+    this.checker = checker;
+    this.expressions = expressions;
+  }
+
+  /**
+   * The type of an expression that is assigned to.
+   *
+   * @param isRead whether the old value is used as well
+   */
+  Type checkTarget(Expression target, Body body, boolean isRead) {
+    Type type =
+        switch (target) {
+          case Expression.Name name when !isRead -> expressions.names().checkTarget(name, body);
+          case Expression.FieldAccess access when !isRead ->
+              expressions.names().checkFieldAccess(access, body, true);
+          case Expression.Parenthesized inner -> {
+            Type t = checkTarget(inner.inner(), body, isRead);
+            checker.model().setType(inner, t);
+            yield t;
+          }
+          default -> expressions.checkValue(target, body, null);
+        };
+    if (!type.isError() && !requireAssignablePlace(target, body)) {
+      return Type.Special.ERROR;
+    }
+    return type;
+  }
+
+  private boolean requireAssignablePlace(Expression target, Body body) {
+    switch (target) {
+      case Expression.Parenthesized inner -> {
+        return requireAssignablePlace(inner.inner(), body);
+      }
+      case Expression.Unsafe inner -> {
+        return requireAssignablePlace(inner.inner(), body);
+      }
+      case Expression.Name name -> {
+        Symbol symbol = checker.model().symbol(name);
+        if (symbol instanceof LocalSymbol local && local.isParameter() && local.isFinal()) {
+          return isFinal(name.range(), local.name(), local.range());
+        }
+        return !(symbol instanceof FieldSymbol field) || requireNotFinal(field, name, true, body);
+      }
+      case Expression.FieldAccess access -> {
+        return requireAssignableField(access, body);
+      }
+      case Expression.Index index -> {
+        Type base = checker.model().type(index.target());
+        return !(base instanceof Type.FixedArray) || requirePlace(index.target());
+      }
+      case Expression.Unary unary when unary.operator() == Operators.Unary.DEREFERENCE -> {
+        return true;
+      }
+      default -> {
+        checker.report(
+            Code.NOT_A_PLACE,
+            target.range(),
+            "this is no variable, field or element, so nothing can be assigned to it");
+        return false;
+      }
+    }
+  }
+
+  private boolean requireAssignableField(Expression.FieldAccess access, Body body) {
+    if (!(checker.model().symbol(access) instanceof FieldSymbol field)) {
+      checker.report(
+          Code.ASSIGN_FINAL, access.range(), "the length of an array cannot be changed");
+      return false;
+    }
+    boolean viaThis =
+        access.target() instanceof Expression.This own && own.qualifier() == null;
+    if (!requireNotFinal(field, access, viaThis, body)) {
+      return false;
+    }
+    Type owner = checker.model().type(access.target());
+    boolean inValue =
+        !field.isStatic()
+            && (ExpressionChecker.isStruct(owner) || ExpressionChecker.isBitfield(owner));
+    return !inValue || requirePlace(access.target());
+  }
+
+  /** Reports an assignment into a value that nothing keeps. */
+  private boolean requirePlace(Expression base) {
+    if (isPlace(base)) {
+      return true;
+    }
+    checker
+        .diagnostics()
+        .report(
+            Diagnostic.of(
+                    Code.ASSIGN_TEMPORARY,
+                    base.range(),
+                    "this value is a temporary: what is assigned to its parts is lost")
+                .help("keep it in a variable first"));
+    return false;
+  }
+
+  /** Whether an expression denotes memory rather than a value just computed. */
+  boolean isPlace(Expression expression) {
+    return switch (expression) {
+      case Expression.Name name -> checker.model().symbol(name) != null;
+      case Expression.This own -> true;
+      case Expression.Parenthesized inner -> isPlace(inner.inner());
+      case Expression.Unsafe inner -> isPlace(inner.inner());
+      case Expression.Unary unary -> unary.operator() == Operators.Unary.DEREFERENCE;
+      case Expression.Index index ->
+          !(checker.model().type(index.target()) instanceof Type.FixedArray)
+              || isPlace(index.target());
+      case Expression.FieldAccess access -> {
+        boolean isField = checker.model().symbol(access) instanceof FieldSymbol;
+        Type owner = checker.model().type(access.target());
+        boolean inValue =
+            ExpressionChecker.isStruct(owner) || ExpressionChecker.isBitfield(owner);
+        yield isField && (!inValue || isStaticField(access) || isPlace(access.target()));
+      }
+      default -> false;
+    };
+  }
+
+  private boolean isStaticField(Expression.FieldAccess access) {
+    return checker.model().symbol(access) instanceof FieldSymbol field && field.isStatic();
+  }
+
+  private boolean requireNotFinal(
+      FieldSymbol field, Expression use, boolean own, Body body) {
+    if (!field.isFinal()) {
+      return true;
+    }
+    MethodSymbol method = body.method();
+    boolean initializes =
+        field.initializer() == null
+            && own
+            && field.owner() == body.owner()
+            && (field.isStatic()
+                ? method == null && body.isStatic()
+                : !body.isStatic() && (method == null || method.isConstructor()));
+    return initializes || isFinal(use.range(), field.name(), field.range());
+  }
+
+  private boolean isFinal(SourceRange use, String name, SourceRange declaration) {
+    checker
+        .diagnostics()
+        .report(
+            Diagnostic.of(
+                    Code.ASSIGN_FINAL, use, "`" + name + "` is final and cannot be assigned")
+                .at(declaration, "declared final here"));
+    return false;
+  }
+
+  /** {@code &place}. */
+  Type checkAddressOf(Expression.Unary expression, Body body) {
+    Expression operand = expression.operand();
+    Type type = expressions.checkValue(operand, body, null);
+    if (type.isError()) {
+      return type;
+    }
+    if (!isPlace(operand)) {
+      return checker.error(
+          Code.NOT_A_PLACE,
+          operand.range(),
+          "`&` takes the address of a variable, field or element, and this is none");
+    }
+    if (type.isReference()) {
+      return checker.error(
+          Code.NOT_PLAIN,
+          expression.range(),
+          "a pointer cannot point at a managed `" + type + "`");
+    }
+    if (isBitRange(operand)) {
+      return checker.error(
+          Code.NOT_A_PLACE, operand.range(), "a field of a bitfield has no address");
+    }
+    if (!isStaticPlace(operand)) {
+      checker.requireUnsafe(
+          body,
+          expression.range(),
+          "cannot take the address of `" + operand.range().text() + "`",
+          "the pointer may outlive what it points at");
+    }
+    return new Type.Pointer(type, isVolatile(operand));
+  }
+
+  private boolean isBitRange(Expression operand) {
+    return checker.model().symbol(operand) instanceof FieldSymbol field && field.bits() != null;
+  }
+
+  private boolean isStaticPlace(Expression operand) {
+    return switch (operand) {
+      case Expression.Parenthesized inner -> isStaticPlace(inner.inner());
+      case Expression.Name name ->
+          checker.model().symbol(name) instanceof FieldSymbol field && field.isStatic();
+      case Expression.FieldAccess access -> isStaticField(access);
+      default -> false;
+    };
+  }
+
+  /** Whether a place lies behind a pointer to volatile memory. */
+  private boolean isVolatile(Expression place) {
+    return switch (place) {
+      case Expression.Parenthesized inner -> isVolatile(inner.inner());
+      case Expression.Unsafe inner -> isVolatile(inner.inner());
+      case Expression.Unary unary -> isVolatilePointer(unary.operand());
+      case Expression.Index index ->
+          isVolatilePointer(index.target()) || isVolatile(index.target());
+      case Expression.FieldAccess access ->
+          isVolatilePointer(access.target()) || isVolatile(access.target());
+      default -> false;
+    };
+  }
+
+  private boolean isVolatilePointer(Expression expression) {
+    return checker.model().type(expression) instanceof Type.Pointer pointer && pointer.isVolatile();
+  }
+}

@@ -1,0 +1,413 @@
+package dev.jkc.compiler.check;
+
+import dev.jkc.compiler.constant.Constant;
+import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.resolve.CompleteTypes;
+import dev.jkc.compiler.symbol.LocalSymbol;
+import dev.jkc.compiler.symbol.MethodSymbol;
+import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.lang.ast.Expression;
+import dev.jkc.lang.ast.Identifier;
+import dev.jkc.lang.ast.Modifiers;
+import dev.jkc.lang.ast.Node;
+import dev.jkc.lang.ast.Statement;
+import dev.jkc.lang.ast.TypeTree;
+import dev.jkc.lang.ast.VariableDeclarator;
+import dev.jkc.lang.diagnostic.Diagnostic;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Statements (JLS 14). */
+final class StatementChecker {
+  private final Checker checker;
+  private final SwitchChecker switches;
+  private final Map<TypeSymbol, Integer> localTypeCounts = new HashMap<>();
+
+  StatementChecker(Checker checker) {
+    this.checker = checker;
+    this.switches = new SwitchChecker(checker);
+  }
+
+  SwitchChecker switches() {
+    return switches;
+  }
+
+  /** Statements of one block, in its scope. */
+  void checkAll(List<Statement> statements, Body body) {
+    for (Statement statement : statements) {
+      check(statement, body);
+    }
+  }
+
+  void check(Statement statement, Body body) {
+    check(statement, null, body);
+  }
+
+  private void check(Statement statement, @Nullable String label, Body body) {
+    switch (statement) {
+      case Statement.Block block -> checkBlock(block, body);
+      case Statement.LocalVariables variables -> checkVariables(variables, body);
+      case Statement.LocalType type -> declareLocalType(type, body);
+      case Statement.ExpressionStatement s -> checkEffect(s.expression(), body);
+      case Statement.If s -> {
+        checker.expressions().checkCondition(s.condition(), body);
+        checkScoped(s.thenBranch(), body);
+        if (s.elseBranch() != null) {
+          checkScoped(s.elseBranch(), body);
+        }
+      }
+      case Statement.While s -> {
+        checker.expressions().checkCondition(s.condition(), body);
+        checkLoopBody(s, s.body(), label, body);
+      }
+      case Statement.DoWhile s -> {
+        checkLoopBody(s, s.body(), label, body);
+        checker.expressions().checkCondition(s.condition(), body);
+      }
+      case Statement.For s -> checkFor(s, label, body);
+      case Statement.ForEach s -> checkForEach(s, label, body);
+      case Statement.Labeled s -> checkLabeled(s, body);
+      case Statement.Break s -> checkBreak(s, body);
+      case Statement.Continue s -> checkContinue(s, body);
+      case Statement.Return s -> checkReturn(s, body);
+      case Statement.Yield s -> checkYield(s, body);
+      case Statement.Switch s -> switches.checkStatement(s, label, body);
+      case Statement.Empty s -> {}
+      case Statement.Unsafe s -> {
+        body.unsafe().push(new Body.UnsafeRegion(keyword(s), true));
+        checkBlock(s.body(), body);
+        checker.leaveUnsafe(body);
+      }
+      case Statement.StaticAssert s -> checkStaticAssert(s.condition(), s.message(), body);
+      case Statement.Throw s -> checker.notCompiled(s.range(), "exceptions are");
+      case Statement.Try s -> checker.notCompiled(s.range(), "exceptions are");
+      case Statement.Synchronized s -> checker.notCompiled(s.range(), "`synchronized` is");
+      case Statement.Assert s -> checker.notCompiled(s.range(), "`assert` is");
+      case Statement.ConstructorCall s -> checkConstructorCall(s, body);
+    }
+  }
+
+  private static dev.jkc.lang.source.SourceRange keyword(Statement.Unsafe statement) {
+    int start = statement.range().start();
+    return statement.range().file().range(start, start + "unsafe".length());
+  }
+
+  void checkBlock(Statement.Block block, Body body) {
+    Map<String, TypeSymbol> outerTypes = Map.copyOf(body.localTypes());
+    body.enterScope();
+    checkAll(block.statements(), body);
+    body.leaveScope();
+    body.localTypes().clear();
+    body.localTypes().putAll(outerTypes);
+  }
+
+  private void checkScoped(Statement statement, Body body) {
+    body.enterScope();
+    check(statement, body);
+    body.leaveScope();
+  }
+
+  /** An expression for its effects; a value is dropped. */
+  void checkEffect(Expression expression, Body body) {
+    checker.expressions().check(expression, body, null);
+  }
+
+  private void checkVariables(Statement.LocalVariables statement, Body body) {
+    boolean inferred = statement.type() instanceof TypeTree.Var;
+    Type declared = inferred ? Type.Special.ERROR : checker.resolve(statement.type(), body);
+    if (declared == Type.Special.VOID) {
+      declared =
+          checker.error(
+              Code.VOID_TYPE, statement.type().range(), "a variable cannot have type `void`");
+    }
+    for (VariableDeclarator variable : statement.variables()) {
+      Type type = CompleteTypes.withDimensions(declared, variable.extraDimensions());
+      Expression value = variable.initializer();
+      if (inferred) {
+        type = inferType(variable, body);
+      }
+      LocalSymbol symbol =
+          declare(variable, variable.name(), type, statement.modifiers(), body);
+      if (!inferred && value != null) {
+        checker.expressions().checkAssigned(value, body, symbol.type());
+      }
+    }
+  }
+
+  private Type inferType(VariableDeclarator variable, Body body) {
+    Expression value = variable.initializer();
+    if (value == null) {
+      return checker.error(
+          Code.VAR_NEEDS_TYPE,
+          variable.range(),
+          "`" + variable.name().text() + "` is declared with `var` and needs a value");
+    }
+    Type type = checker.expressions().checkValue(value, body, null);
+    if (type == Type.Special.NULL) {
+      return checker.error(
+          Code.VAR_NEEDS_TYPE, value.range(), "`null` gives `var` no type: write the type");
+    }
+    return type;
+  }
+
+  private LocalSymbol declare(
+      Node node, Identifier name, Type type, Modifiers modifiers, Body body) {
+    LocalSymbol symbol =
+        new LocalSymbol(
+            name.text(), name.range(), type, modifiers.has(Modifiers.Modifier.FINAL), false);
+    LocalSymbol previous = body.findLocal(name.text());
+    if (previous != null) {
+      checker
+          .diagnostics()
+          .report(
+              Diagnostic.of(
+                      Code.DUPLICATE,
+                      name.range(),
+                      "variable `" + name.text() + "` is declared already")
+                  .at(previous.range(), "first declared here"));
+    }
+    body.declare(symbol);
+    checker.model().setSymbol(node, symbol);
+    return symbol;
+  }
+
+  private void declareLocalType(Statement.LocalType statement, Body body) {
+    int number = localTypeCounts.merge(body.owner(), 1, Integer::sum);
+    TypeSymbol symbol =
+        checker.universe().addLocal(statement.declaration(), body.owner(), number);
+    TypeSymbol previous = body.localTypes().put(symbol.name(), symbol);
+    if (previous != null) {
+      checker
+          .diagnostics()
+          .report(
+              Diagnostic.of(
+                      Code.DUPLICATE,
+                      symbol.range(),
+                      "type `" + symbol.name() + "` is declared already")
+                  .at(previous.range(), "first declared here"));
+    }
+    checker.completer().setLocalTypes(symbol, body.localTypes());
+  }
+
+  private void checkLoopBody(
+      Statement loop, Statement loopBody, @Nullable String label, Body body) {
+    body.targets().push(new Body.JumpTarget(label, loop, true, true, null));
+    checkScoped(loopBody, body);
+    body.targets().pop();
+  }
+
+  private void checkFor(Statement.For statement, @Nullable String label, Body body) {
+    body.enterScope();
+    checkAll(statement.initializers(), body);
+    if (statement.condition() != null) {
+      checker.expressions().checkCondition(statement.condition(), body);
+    }
+    statement.updates().forEach(update -> checkEffect(update, body));
+    checkLoopBody(statement, statement.body(), label, body);
+    body.leaveScope();
+  }
+
+  private void checkForEach(Statement.ForEach statement, @Nullable String label, Body body) {
+    Type iterable = checker.expressions().checkValue(statement.iterable(), body, null);
+    Type element =
+        switch (iterable) {
+          case Type.FixedArray array -> array.element();
+          case Type.Array array -> array.element();
+          case Type.Declared slice when Checker.isSlice(slice) -> slice.arguments().get(0);
+          case Type.Declared d when !d.symbol().kind().isValue() ->
+              checker.notCompiled(statement.iterable().range(), "loops over `Iterable` are");
+          default ->
+              iterable.isError()
+                  ? iterable
+                  : checker.error(
+                      Code.NOT_ITERABLE,
+                      statement.iterable().range(),
+                      "`" + iterable + "` has no elements to loop over");
+        };
+    Type type =
+        statement.type() instanceof TypeTree.Var
+            ? element
+            : checker.resolve(statement.type(), body);
+    if (!element.isError()
+        && !type.isError()
+        && !dev.jkc.compiler.type.Conversions.isPassable(element, type)) {
+      checker.report(
+          Code.INCOMPATIBLE_TYPES,
+          statement.iterable().range(),
+          "elements of type `" + element + "` cannot become `" + type + "`");
+    }
+    body.enterScope();
+    declare(statement, statement.name(), type, statement.modifiers(), body);
+    checkLoopBody(statement, statement.body(), label, body);
+    body.leaveScope();
+  }
+
+  private void checkLabeled(Statement.Labeled statement, Body body) {
+    String label = statement.label().text();
+    for (Body.JumpTarget target : body.targets()) {
+      if (label.equals(target.label())) {
+        checker.report(
+            Code.DUPLICATE, statement.label().range(), "label `" + label + "` is in use already");
+      }
+    }
+    // A label on a loop or switch belongs to it, so that `continue label` finds the loop.
+    boolean passedOn =
+        statement.body() instanceof Statement.While
+            || statement.body() instanceof Statement.DoWhile
+            || statement.body() instanceof Statement.For
+            || statement.body() instanceof Statement.ForEach
+            || statement.body() instanceof Statement.Switch;
+    if (passedOn) {
+      check(statement.body(), label, body);
+      return;
+    }
+    body.targets().push(new Body.JumpTarget(label, statement, false, false, null));
+    check(statement.body(), body);
+    body.targets().pop();
+  }
+
+  private void checkBreak(Statement.Break statement, Body body) {
+    Identifier label = statement.label();
+    for (Body.JumpTarget target : body.targets()) {
+      if (target.yields() != null) {
+        checker.report(
+            Code.JUMP_TARGET, statement.range(), "`break` cannot leave a switch expression");
+        return;
+      }
+      boolean matches =
+          label == null ? target.takesBreak() : label.text().equals(target.label());
+      if (matches && target.statement() != null) {
+        checker.model().setTarget(statement, target.statement());
+        return;
+      }
+    }
+    checker.report(
+        Code.JUMP_TARGET,
+        statement.range(),
+        label == null
+            ? "`break` stands outside of any loop or switch"
+            : "no statement around this one has the label `" + label.text() + "`");
+  }
+
+  private void checkContinue(Statement.Continue statement, Body body) {
+    Identifier label = statement.label();
+    for (Body.JumpTarget target : body.targets()) {
+      if (target.yields() != null) {
+        checker.report(
+            Code.JUMP_TARGET, statement.range(), "`continue` cannot leave a switch expression");
+        return;
+      }
+      boolean named = label != null && label.text().equals(target.label());
+      if (named && !target.takesContinue()) {
+        checker.report(
+            Code.JUMP_TARGET, statement.range(), "`" + label.text() + "` labels no loop");
+        return;
+      }
+      if ((named || (label == null && target.takesContinue())) && target.statement() != null) {
+        checker.model().setTarget(statement, target.statement());
+        return;
+      }
+    }
+    checker.report(
+        Code.JUMP_TARGET,
+        statement.range(),
+        label == null
+            ? "`continue` stands outside of any loop"
+            : "no loop around this statement has the label `" + label.text() + "`");
+  }
+
+  private void checkYield(Statement.Yield statement, Body body) {
+    for (Body.JumpTarget target : body.targets()) {
+      if (target.yields() != null) {
+        checker
+            .expressions()
+            .checkValue(statement.value(), body, target.yields().expected);
+        target.yields().values.add(statement.value());
+        return;
+      }
+    }
+    checker.expressions().checkValue(statement.value(), body, null);
+    checker.report(
+        Code.JUMP_TARGET, statement.range(), "`yield` stands outside of any switch expression");
+  }
+
+  private void checkReturn(Statement.Return statement, Body body) {
+    if (body.targets().stream().anyMatch(target -> target.yields() != null)) {
+      checker.report(
+          Code.JUMP_TARGET, statement.range(), "`return` cannot leave a switch expression");
+    }
+    MethodSymbol method = body.method();
+    Expression value = statement.value();
+    if (method == null) {
+      checker.report(Code.JUMP_TARGET, statement.range(), "an initialiser cannot return");
+      return;
+    }
+    Type result = method.result();
+    if (value == null) {
+      if (result != Type.Special.VOID && !result.isError()) {
+        checker.report(
+            Code.RETURN_VALUE,
+            statement.range(),
+            "`" + method.name() + "` returns a `" + result + "`, and none is given");
+      }
+      return;
+    }
+    if (result == Type.Special.VOID) {
+      checker.expressions().check(value, body, null);
+      checker.report(
+          Code.RETURN_VALUE,
+          value.range(),
+          method.isConstructor()
+              ? "a constructor returns no value"
+              : "`" + method.name() + "` is void and returns no value");
+      return;
+    }
+    checker.expressions().checkAssigned(value, body, result);
+  }
+
+  /** {@code static assert}. */
+  void checkStaticAssert(Expression condition, @Nullable Expression message, Body body) {
+    checker.expressions().checkCondition(condition, body);
+    String text = "the assertion does not hold";
+    if (message != null
+        && checker.constant(message, body).orElse(null) instanceof Constant.Text given) {
+      text = given.value();
+    }
+    Constant value = checker.model().constant(condition);
+    if (value == null && checker.model().type(condition) == Type.Primitive.BOOLEAN) {
+      checker.report(
+          Code.NOT_CONSTANT, condition.range(), "a static assertion is a constant expression");
+    } else if (value instanceof Constant.Truth truth && !truth.value()) {
+      checker.report(Code.STATIC_ASSERT, condition.range(), text);
+    }
+  }
+
+  private void checkConstructorCall(Statement.ConstructorCall statement, Body body) {
+    if (statement.outer() != null) {
+      checker.notCompiled(statement.range(), "inner classes are");
+      return;
+    }
+    TypeSymbol owner = body.owner();
+    if (statement.isSuper()) {
+      boolean trivial =
+          statement.arguments().isEmpty()
+              && Checker.superclassOf(owner) instanceof TypeSymbol superclass
+              && superclass.binaryName().equals("java.lang.Object");
+      if (!trivial) {
+        statement.arguments().forEach(argument -> checkEffect(argument, body));
+        checker.notCompiled(statement.range(), "superclass constructors are");
+      }
+      return;
+    }
+    checker
+        .expressions()
+        .calls()
+        .overloads()
+        .select(
+            statement, statement.range(), owner.constructors(), statement.arguments(), List.of(),
+            dev.jkc.compiler.type.Substitution.EMPTY, body);
+  }
+}

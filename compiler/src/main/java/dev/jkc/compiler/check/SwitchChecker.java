@@ -1,0 +1,193 @@
+package dev.jkc.compiler.check;
+
+import dev.jkc.compiler.constant.Constant;
+import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.symbol.Type.Primitive;
+import dev.jkc.lang.ast.Expression;
+import dev.jkc.lang.ast.Statement;
+import dev.jkc.lang.ast.SwitchCase;
+import dev.jkc.lang.diagnostic.Diagnostic;
+import dev.jkc.lang.source.SourceRange;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Switches over integers, as statements and as expressions (JLS 14.11, 15.28). */
+final class SwitchChecker {
+  private final Checker checker;
+
+  SwitchChecker(Checker checker) {
+    this.checker = checker;
+  }
+
+  /** A switch statement. */
+  void checkStatement(Statement.Switch statement, @Nullable String label, Body body) {
+    Type selector = checkSelector(statement.selector(), body);
+    body.targets().push(new Body.JumpTarget(label, statement, true, false, null));
+    checkCases(statement.cases(), selector, body, false, null);
+    body.targets().pop();
+  }
+
+  /** A switch expression; its type is the one in which all results meet. */
+  Type checkExpression(Expression.Switch expression, Body body, @Nullable Type expected) {
+    Type selector = checkSelector(expression.selector(), body);
+    Body.YieldSink sink = new Body.YieldSink(expected);
+    body.targets().push(new Body.JumpTarget(null, null, false, false, sink));
+    boolean covered = checkCases(expression.cases(), selector, body, true, sink);
+    body.targets().pop();
+    if (!covered && !selector.isError()) {
+      checker.report(
+          Code.NOT_EXHAUSTIVE,
+          expression.range(),
+          "this switch has no result for every `" + selector + "`: a `default` is missing");
+    }
+    return resultType(expression, sink, expected);
+  }
+
+  private Type resultType(
+      Expression.Switch expression, Body.YieldSink sink, @Nullable Type expected) {
+    if (sink.values.isEmpty()) {
+      return checker.error(
+          Code.NOT_EXHAUSTIVE, expression.range(), "this switch expression yields no value");
+    }
+    if (expected != null && !expected.isError()) {
+      sink.values.forEach(
+          value -> checker.requireAssignable(value, checker.model().type(value), expected));
+      return expected;
+    }
+    Type met = null;
+    Constant constant = null;
+    for (Expression value : sink.values) {
+      Type type = checker.model().type(value);
+      if (type.isError()) {
+        return type;
+      }
+      Constant valueConstant = checker.model().constant(value);
+      Type both = met == null ? type : OperatorChecker.meet(met, constant, type, valueConstant, null);
+      if (both == null) {
+        return checker.error(
+            Code.INCOMPATIBLE_TYPES,
+            value.range(),
+            "this result has type `" + type + "`, an earlier one `" + met + "`");
+      }
+      constant = met == null ? valueConstant : null;
+      met = both;
+    }
+    return met == null ? Type.Special.ERROR : met;
+  }
+
+  private Type checkSelector(Expression selector, Body body) {
+    Type type = checker.expressions().checkValue(selector, body, null);
+    if (type.isError()) {
+      return type;
+    }
+    if (type instanceof Primitive p && p.isInteger()) {
+      if (p == Primitive.LONG && !body.isJk()) {
+        return checker.error(
+            Code.SWITCH_SELECTOR, selector.range(), "a switch cannot select by a `long`");
+      }
+      return type;
+    }
+    if (type.isReference()) {
+      return checker.notCompiled(selector.range(), "switches over objects are");
+    }
+    return checker.error(
+        Code.SWITCH_SELECTOR, selector.range(), "a switch cannot select by a `" + type + "`");
+  }
+
+  private boolean checkCases(
+      List<SwitchCase> cases,
+      Type selector,
+      Body body,
+      boolean isExpression,
+      Body.@Nullable YieldSink sink) {
+    Map<Long, SourceRange> seen = new HashMap<>();
+    SourceRange defaultRange = null;
+    boolean hasArrow = false;
+    boolean hasColon = false;
+    body.enterScope();
+    for (SwitchCase switchCase : cases) {
+      for (SwitchCase.Label label : switchCase.labels()) {
+        if (label instanceof SwitchCase.DefaultLabel) {
+          if (defaultRange != null) {
+            checker
+                .diagnostics()
+                .report(
+                    Diagnostic.of(
+                            Code.DUPLICATE_CASE, label.range(), "this switch has a `default` already")
+                        .at(defaultRange, "the first one"));
+          }
+          defaultRange = label.range();
+        } else {
+          checkLabel(label, selector, seen, body);
+        }
+      }
+      if (switchCase.guard() != null) {
+        checker.notCompiled(switchCase.guard().range(), "guards are");
+      }
+      boolean isGroup = switchCase.body() instanceof SwitchCase.Group;
+      hasColon |= isGroup;
+      hasArrow |= !isGroup;
+      if (hasColon && hasArrow) {
+        checker.report(
+            Code.MIXED_CASES, switchCase.range(), "cases with `:` and with `->` cannot be mixed");
+      }
+      checkBody(switchCase.body(), body, isExpression, sink);
+    }
+    body.leaveScope();
+    return defaultRange != null;
+  }
+
+  private void checkLabel(
+      SwitchCase.Label label, Type selector, Map<Long, SourceRange> seen, Body body) {
+    if (!(label instanceof SwitchCase.ConstantLabel constantLabel)) {
+      checker.notCompiled(label.range(), "patterns are");
+      return;
+    }
+    Expression value = constantLabel.value();
+    Type type = checker.expressions().checkValue(value, body, selector);
+    Constant constant = checker.model().constant(value);
+    if (type.isError() || selector.isError()) {
+      return;
+    }
+    if (constant == null) {
+      checker.report(Code.NOT_CONSTANT, value.range(), "a case label is a constant");
+      return;
+    }
+    if (!checker.requireAssignable(value, type, selector)) {
+      return;
+    }
+    if (constant instanceof Constant.Whole whole) {
+      SourceRange previous = seen.putIfAbsent(whole.value(), value.range());
+      if (previous != null) {
+        checker
+            .diagnostics()
+            .report(
+                Diagnostic.of(
+                        Code.DUPLICATE_CASE, value.range(), "the case `" + value.range().text() + "` stands twice")
+                    .at(previous, "the first one"));
+      }
+    }
+  }
+
+  private void checkBody(
+      SwitchCase.Body caseBody,
+      Body body,
+      boolean isExpression,
+      Body.@Nullable YieldSink sink) {
+    switch (caseBody) {
+      case SwitchCase.Group group -> checker.statements().checkAll(group.statements(), body);
+      case SwitchCase.ArrowStatement arrow -> checker.statements().check(arrow.statement(), body);
+      case SwitchCase.ArrowExpression arrow -> {
+        if (isExpression && sink != null) {
+          checker.expressions().checkValue(arrow.expression(), body, sink.expected);
+          sink.values.add(arrow.expression());
+        } else {
+          checker.statements().checkEffect(arrow.expression(), body);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package dev.jkc.compiler.declare;
+
+import dev.jkc.lang.ast.CompilationUnit;
+import dev.jkc.lang.source.SourceFile;
+import java.util.Optional;
+
+/** Where sources come from. */
+public interface Sources {
+  /** The parsed file that should declare a top-level type, if there is one. */
+  Optional<CompilationUnit> find(String packageName, String typeName);
+
+  /** Whether sources of a package, or of one below it, exist. */
+  boolean packageExists(String packageName);
+
+  /** Whether a file belongs to the library that ships with the compiler. */
+  boolean isLibrary(SourceFile file);
+}

@@ -1,0 +1,173 @@
+package dev.jkc.compiler.declare;
+
+import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.lang.ast.CompilationUnit;
+import dev.jkc.lang.ast.Declaration;
+import dev.jkc.lang.diagnostic.Diagnostic;
+import dev.jkc.lang.diagnostic.Diagnostics;
+import dev.jkc.lang.source.SourceFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All types of the program that have been heard of; loads the files of others when asked. */
+public final class Universe {
+  private final Sources sources;
+  private final Diagnostics diagnostics;
+  private final Map<String, Optional<TypeSymbol>> topLevel = new HashMap<>();
+  private final Map<SourceFile, CompilationUnit> units = new LinkedHashMap<>();
+  private final List<TypeSymbol> all = new ArrayList<>();
+  private TypeSymbol.Completer completer = new NoCompleter();
+
+  /** Makes a universe without types. */
+  public Universe(Sources sources, Diagnostics diagnostics) {
+    this.sources = sources;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Sets what fills in symbols; once, before any type is asked for its members. */
+  public void setCompleter(TypeSymbol.Completer newCompleter) {
+    completer = newCompleter;
+  }
+
+  /** Declares the types of a file, unless that was done before. */
+  public void add(CompilationUnit unit) {
+    SourceFile file = unit.range().file();
+    if (units.putIfAbsent(file, unit) != null) {
+      return;
+    }
+    String packageName = packageOf(unit);
+    for (Declaration member : unit.members()) {
+      if (member instanceof Declaration.Type type) {
+        addTopLevel(type, packageName);
+      }
+    }
+  }
+
+  /** The package that a file belongs to. */
+  public static String packageOf(CompilationUnit unit) {
+    return unit.packageName() == null ? "" : unit.packageName().text();
+  }
+
+  private void addTopLevel(Declaration.Type type, String packageName) {
+    String name = type.name().text();
+    String qualified = packageName.isEmpty() ? name : packageName + "." + name;
+    TypeSymbol symbol = declare(type, packageName, qualified, null, false);
+    Optional<TypeSymbol> previous = topLevel.get(qualified);
+    if (previous != null && previous.isPresent()) {
+      diagnostics.report(
+          Diagnostic.of(Code.DUPLICATE, symbol.range(), "type `" + qualified + "` is declared twice")
+              .at(previous.get().range(), "first declared here"));
+      return;
+    }
+    topLevel.put(qualified, Optional.of(symbol));
+  }
+
+  /** Declares a type that is local to a block. */
+  public TypeSymbol addLocal(Declaration.Type type, TypeSymbol enclosing, int number) {
+    return declare(
+        type,
+        enclosing.packageName(),
+        enclosing.binaryName() + "$" + number + type.name().text(),
+        enclosing,
+        true);
+  }
+
+  private TypeSymbol declare(
+      Declaration.Type type,
+      String packageName,
+      String binaryName,
+      @org.jspecify.annotations.Nullable TypeSymbol enclosing,
+      boolean local) {
+    TypeSymbol symbol =
+        new TypeSymbol(type, packageName, binaryName, enclosing, local, completer);
+    all.add(symbol);
+    for (Declaration member : type.members()) {
+      if (member instanceof Declaration.Type nested) {
+        TypeSymbol inner =
+            declare(
+                nested, packageName, binaryName + "$" + nested.name().text(), symbol, false);
+        TypeSymbol previous = symbol.memberTypes().putIfAbsent(inner.name(), inner);
+        if (previous != null) {
+          diagnostics.report(
+              Diagnostic.of(
+                      Code.DUPLICATE,
+                      inner.range(),
+                      "type `" + inner.name() + "` is declared twice in `" + symbol.name() + "`")
+                  .at(previous.range(), "first declared here"));
+        }
+      }
+    }
+    return symbol;
+  }
+
+  /** The top-level type with that name, loading its file when it has not been heard of. */
+  public Optional<TypeSymbol> find(String packageName, String name) {
+    String qualified = packageName.isEmpty() ? name : packageName + "." + name;
+    Optional<TypeSymbol> known = topLevel.get(qualified);
+    if (known != null) {
+      return known;
+    }
+    Optional<CompilationUnit> unit = sources.find(packageName, name);
+    unit.filter(u -> packageOf(u).equals(packageName)).ifPresent(this::add);
+    return topLevel.computeIfAbsent(qualified, q -> Optional.empty());
+  }
+
+  /** A type that the library must have. */
+  public TypeSymbol require(String packageName, String name) {
+    return find(packageName, name)
+        .orElseThrow(
+            () -> new IllegalStateException("the library lacks " + packageName + "." + name));
+  }
+
+  /** Whether a package of that name, or one below it, is known. */
+  public boolean packageExists(String name) {
+    for (CompilationUnit unit : units.values()) {
+      String declared = packageOf(unit);
+      if (declared.equals(name) || declared.startsWith(name + ".")) {
+        return true;
+      }
+    }
+    return sources.packageExists(name);
+  }
+
+  /** The file that declares a type. */
+  public CompilationUnit unitOf(TypeSymbol symbol) {
+    CompilationUnit unit = units.get(symbol.range().file());
+    if (unit == null) {
+      throw new IllegalStateException("no unit for " + symbol);
+    }
+    return unit;
+  }
+
+  /** Every file loaded so far. */
+  public List<CompilationUnit> units() {
+    return List.copyOf(units.values());
+  }
+
+  /** Every type declared so far, nested and local ones included; grows while bodies are checked. */
+  public List<TypeSymbol> types() {
+    return List.copyOf(all);
+  }
+
+  /** Whether a file belongs to the library. */
+  public boolean isLibrary(SourceFile file) {
+    return sources.isLibrary(file);
+  }
+
+  private static final class NoCompleter implements TypeSymbol.Completer {
+    @Override
+    public void completeHeader(TypeSymbol symbol) {
+      throw new IllegalStateException("no completer for " + symbol);
+    }
+
+    @Override
+    public void completeMembers(TypeSymbol symbol) {
+      throw new IllegalStateException("no completer for " + symbol);
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * The kinds of diagnostic that the compiler's analyses report.
+ *
+ * <p>Owns: the stable numbers from 100 on. Read {@link dev.jkc.compiler.diagnostic.Code}.
+ */
+@NullMarked
+package dev.jkc.compiler.diagnostic;
+
+import org.jspecify.annotations.NullMarked;

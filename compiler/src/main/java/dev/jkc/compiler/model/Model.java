@@ -1,0 +1,97 @@
+package dev.jkc.compiler.model;
+
+import dev.jkc.compiler.constant.Constant;
+import dev.jkc.compiler.symbol.Symbol;
+import dev.jkc.compiler.symbol.Type;
+import dev.jkc.lang.ast.AsmText;
+import dev.jkc.lang.ast.Expression;
+import dev.jkc.lang.ast.Node;
+import dev.jkc.lang.ast.Statement;
+import dev.jkc.lang.ast.TypeTree;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The side tables. Nodes are keyed by identity, because equal records may stand at two places. */
+public final class Model {
+  private final Map<Expression, Type> types = new IdentityHashMap<>();
+  private final Map<Expression, Constant> constants = new IdentityHashMap<>();
+  private final Map<Node, Symbol> symbols = new IdentityHashMap<>();
+  private final Map<Node, Invocation> invocations = new IdentityHashMap<>();
+  private final Map<TypeTree, Type> typeTrees = new IdentityHashMap<>();
+  private final Map<Statement, Statement> targets = new IdentityHashMap<>();
+  private final Map<AsmText, CheckedAsm> asm = new IdentityHashMap<>();
+
+  /** Records the type of an expression. */
+  public void setType(Expression expression, Type type) {
+    types.put(expression, type);
+  }
+
+  /** The type of an expression; the error type when it was never checked. */
+  public Type type(Expression expression) {
+    return types.getOrDefault(expression, Type.Special.ERROR);
+  }
+
+  /** Records the value of a constant expression. */
+  public void setConstant(Expression expression, Constant constant) {
+    constants.put(expression, constant);
+  }
+
+  /** The value of a constant expression, or null. */
+  public @Nullable Constant constant(Expression expression) {
+    return constants.get(expression);
+  }
+
+  /** Records what a name stands for, or what a declarator or parameter declares. */
+  public void setSymbol(Node node, Symbol symbol) {
+    symbols.put(node, symbol);
+  }
+
+  /** What a name stands for, or null for a package or after an error. */
+  public @Nullable Symbol symbol(Node node) {
+    return symbols.get(node);
+  }
+
+  /** Records the method that a call, creation or method reference means. */
+  public void setInvocation(Node node, Invocation invocation) {
+    invocations.put(node, invocation);
+  }
+
+  /** The method that a call, creation or method reference means; null for other forms of call. */
+  public @Nullable Invocation invocation(Node node) {
+    return invocations.get(node);
+  }
+
+  /** Records the type that a piece of syntax denotes. */
+  public void setTypeTree(TypeTree tree, Type type) {
+    typeTrees.put(tree, type);
+  }
+
+  /** The type that a piece of syntax inside a body denotes. */
+  public Type typeTree(TypeTree tree) {
+    return Optional.ofNullable(typeTrees.get(tree))
+        .orElseThrow(() -> new IllegalStateException("unresolved type at " + tree.range()));
+  }
+
+  /** Records the statement that a break or continue ends or goes on with. */
+  public void setTarget(Statement jump, Statement target) {
+    targets.put(jump, target);
+  }
+
+  /** The statement that a break or continue ends or goes on with. */
+  public @Nullable Statement target(Statement jump) {
+    return targets.get(jump);
+  }
+
+  /** Records assembly whose operands were checked. */
+  public void setAsm(AsmText text, CheckedAsm checked) {
+    asm.put(text, checked);
+  }
+
+  /** Assembly whose operands were checked. */
+  public CheckedAsm asm(AsmText text) {
+    return Optional.ofNullable(asm.get(text))
+        .orElseThrow(() -> new IllegalStateException("unchecked asm at " + text.range()));
+  }
+}

@@ -1,0 +1,467 @@
+package dev.jkc.compiler.resolve;
+
+import dev.jkc.compiler.constant.Constant;
+import dev.jkc.compiler.declare.Universe;
+import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.symbol.FieldSymbol;
+import dev.jkc.compiler.symbol.LocalSymbol;
+import dev.jkc.compiler.symbol.MethodSymbol;
+import dev.jkc.compiler.symbol.Traits;
+import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.symbol.TypeVariableSymbol;
+import dev.jkc.lang.ast.Annotation;
+import dev.jkc.lang.ast.Declaration;
+import dev.jkc.lang.ast.Expression;
+import dev.jkc.lang.ast.Identifier;
+import dev.jkc.lang.ast.Modifiers;
+import dev.jkc.lang.ast.Modifiers.Modifier;
+import dev.jkc.lang.ast.Parameter;
+import dev.jkc.lang.ast.TypeParameter;
+import dev.jkc.lang.ast.TypeTree;
+import dev.jkc.lang.ast.VariableDeclarator;
+import dev.jkc.lang.diagnostic.Diagnostic;
+import dev.jkc.lang.diagnostic.Diagnostics;
+import dev.jkc.lang.source.SourceRange;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Fills in the headers and members of declared types, when they are first asked for. */
+public final class CompleteTypes implements TypeSymbol.Completer {
+  private final Universe universe;
+  private final TypeNames names;
+  private final Annotations annotations;
+  private final ConstantEvaluator constants;
+  private final Diagnostics diagnostics;
+  private final Map<TypeSymbol, Map<String, TypeSymbol>> localTypes = new HashMap<>();
+
+  /** Makes a completer. */
+  public CompleteTypes(
+      Universe universe,
+      TypeNames names,
+      ConstantEvaluator constants,
+      Diagnostics diagnostics) {
+    this.universe = universe;
+    this.names = names;
+    this.annotations = new Annotations(diagnostics, constants);
+    this.constants = constants;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Remembers which local types a local type can name. */
+  public void setLocalTypes(TypeSymbol symbol, Map<String, TypeSymbol> visible) {
+    localTypes.put(symbol, Map.copyOf(visible));
+  }
+
+  /** The context inside of a type's body. */
+  public TypeContext contextOf(TypeSymbol symbol) {
+    Map<String, TypeSymbol> visible = Map.of();
+    for (TypeSymbol t = symbol; t != null && visible.isEmpty(); t = t.enclosing()) {
+      visible = localTypes.getOrDefault(t, Map.of());
+    }
+    return new TypeContext(universe.unitOf(symbol), symbol, List.of(), visible);
+  }
+
+  @Override
+  public void completeHeader(TypeSymbol symbol) {
+    Declaration.Type declaration = symbol.declaration();
+    TypeContext context = contextOf(symbol);
+    List<TypeVariableSymbol> parameters = typeParameters(declaration.typeParameters());
+    symbol.setTypeParameters(parameters);
+    Type.Declared superclass = superclass(symbol, context);
+    List<Type.Declared> interfaces = new ArrayList<>();
+    for (TypeTree tree : declaration.interfaces()) {
+      if (names.resolve(tree, context) instanceof Type.Declared type) {
+        interfaces.add(type);
+      }
+    }
+    Type base =
+        declaration.bitfieldBase() == null
+            ? Type.Special.ERROR
+            : bitfieldBase(declaration.bitfieldBase(), context);
+    Annotations.Target target =
+        symbol.kind() == TypeSymbol.Kind.STRUCT || symbol.kind() == TypeSymbol.Kind.UNION
+            ? Annotations.Target.STRUCT
+            : Annotations.Target.TYPE;
+    checkAnnotations(declaration.modifiers().annotations(), context);
+    Traits traits = annotations.read(declaration.modifiers().annotations(), target, context);
+    symbol.setHeader(parameters, superclass, interfaces, base, traits);
+  }
+
+  private Type.@Nullable Declared superclass(TypeSymbol symbol, TypeContext context) {
+    if (symbol.kind() == TypeSymbol.Kind.INTERFACE
+        || symbol.kind() == TypeSymbol.Kind.ANNOTATION
+        || symbol.kind().isValue()
+        || symbol.binaryName().equals("java.lang.Object")) {
+      return null;
+    }
+    Type.Declared object = new Type.Declared(universe.require("java.lang", "Object"), List.of());
+    TypeTree written = symbol.declaration().superclass();
+    if (written == null) {
+      return object;
+    }
+    TypeContext outside =
+        new TypeContext(
+            context.unit(), symbol.enclosing(), symbol.typeParameters(), context.localTypes());
+    if (!(names.resolve(written, outside) instanceof Type.Declared declared)) {
+      return object;
+    }
+    TypeSymbol superSymbol = declared.symbol();
+    if (superSymbol.kind() != TypeSymbol.Kind.CLASS || superSymbol.has(Modifier.FINAL)) {
+      report(
+          Code.INCOMPATIBLE_TYPES,
+          written.range(),
+          "`" + symbol.name() + "` cannot extend `" + superSymbol.name() + "`, which is "
+              + (superSymbol.kind() == TypeSymbol.Kind.CLASS
+                  ? "final"
+                  : "no class"));
+      return object;
+    }
+    for (TypeSymbol t = superSymbol; t != null; ) {
+      if (t == symbol) {
+        report(Code.CYCLIC, symbol.range(), "`" + symbol.name() + "` extends itself");
+        return object;
+      }
+      Type.Declared next = t.superclass();
+      t = next == null ? null : next.symbol();
+    }
+    return declared;
+  }
+
+  private Type bitfieldBase(TypeTree tree, TypeContext context) {
+    Type base = names.resolve(tree, context);
+    if (base.isError()
+        || (base instanceof Type.Primitive p && p.isInteger() && !p.isSigned()
+            && p != Type.Primitive.CHAR)) {
+      return base;
+    }
+    report(
+        Code.BIT_RANGE,
+        tree.range(),
+        "a bitfield lies in `ubyte`, `ushort`, `uint` or `ulong`, not in `" + base + "`");
+    return Type.Special.ERROR;
+  }
+
+  private static List<TypeVariableSymbol> typeParameters(List<TypeParameter> parameters) {
+    return parameters.stream()
+        .map(p -> new TypeVariableSymbol(p.name().text(), p.isValue()))
+        .toList();
+  }
+
+  @Override
+  public void completeMembers(TypeSymbol symbol) {
+    TypeContext context = contextOf(symbol);
+    for (Declaration member : symbol.declaration().members()) {
+      switch (member) {
+        case Declaration.Field field -> addFields(symbol, field, context);
+        case Declaration.BitRange bits -> addBits(symbol, bits, context);
+        case Declaration.Method method -> addMethod(symbol, method, context);
+        case Declaration.Constructor constructor -> addConstructor(symbol, constructor, context);
+        case Declaration.Type type -> {}
+        case Declaration.Initializer initializer -> {}
+        case Declaration.StaticAssert staticAssert -> {}
+        case Declaration.Asm asm -> {}
+      }
+    }
+    if (symbol.kind() == TypeSymbol.Kind.BITFIELD) {
+      addBitfieldMethods(symbol);
+    } else if (symbol.constructors().isEmpty()
+        && (symbol.kind() == TypeSymbol.Kind.CLASS || symbol.kind() == TypeSymbol.Kind.STRUCT)) {
+      symbol.addMethod(
+          provided(symbol, symbol.name(), symbol.declaration().modifiers(), List.of(),
+              Type.Special.VOID, Traits.NONE, true));
+    }
+  }
+
+  private void addFields(TypeSymbol symbol, Declaration.Field field, TypeContext context) {
+    Type type = names.resolve(field.type(), context);
+    if (type == Type.Special.VOID) {
+      report(Code.VOID_TYPE, field.type().range(), "a field cannot have type `void`");
+      type = Type.Special.ERROR;
+    }
+    boolean isStatic =
+        field.modifiers().has(Modifier.STATIC) || symbol.kind() == TypeSymbol.Kind.INTERFACE;
+    checkAnnotations(field.modifiers().annotations(), context);
+    Traits traits =
+        annotations.read(
+            field.modifiers().annotations(),
+            isStatic ? Annotations.Target.STATIC_FIELD : Annotations.Target.FIELD,
+            context);
+    for (VariableDeclarator variable : field.variables()) {
+      addField(
+          symbol,
+          new FieldSymbol(
+              symbol,
+              variable.name().text(),
+              variable.name().range(),
+              field.modifiers(),
+              withDimensions(type, variable.extraDimensions()),
+              traits,
+              variable.initializer(),
+              null));
+    }
+  }
+
+  private void addField(TypeSymbol symbol, FieldSymbol field) {
+    FieldSymbol previous = symbol.fields().get(field.name());
+    if (previous != null) {
+      duplicate(field.range(), previous.range(), "field `" + field.name() + "`", symbol);
+      return;
+    }
+    symbol.addField(field);
+  }
+
+  private void addBits(TypeSymbol symbol, Declaration.BitRange declaration, TypeContext context) {
+    Type type = names.resolve(declaration.type(), context);
+    Integer high = bit(declaration.high(), context);
+    Integer low = declaration.low() == null ? high : bit(declaration.low(), context);
+    if (high == null || low == null || type.isError()) {
+      return;
+    }
+    int limit = symbol.bitfieldBase() instanceof Type.Primitive base ? base.bits() : 64;
+    if (low > high || high >= limit) {
+      diagnostics.report(
+          Diagnostic.of(
+                  Code.BIT_RANGE,
+                  declaration.range(),
+                  "bits " + high + ":" + low + " do not lie in " + (limit - 1) + ":0")
+              .note("bits are written high:low, like in the manuals"));
+      return;
+    }
+    FieldSymbol.BitRange range = new FieldSymbol.BitRange(high, low);
+    int width = type == Type.Primitive.BOOLEAN ? 1 : bitfieldWidth(type);
+    if (width == 0) {
+      report(
+          Code.BIT_RANGE,
+          declaration.type().range(),
+          "a field of a bitfield is `boolean` or an integer, not `" + type + "`");
+      return;
+    }
+    if (range.width() > width || (type == Type.Primitive.BOOLEAN && range.width() != 1)) {
+      report(
+          Code.BIT_RANGE,
+          declaration.range(),
+          range.width() + " bits do not fit `" + type + "`");
+      return;
+    }
+    for (FieldSymbol other : symbol.fields().values()) {
+      FieldSymbol.BitRange bits = other.bits();
+      if (bits != null && bits.low() <= high && low <= bits.high()) {
+        diagnostics.report(
+            Diagnostic.of(
+                    Code.BIT_RANGE,
+                    declaration.range(),
+                    "`" + declaration.name().text() + "` overlaps `" + other.name() + "`")
+                .at(other.range(), "bits " + bits.high() + ":" + bits.low()));
+      }
+    }
+    addField(
+        symbol,
+        new FieldSymbol(
+            symbol,
+            declaration.name().text(),
+            declaration.name().range(),
+            declaration.modifiers(),
+            type,
+            Traits.NONE,
+            null,
+            range));
+  }
+
+  private static int bitfieldWidth(Type type) {
+    if (type instanceof Type.Primitive p && p.isInteger()) {
+      return p.bits();
+    }
+    return type instanceof Type.Declared d
+            && d.symbol().kind() == TypeSymbol.Kind.BITFIELD
+            && d.symbol().bitfieldBase() instanceof Type.Primitive base
+        ? base.bits()
+        : 0;
+  }
+
+  private @Nullable Integer bit(Expression expression, TypeContext context) {
+    Optional<Constant> value = constants.evaluate(expression, context);
+    if (value.isEmpty()) {
+      return null;
+    }
+    if (value.get() instanceof Constant.Whole whole && whole.value() >= 0 && whole.value() < 64) {
+      return (int) whole.value();
+    }
+    report(Code.BIT_RANGE, expression.range(), "`" + value.get() + "` is no bit number");
+    return null;
+  }
+
+  private void addBitfieldMethods(TypeSymbol symbol) {
+    Modifiers none = symbol.declaration().modifiers();
+    SourceRange at = symbol.range();
+    Modifiers isStatic =
+        new Modifiers(
+            at,
+            List.of(
+                new Modifiers.Word(at, Modifier.PUBLIC), new Modifiers.Word(at, Modifier.STATIC)),
+            List.of());
+    Traits intrinsic =
+        new Traits(
+            java.util.Set.of(), java.util.Set.of(), Traits.NONE.convention(), null, null,
+            "bitfield", null, 0, -1, -1);
+    LocalSymbol raw = new LocalSymbol("raw", at, symbol.bitfieldBase(), false, true);
+    symbol.addMethod(
+        provided(symbol, "of", isStatic, List.of(raw), symbol.thisType(), intrinsic, false));
+    Modifiers isPublic =
+        new Modifiers(at, List.of(new Modifiers.Word(at, Modifier.PUBLIC)), none.annotations());
+    symbol.addMethod(
+        provided(symbol, "bits", isPublic, List.of(), symbol.bitfieldBase(), intrinsic, false));
+  }
+
+  private static MethodSymbol provided(
+      TypeSymbol owner,
+      String name,
+      Modifiers modifiers,
+      List<LocalSymbol> parameters,
+      Type result,
+      Traits traits,
+      boolean constructor) {
+    return new MethodSymbol(
+        owner, name, owner.range(), modifiers, List.of(), parameters, false, result, traits, null,
+        constructor);
+  }
+
+  private void addMethod(TypeSymbol symbol, Declaration.Method method, TypeContext outer) {
+    List<TypeVariableSymbol> variables = typeParameters(method.typeParameters());
+    TypeContext context = outer.with(variables);
+    checkAnnotations(method.modifiers().annotations(), outer);
+    MethodSymbol added =
+        new MethodSymbol(
+            symbol,
+            method.name().text(),
+            method.name().range(),
+            method.modifiers(),
+            variables,
+            parameters(method.parameters(), context),
+            isVarargs(method.parameters()),
+            withDimensions(names.resolve(method.result(), context), method.extraDimensions()),
+            annotations.read(method.modifiers().annotations(), Annotations.Target.METHOD, outer),
+            method,
+            false);
+    addMethod(symbol, added, symbol.methods());
+  }
+
+  private void addConstructor(
+      TypeSymbol symbol, Declaration.Constructor constructor, TypeContext outer) {
+    Identifier name = constructor.name();
+    if (!name.text().equals(symbol.name())) {
+      diagnostics.report(
+          Diagnostic.of(
+                  Code.UNRESOLVED_TYPE, name.range(), "method `" + name.text() + "` has no result type")
+              .note("only a constructor has none, and it is named like its class, `" + symbol.name() + "`"));
+      return;
+    }
+    List<TypeVariableSymbol> variables = typeParameters(constructor.typeParameters());
+    TypeContext context = outer.with(variables);
+    MethodSymbol added =
+        new MethodSymbol(
+            symbol,
+            symbol.name(),
+            name.range(),
+            constructor.modifiers(),
+            variables,
+            parameters(constructor.parameters(), context),
+            isVarargs(constructor.parameters()),
+            Type.Special.VOID,
+            annotations.read(
+                constructor.modifiers().annotations(), Annotations.Target.METHOD, outer),
+            constructor,
+            true);
+    addMethod(symbol, added, symbol.constructors());
+  }
+
+  private void addMethod(TypeSymbol symbol, MethodSymbol added, List<MethodSymbol> others) {
+    for (MethodSymbol other : others) {
+      if (other.name().equals(added.name())
+          && other.parameterTypes().equals(added.parameterTypes())) {
+        duplicate(added.range(), other.range(), "method `" + added.signature() + "`", symbol);
+        return;
+      }
+    }
+    symbol.addMethod(added);
+  }
+
+  private static boolean isVarargs(List<Parameter> parameters) {
+    return !parameters.isEmpty() && parameters.get(parameters.size() - 1).isVarargs();
+  }
+
+  private List<LocalSymbol> parameters(List<Parameter> parameters, TypeContext context) {
+    List<LocalSymbol> symbols = new ArrayList<>();
+    Map<String, LocalSymbol> seen = new HashMap<>();
+    for (Parameter parameter : parameters) {
+      TypeTree tree = parameter.type();
+      Type type = tree == null ? Type.Special.ERROR : names.resolve(tree, context);
+      if (type == Type.Special.VOID) {
+        report(Code.VOID_TYPE, parameter.range(), "a parameter cannot have type `void`");
+        type = Type.Special.ERROR;
+      }
+      type = withDimensions(type, parameter.extraDimensions());
+      if (parameter.isVarargs()) {
+        type = new Type.Array(type);
+      }
+      LocalSymbol symbol =
+          new LocalSymbol(
+              parameter.name().text(),
+              parameter.name().range(),
+              type,
+              parameter.modifiers().has(Modifier.FINAL),
+              true);
+      LocalSymbol previous = seen.putIfAbsent(symbol.name(), symbol);
+      if (previous != null) {
+        diagnostics.report(
+            Diagnostic.of(
+                    Code.DUPLICATE,
+                    symbol.range(),
+                    "parameter `" + symbol.name() + "` is declared twice")
+                .at(previous.range(), "first declared here"));
+      }
+      symbols.add(symbol);
+    }
+    return symbols;
+  }
+
+  /** The type with brackets behind a name added. */
+  public static Type withDimensions(Type type, int dimensions) {
+    Type result = type;
+    for (int i = 0; i < dimensions && !type.isError(); i++) {
+      result = new Type.Array(result);
+    }
+    return result;
+  }
+
+  private void checkAnnotations(List<Annotation> list, TypeContext context) {
+    for (Annotation annotation : list) {
+      List<Identifier> parts = annotation.name().parts();
+      String simple = annotation.name().last().text();
+      if (Annotations.isKnown(simple)) {
+        continue;
+      }
+      Optional<TypeSymbol> type =
+          parts.size() == 1 ? names.simple(simple, context) : names.qualified(parts);
+      if (type.isEmpty() || type.get().kind() != TypeSymbol.Kind.ANNOTATION) {
+        report(Code.UNRESOLVED_TYPE, annotation.range(), "there is no annotation `@" + simple + "`");
+      }
+    }
+  }
+
+  private void duplicate(
+      SourceRange range, SourceRange previous, String what, TypeSymbol symbol) {
+    diagnostics.report(
+        Diagnostic.of(
+                Code.DUPLICATE, range, what + " is declared twice in `" + symbol.name() + "`")
+            .at(previous, "first declared here"));
+  }
+
+  private void report(Code code, SourceRange range, String message) {
+    diagnostics.report(Diagnostic.of(code, range, message));
+  }
+}

@@ -1,0 +1,418 @@
+package dev.jkc.compiler.resolve;
+
+import dev.jkc.compiler.constant.Constant;
+import dev.jkc.compiler.declare.Universe;
+import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.symbol.Access;
+import dev.jkc.compiler.symbol.Convention;
+import dev.jkc.compiler.symbol.Effect;
+import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.symbol.TypeVariableSymbol;
+import dev.jkc.compiler.type.Conversions;
+import dev.jkc.lang.ast.Annotation;
+import dev.jkc.lang.ast.CompilationUnit;
+import dev.jkc.lang.ast.Identifier;
+import dev.jkc.lang.ast.TypeTree;
+import dev.jkc.lang.diagnostic.Diagnostic;
+import dev.jkc.lang.diagnostic.Diagnostics;
+import dev.jkc.lang.source.SourceFile;
+import dev.jkc.lang.source.SourceRange;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the types that names in a file mean (JLS 6.5.5) and turns type syntax into types. */
+public final class TypeNames {
+  private final Universe universe;
+  private final Diagnostics diagnostics;
+  private final ConstantEvaluator constants;
+
+  /** Makes a resolver over the types of a universe. */
+  public TypeNames(Universe universe, Diagnostics diagnostics, ConstantEvaluator constants) {
+    this.universe = universe;
+    this.diagnostics = diagnostics;
+    this.constants = constants;
+  }
+
+  /** The type that a piece of syntax denotes; the error type after a report. */
+  public Type resolve(TypeTree tree, TypeContext context) {
+    return switch (tree) {
+      case TypeTree.Primitive primitive -> Type.Primitive.valueOf(primitive.kind().name());
+      case TypeTree.Void ignored -> Type.Special.VOID;
+      case TypeTree.Named named -> resolveNamed(named, context);
+      case TypeTree.Array array -> new Type.Array(element(array.element(), context));
+      case TypeTree.Pointer pointer -> resolvePointer(pointer, context);
+      case TypeTree.FixedArray array -> resolveFixedArray(array, context);
+      case TypeTree.Function function -> resolveFunction(function, context);
+      case TypeTree.Annotated annotated -> resolve(annotated.type(), context);
+      case TypeTree.Var var ->
+          error(Code.VAR_NEEDS_TYPE, var.range(), "`var` is only for local variables");
+      case TypeTree.Wildcard wildcard -> notCompiled(wildcard.range(), "wildcard types");
+      case TypeTree.Intersection type -> notCompiled(type.range(), "intersection types");
+      case TypeTree.Union type -> notCompiled(type.range(), "multi-catch");
+    };
+  }
+
+  private Type element(TypeTree tree, TypeContext context) {
+    Type element = resolve(tree, context);
+    return element == Type.Special.VOID
+        ? error(Code.VOID_TYPE, tree.range(), "an array cannot have elements of type `void`")
+        : element;
+  }
+
+  private Type resolvePointer(TypeTree.Pointer tree, TypeContext context) {
+    Type pointee = resolve(tree.pointee(), context);
+    if (pointee.isError()) {
+      return pointee;
+    }
+    if (pointee.isReference()) {
+      diagnostics.report(
+          Diagnostic.of(
+                  Code.NOT_PLAIN,
+                  tree.range(),
+                  "a pointer cannot point at a managed `" + pointee + "`")
+              .note("the collector does not see what raw memory holds"));
+      return Type.Special.ERROR;
+    }
+    return new Type.Pointer(pointee, tree.isVolatile());
+  }
+
+  private Type resolveFixedArray(TypeTree.FixedArray tree, TypeContext context) {
+    Type element = element(tree.element(), context);
+    Optional<Constant> length = constants.evaluate(tree.length(), context);
+    if (length.isEmpty() || element.isError()) {
+      return Type.Special.ERROR;
+    }
+    boolean usable =
+        length.get() instanceof Constant.Whole whole
+            && whole.value() >= 0
+            && whole.value() <= Integer.MAX_VALUE;
+    if (!usable) {
+      return error(
+          Code.INCOMPATIBLE_TYPES,
+          tree.length().range(),
+          "`" + length.get() + "` is no length: it takes an integer from 0 to 2147483647");
+    }
+    return new Type.FixedArray(element, ((Constant.Whole) length.get()).value());
+  }
+
+  private Type resolveFunction(TypeTree.Function tree, TypeContext context) {
+    Convention convention = Convention.INTERNAL;
+    Set<Effect> forbidden = EnumSet.noneOf(Effect.class);
+    for (Annotation annotation : tree.annotations()) {
+      String name = annotation.name().last().text();
+      Optional<Effect> effect = Annotations.effectOf(name);
+      if (effect.isPresent()) {
+        forbidden.add(effect.get());
+      } else if (name.equals("CallConv")) {
+        convention = new Annotations(diagnostics, constants).convention(annotation, context);
+      } else {
+        error(Code.ANNOTATION, annotation.range(), "`@" + name + "` does not apply to function types");
+      }
+    }
+    Type result = resolve(tree.result(), context);
+    List<Type> parameters = new ArrayList<>();
+    boolean bad = result.isError();
+    for (TypeTree parameter : tree.parameters()) {
+      Type type = resolve(parameter, context);
+      bad |= type.isError();
+      parameters.add(type);
+    }
+    return bad
+        ? Type.Special.ERROR
+        : new Type.Function(tree.isUnsafe(), convention, forbidden, result, parameters);
+  }
+
+  private Type resolveNamed(TypeTree.Named tree, TypeContext context) {
+    List<TypeTree.Named.Part> parts = tree.parts();
+    TypeTree.Named.Part first = parts.get(0);
+    if (parts.size() == 1) {
+      Optional<TypeVariableSymbol> variable = variable(first.name().text(), context);
+      if (variable.isPresent()) {
+        return new Type.Variable(variable.get());
+      }
+    }
+    Optional<TypeSymbol> found = simple(first.name().text(), context);
+    int used = 1;
+    if (found.isEmpty()) {
+      StringBuilder packageName = new StringBuilder(first.name().text());
+      while (used < parts.size() && found.isEmpty()) {
+        found = universe.find(packageName.toString(), parts.get(used).name().text());
+        packageName.append('.').append(parts.get(used).name().text());
+        used++;
+      }
+    }
+    if (found.isEmpty()) {
+      return unresolved(tree, first.name(), context);
+    }
+    TypeSymbol symbol = found.get();
+    for (; used < parts.size(); used++) {
+      Identifier name = parts.get(used).name();
+      TypeSymbol member = memberType(symbol, name.text());
+      if (member == null) {
+        return error(
+            Code.UNRESOLVED_TYPE,
+            name.range(),
+            "`" + symbol.name() + "` has no member type `" + name.text() + "`");
+      }
+      symbol = member;
+    }
+    checkUse(symbol, tree.range(), context);
+    return withArguments(symbol, parts.get(parts.size() - 1), context);
+  }
+
+  private Type unresolved(TypeTree.Named tree, Identifier first, TypeContext context) {
+    boolean qualified = tree.parts().size() > 1;
+    Identifier name = qualified ? tree.parts().get(tree.parts().size() - 1).name() : first;
+    Diagnostic diagnostic =
+        Diagnostic.of(
+            Code.UNRESOLVED_TYPE,
+            tree.range(),
+            "there is no type `" + (qualified ? tree.range().text() : name.text()) + "`");
+    Optional<String> similar = DidYouMean.closest(name.text(), visibleNames(context));
+    diagnostics.report(
+        similar.isPresent() ? diagnostic.help("did you mean `" + similar.get() + "`?") : diagnostic);
+    return Type.Special.ERROR;
+  }
+
+  private static Set<String> visibleNames(TypeContext context) {
+    Set<String> names = new HashSet<>(context.localTypes().keySet());
+    for (TypeSymbol t = context.within(); t != null; t = t.enclosing()) {
+      names.add(t.name());
+      names.addAll(t.memberTypes().keySet());
+    }
+    for (CompilationUnit.Import clause : context.unit().imports()) {
+      names.add(clause.name().last().text());
+    }
+    names.addAll(List.of("String", "Object", "System", "Math", "Integer", "Long", "Character"));
+    return names;
+  }
+
+  private Type withArguments(TypeSymbol symbol, TypeTree.Named.Part part, TypeContext context) {
+    List<TypeVariableSymbol> parameters = symbol.typeParameters();
+    if (part.arguments() == null) {
+      if (symbol.kind().isValue() && !parameters.isEmpty()) {
+        return error(
+            Code.TYPE_ARGUMENTS,
+            part.range(),
+            "`" + symbol.name() + "` needs " + parameters.size() + " type argument(s)");
+      }
+      return new Type.Declared(symbol, List.of());
+    }
+    if (part.arguments().isDiamond()) {
+      return new Type.Declared(symbol, List.of());
+    }
+    List<Type> arguments = new ArrayList<>();
+    for (TypeTree argument : part.arguments().types()) {
+      arguments.add(resolve(argument, context));
+    }
+    if (arguments.size() != parameters.size()) {
+      return error(
+          Code.TYPE_ARGUMENTS,
+          part.arguments().range(),
+          "`%s` takes %d type argument(s), not %d"
+              .formatted(symbol.name(), parameters.size(), arguments.size()));
+    }
+    for (int i = 0; i < arguments.size(); i++) {
+      Type argument = arguments.get(i);
+      if (argument.isError()) {
+        return argument;
+      }
+      if (!checkArgument(argument, parameters.get(i), part.arguments().types().get(i).range())) {
+        return Type.Special.ERROR;
+      }
+    }
+    return new Type.Declared(symbol, arguments);
+  }
+
+  /** Reports a type argument that its parameter does not take. */
+  public boolean checkArgument(Type argument, TypeVariableSymbol parameter, SourceRange range) {
+    if (!parameter.isValue() && !argument.isReference()) {
+      diagnostics.report(
+          Diagnostic.of(
+                  Code.TYPE_ARGUMENTS,
+                  range,
+                  "`" + argument + "` is no reference type, which `" + parameter.name() + "` stands for")
+              .help("a parameter declared `<value " + parameter.name() + ">` takes any type"));
+      return false;
+    }
+    if (parameter.isValue() && !Conversions.isPlain(argument)) {
+      diagnostics.report(
+          Diagnostic.of(
+              Code.NOT_PLAIN,
+              range,
+              "`" + argument + "` holds managed references, which `" + parameter.name() + "` must not"));
+      return false;
+    }
+    return true;
+  }
+
+  /** The type variable with that name in scope. */
+  public Optional<TypeVariableSymbol> variable(String name, TypeContext context) {
+    for (TypeVariableSymbol variable : context.variables()) {
+      if (variable.name().equals(name)) {
+        return Optional.of(variable);
+      }
+    }
+    for (TypeSymbol t = context.within(); t != null; t = t.enclosing()) {
+      for (TypeVariableSymbol variable : t.typeParameters()) {
+        if (variable.name().equals(name)) {
+          return Optional.of(variable);
+        }
+      }
+      if (t.isStatic()) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The type with that simple name in scope (JLS 6.4.1): the nearest declaration wins. */
+  public Optional<TypeSymbol> simple(String name, TypeContext context) {
+    TypeSymbol local = context.localTypes().get(name);
+    if (local != null) {
+      return Optional.of(local);
+    }
+    for (TypeSymbol t = context.within(); t != null; t = t.enclosing()) {
+      if (t.name().equals(name)) {
+        return Optional.of(t);
+      }
+      TypeSymbol member = memberType(t, name);
+      if (member != null) {
+        return Optional.of(member);
+      }
+    }
+    CompilationUnit unit = context.unit();
+    for (CompilationUnit.Import clause : unit.imports()) {
+      if (!clause.onDemand() && clause.name().last().text().equals(name)) {
+        Optional<TypeSymbol> imported = clause.isStatic() ? staticType(clause) : imported(clause);
+        if (imported.isPresent()) {
+          return imported;
+        }
+      }
+    }
+    Optional<TypeSymbol> samePackage = universe.find(Universe.packageOf(unit), name);
+    return samePackage.isPresent() ? samePackage : onDemand(name, unit);
+  }
+
+  private Optional<TypeSymbol> onDemand(String name, CompilationUnit unit) {
+    for (CompilationUnit.Import clause : unit.imports()) {
+      if (clause.onDemand()) {
+        Optional<TypeSymbol> owner = qualified(clause.name().parts());
+        if (owner.isPresent()) {
+          TypeSymbol member = memberType(owner.get(), name);
+          if (member != null) {
+            return Optional.of(member);
+          }
+        } else if (!clause.isStatic()) {
+          Optional<TypeSymbol> found = universe.find(clause.name().text(), name);
+          if (found.isPresent() && found.get().access() == Access.PUBLIC) {
+            return found;
+          }
+        }
+      }
+    }
+    return universe.find("java.lang", name);
+  }
+
+  private Optional<TypeSymbol> staticType(CompilationUnit.Import clause) {
+    List<Identifier> parts = clause.name().parts();
+    return qualified(parts.subList(0, parts.size() - 1))
+        .map(owner -> memberType(owner, clause.name().last().text()));
+  }
+
+  /** The type that a single-type import names. */
+  public Optional<TypeSymbol> imported(CompilationUnit.Import clause) {
+    return qualified(clause.name().parts());
+  }
+
+  /** The type with that canonical name: a package, a top-level type, then member types. */
+  public Optional<TypeSymbol> qualified(List<Identifier> parts) {
+    StringBuilder packageName = new StringBuilder();
+    for (int i = 0; i < parts.size(); i++) {
+      String name = parts.get(i).text();
+      Optional<TypeSymbol> found =
+          i == 0 && parts.size() > 1 ? Optional.empty() : universe.find(packageName.toString(), name);
+      if (found.isPresent()) {
+        return nested(found.get(), parts.subList(i + 1, parts.size()));
+      }
+      packageName.append(i == 0 ? "" : ".").append(name);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<TypeSymbol> nested(TypeSymbol outer, List<Identifier> rest) {
+    TypeSymbol symbol = outer;
+    for (Identifier name : rest) {
+      TypeSymbol member = memberType(symbol, name.text());
+      if (member == null) {
+        return Optional.empty();
+      }
+      symbol = member;
+    }
+    return Optional.of(symbol);
+  }
+
+  /** The member type of that name, declared or inherited. */
+  public static @Nullable TypeSymbol memberType(TypeSymbol symbol, String name) {
+    TypeSymbol member = symbol.memberTypes().get(name);
+    if (member != null) {
+      return member;
+    }
+    if (symbol.declaration().superclass() != null) {
+      Type.Declared superclass = symbol.superclass();
+      if (superclass != null) {
+        return memberType(superclass.symbol(), name);
+      }
+    }
+    return null;
+  }
+
+  /** Reports a type that may not be named from here. */
+  public void checkUse(TypeSymbol symbol, SourceRange range, TypeContext context) {
+    SourceFile from = context.unit().range().file();
+    SourceFile to = symbol.range().file();
+    boolean platform = universe.isLibrary(to) && symbol.packageName().startsWith("java.");
+    if (!from.isJk() && to.isJk() && !platform) {
+      diagnostics.report(
+          Diagnostic.of(
+                  Code.JAVA_NAMES_JK,
+                  range,
+                  "`" + symbol.name() + "` is declared in a .jk file, which a .java file cannot name")
+              .at(symbol.range(), "declared here")
+              .help("reach it through a Java interface, or rename this file to .jk"));
+    }
+    boolean samePackage =
+        Universe.packageOf(context.unit()).equals(symbol.packageName());
+    boolean sameOutermost =
+        context.within() != null && context.within().outermost() == symbol.outermost();
+    boolean accessible =
+        switch (symbol.access()) {
+          case PUBLIC -> true;
+          case PROTECTED, PACKAGE -> samePackage;
+          case PRIVATE -> sameOutermost || symbol.isLocal();
+        };
+    if (!accessible) {
+      diagnostics.report(
+          Diagnostic.of(
+                  Code.INACCESSIBLE,
+                  range,
+                  "type `" + symbol.name() + "` is " + symbol.access() + " and cannot be named here")
+              .at(symbol.range(), "declared here"));
+    }
+  }
+
+  private Type notCompiled(SourceRange range, String what) {
+    return error(Code.NOT_COMPILED, range, what + " are not compiled yet");
+  }
+
+  private Type error(Code code, SourceRange range, String message) {
+    diagnostics.report(Diagnostic.of(code, range, message));
+    return Type.Special.ERROR;
+  }
+}

@@ -1,0 +1,26 @@
+package dev.jkc.compiler.symbol;
+
+/** Something that code may be forbidden to do. */
+public enum Effect {
+  ALLOCATES("NoAlloc", "allocates"),
+  THROWS("NoThrow", "throws"),
+  USES_FPU("NoFpu", "uses the FPU");
+
+  private final String annotation;
+  private final String verb;
+
+  Effect(String annotation, String verb) {
+    this.annotation = annotation;
+    this.verb = verb;
+  }
+
+  /** The annotation that forbids it. */
+  public String annotation() {
+    return annotation;
+  }
+
+  /** What a method with the effect does, as a verb phrase. */
+  public String verb() {
+    return verb;
+  }
+}

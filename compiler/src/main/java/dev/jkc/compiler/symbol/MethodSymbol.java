@@ -1,0 +1,160 @@
+package dev.jkc.compiler.symbol;
+
+import dev.jkc.lang.ast.Declaration;
+import dev.jkc.lang.ast.Modifiers;
+import dev.jkc.lang.ast.Modifiers.Modifier;
+import dev.jkc.lang.source.SourceRange;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A method or constructor. */
+public final class MethodSymbol implements Symbol {
+  private final TypeSymbol owner;
+  private final String name;
+  private final SourceRange range;
+  private final Modifiers modifiers;
+  private final List<TypeVariableSymbol> typeParameters;
+  private final List<LocalSymbol> parameters;
+  private final boolean varargs;
+  private final Type result;
+  private final Traits traits;
+  private final @Nullable Declaration declaration;
+  private final boolean constructor;
+
+  /**
+   * Makes a method.
+   *
+   * @param declaration a {@link Declaration.Method} or {@link Declaration.Constructor}; null for a
+   *     default constructor and for members that the compiler provides
+   */
+  public MethodSymbol(
+      TypeSymbol owner,
+      String name,
+      SourceRange range,
+      Modifiers modifiers,
+      List<TypeVariableSymbol> typeParameters,
+      List<LocalSymbol> parameters,
+      boolean varargs,
+      Type result,
+      Traits traits,
+      @Nullable Declaration declaration,
+      boolean constructor) {
+    this.owner = owner;
+    this.name = name;
+    this.range = range;
+    this.modifiers = modifiers;
+    this.typeParameters = List.copyOf(typeParameters);
+    this.parameters = List.copyOf(parameters);
+    this.varargs = varargs;
+    this.result = result;
+    this.traits = traits;
+    this.declaration = declaration;
+    this.constructor = constructor;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public SourceRange range() {
+    return range;
+  }
+
+  /** The type that declares it. */
+  public TypeSymbol owner() {
+    return owner;
+  }
+
+  /** Its modifiers as written. */
+  public Modifiers modifiers() {
+    return modifiers;
+  }
+
+  /** Its own type parameters. */
+  public List<TypeVariableSymbol> typeParameters() {
+    return typeParameters;
+  }
+
+  /** Its parameters. */
+  public List<LocalSymbol> parameters() {
+    return parameters;
+  }
+
+  /** The types of its parameters. */
+  public List<Type> parameterTypes() {
+    return parameters.stream().map(LocalSymbol::type).toList();
+  }
+
+  /** Whether the last parameter takes any number of arguments. */
+  public boolean isVarargs() {
+    return varargs;
+  }
+
+  /** The type of its value; void for constructors. */
+  public Type result() {
+    return result;
+  }
+
+  /** What its annotations say. */
+  public Traits traits() {
+    return traits;
+  }
+
+  /** The syntax that declares it, if there is any. */
+  public @Nullable Declaration declaration() {
+    return declaration;
+  }
+
+  /** Whether it makes an instance. */
+  public boolean isConstructor() {
+    return constructor;
+  }
+
+  /** Whether it has no receiver. */
+  public boolean isStatic() {
+    return !constructor && modifiers.has(Modifier.STATIC);
+  }
+
+  /** Whether calling it needs {@code unsafe}. */
+  public boolean isUnsafe() {
+    return modifiers.has(Modifier.UNSAFE);
+  }
+
+  /** Whether its body is elsewhere. */
+  public boolean isNative() {
+    return modifiers.has(Modifier.NATIVE);
+  }
+
+  /** Whether it must be overridden. */
+  public boolean isAbstract() {
+    return modifiers.has(Modifier.ABSTRACT)
+        || (owner.kind() == TypeSymbol.Kind.INTERFACE
+            && !modifiers.has(Modifier.DEFAULT)
+            && !modifiers.has(Modifier.STATIC)
+            && !modifiers.has(Modifier.PRIVATE));
+  }
+
+  /** Who may name it. */
+  public Access access() {
+    if (owner.kind() == TypeSymbol.Kind.INTERFACE && !modifiers.has(Modifier.PRIVATE)) {
+      return Access.PUBLIC;
+    }
+    return Access.of(modifiers);
+  }
+
+  /** {@code name(int, long)}, as diagnostics print it. */
+  public String signature() {
+    return (constructor ? owner.name() : name)
+        + parameters.stream()
+            .map(p -> p.type().toString())
+            .collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  @Override
+  public String toString() {
+    return owner + "." + signature();
+  }
+}

@@ -1,0 +1,180 @@
+package dev.jkc.compiler.symbol;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A type of the language (JLS 4 and the machine types). Types compare by value. */
+public sealed interface Type {
+
+  /** Whether values are objects, arrays or null. */
+  default boolean isReference() {
+    return this instanceof Array
+        || this == Special.NULL
+        || (this instanceof Declared d && !d.symbol().kind().isValue())
+        || (this instanceof Variable v && !v.symbol().isValue());
+  }
+
+  /** Whether it stands for a type that could not be determined; it goes with everything. */
+  default boolean isError() {
+    return this == Special.ERROR;
+  }
+
+  /** Whether it is a primitive number, {@code char} included. */
+  default boolean isNumeric() {
+    return this instanceof Primitive p && p != Primitive.BOOLEAN;
+  }
+
+  /** Whether it is an integer type, {@code char} included. */
+  default boolean isIntegral() {
+    return this instanceof Primitive p && p.isInteger();
+  }
+
+  /** The primitive types. */
+  enum Primitive implements Type {
+    BOOLEAN(8, false),
+    BYTE(8, true),
+    SHORT(16, true),
+    CHAR(16, false),
+    INT(32, true),
+    LONG(64, true),
+    FLOAT(32, true),
+    DOUBLE(64, true),
+    UBYTE(8, false),
+    USHORT(16, false),
+    UINT(32, false),
+    ULONG(64, false);
+
+    private final int bits;
+    private final boolean signed;
+
+    Primitive(int bits, boolean signed) {
+      this.bits = bits;
+      this.signed = signed;
+    }
+
+    /** The width in memory. */
+    public int bits() {
+      return bits;
+    }
+
+    /** Whether values can be negative. */
+    public boolean isSigned() {
+      return signed;
+    }
+
+    /** Whether it is {@code float} or {@code double}. */
+    public boolean isFloating() {
+      return this == FLOAT || this == DOUBLE;
+    }
+
+    /** Whether it is an integer type, {@code char} included. */
+    public boolean isInteger() {
+      return this != BOOLEAN && !isFloating();
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Types without declarations or values of their own. */
+  enum Special implements Type {
+    VOID,
+    /** The type of {@code null}. */
+    NULL,
+    /** Of an expression with an error that was reported. */
+    ERROR;
+
+    @Override
+    public String toString() {
+      return this == ERROR ? "<error>" : name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** A class, interface, enum, record, struct, union or bitfield; raw when arguments are missing. */
+  record Declared(TypeSymbol symbol, List<Type> arguments) implements Type {
+    public Declared {
+      arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public String toString() {
+      return symbol.name()
+          + (arguments.isEmpty()
+              ? ""
+              : arguments.stream().map(Type::toString).collect(Collectors.joining(", ", "<", ">")));
+    }
+  }
+
+  /** A managed array. */
+  record Array(Type element) implements Type {
+    @Override
+    public String toString() {
+      return element + "[]";
+    }
+  }
+
+  /** A raw pointer; the pointee may be {@code void}. */
+  record Pointer(Type pointee, boolean isVolatile) implements Type {
+    @Override
+    public String toString() {
+      return pointee + (isVolatile ? " volatile*" : "*");
+    }
+  }
+
+  /** An array of fixed size as a value. */
+  record FixedArray(Type element, long length) implements Type {
+    @Override
+    public String toString() {
+      StringBuilder lengths = new StringBuilder();
+      Type innermost = this;
+      while (innermost instanceof FixedArray array) {
+        lengths.append('[').append(array.length()).append(']');
+        innermost = array.element();
+      }
+      return innermost + lengths.toString();
+    }
+  }
+
+  /** A function pointer. */
+  record Function(
+      boolean isUnsafe,
+      Convention convention,
+      Set<Effect> forbidden,
+      Type result,
+      List<Type> parameters)
+      implements Type {
+    public Function {
+      forbidden = Set.copyOf(forbidden);
+      parameters = List.copyOf(parameters);
+    }
+
+    @Override
+    public String toString() {
+      StringBuilder text = new StringBuilder(isUnsafe ? "unsafe fn<" : "fn<");
+      if (convention != Convention.INTERNAL) {
+        text.append("@CallConv(\"").append(convention.word()).append("\") ");
+      }
+      for (Effect effect : Effect.values()) {
+        if (forbidden.contains(effect)) {
+          text.append('@').append(effect.annotation()).append(' ');
+        }
+      }
+      return text.append(result)
+          .append(parameters.stream().map(Type::toString).collect(Collectors.joining(", ", "(", ")")))
+          .append('>')
+          .toString();
+    }
+  }
+
+  /** A type variable. */
+  record Variable(TypeVariableSymbol symbol) implements Type {
+    @Override
+    public String toString() {
+      return symbol.name();
+    }
+  }
+}

@@ -1,0 +1,259 @@
+package dev.jkc.compiler.symbol;
+
+import dev.jkc.lang.ast.Declaration;
+import dev.jkc.lang.ast.Modifiers.Modifier;
+import dev.jkc.lang.source.SourceRange;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A declared type. Its name and nested types are known at once; supertypes and members are filled in
+ * by a {@link Completer} when first asked for, so that sources load on demand.
+ */
+public final class TypeSymbol implements Symbol {
+  /** Fills in what a type symbol lacks; asked at most once for each part. */
+  public interface Completer {
+    /** Sets type parameters, supertypes and traits. */
+    void completeHeader(TypeSymbol symbol);
+
+    /** Adds fields, constructors and methods. */
+    void completeMembers(TypeSymbol symbol);
+  }
+
+  /** The kinds of declared type. */
+  public enum Kind {
+    CLASS,
+    INTERFACE,
+    ENUM,
+    RECORD,
+    ANNOTATION,
+    STRUCT,
+    UNION,
+    BITFIELD;
+
+    /** Whether instances are values without identity. */
+    public boolean isValue() {
+      return this == STRUCT || this == UNION || this == BITFIELD;
+    }
+  }
+
+  private enum Progress {
+    DECLARED,
+    HEADER,
+    MEMBERS
+  }
+
+  private final Declaration.Type declaration;
+  private final String packageName;
+  private final String binaryName;
+  private final @Nullable TypeSymbol enclosing;
+  private final boolean local;
+  private final Completer completer;
+  private final Map<String, TypeSymbol> memberTypes = new LinkedHashMap<>();
+  private final Map<String, FieldSymbol> fields = new LinkedHashMap<>();
+  private final List<MethodSymbol> methods = new ArrayList<>();
+  private final List<MethodSymbol> constructors = new ArrayList<>();
+  private List<TypeVariableSymbol> typeParameters = List.of();
+  private Type.@Nullable Declared superclass;
+  private List<Type.Declared> interfaces = List.of();
+  private Type bitfieldBase = Type.Special.ERROR;
+  private Traits traits = Traits.NONE;
+  private Progress progress = Progress.DECLARED;
+
+  /** Makes a symbol whose header and members come later. */
+  public TypeSymbol(
+      Declaration.Type declaration,
+      String packageName,
+      String binaryName,
+      @Nullable TypeSymbol enclosing,
+      boolean local,
+      Completer completer) {
+    this.declaration = declaration;
+    this.packageName = packageName;
+    this.binaryName = binaryName;
+    this.enclosing = enclosing;
+    this.local = local;
+    this.completer = completer;
+  }
+
+  @Override
+  public String name() {
+    return declaration.name().text();
+  }
+
+  @Override
+  public SourceRange range() {
+    return declaration.name().range();
+  }
+
+  /** The kind of declaration. */
+  public Kind kind() {
+    return Kind.valueOf(declaration.kind().name());
+  }
+
+  /** The syntax that declares it. */
+  public Declaration.Type declaration() {
+    return declaration;
+  }
+
+  /** The package, empty for the unnamed one. */
+  public String packageName() {
+    return packageName;
+  }
+
+  /** The binary name (JLS 13.1), such as {@code java.util.Map$Entry}. */
+  public String binaryName() {
+    return binaryName;
+  }
+
+  /** The type that it is a member of or local in; null for a top-level type. */
+  public @Nullable TypeSymbol enclosing() {
+    return enclosing;
+  }
+
+  /** Whether it is declared in a block. */
+  public boolean isLocal() {
+    return local;
+  }
+
+  /** The outermost type around it, itself if it is one. */
+  public TypeSymbol outermost() {
+    TypeSymbol symbol = this;
+    while (symbol.enclosing != null) {
+      symbol = symbol.enclosing;
+    }
+    return symbol;
+  }
+
+  /** Whether {@code modifier} was written. */
+  public boolean has(Modifier modifier) {
+    return declaration.modifiers().has(modifier);
+  }
+
+  /** Whether it has no enclosing instance, by a modifier or by its kind or place. */
+  public boolean isStatic() {
+    return enclosing == null
+        || has(Modifier.STATIC)
+        || kind() != Kind.CLASS
+        || (!local && enclosing.kind() == Kind.INTERFACE);
+  }
+
+  /** Who may name it. */
+  public Access access() {
+    if (enclosing != null && !local && enclosing.kind() == Kind.INTERFACE) {
+      return Access.PUBLIC;
+    }
+    return Access.of(declaration.modifiers());
+  }
+
+  /** The member types by name. */
+  public Map<String, TypeSymbol> memberTypes() {
+    return memberTypes;
+  }
+
+  /** The type parameters. */
+  public List<TypeVariableSymbol> typeParameters() {
+    requireHeader();
+    return typeParameters;
+  }
+
+  /** The superclass; null for Object, interfaces and value types. */
+  public Type.@Nullable Declared superclass() {
+    requireHeader();
+    return superclass;
+  }
+
+  /** The direct superinterfaces. */
+  public List<Type.Declared> interfaces() {
+    requireHeader();
+    return interfaces;
+  }
+
+  /** The integer type under a bitfield. */
+  public Type bitfieldBase() {
+    requireHeader();
+    return bitfieldBase;
+  }
+
+  /** What its annotations say. */
+  public Traits traits() {
+    requireHeader();
+    return traits;
+  }
+
+  /** The fields by name, in declared order. */
+  public Map<String, FieldSymbol> fields() {
+    requireMembers();
+    return fields;
+  }
+
+  /** The methods in declared order. */
+  public List<MethodSymbol> methods() {
+    requireMembers();
+    return methods;
+  }
+
+  /** The constructors, the default one included. */
+  public List<MethodSymbol> constructors() {
+    requireMembers();
+    return constructors;
+  }
+
+  /** The type within its own body: its parameters are its arguments. */
+  public Type.Declared thisType() {
+    return new Type.Declared(
+        this, typeParameters().stream().<Type>map(Type.Variable::new).toList());
+  }
+
+  /** Sets the header; called by the completer. */
+  public void setHeader(
+      List<TypeVariableSymbol> parameters,
+      Type.@Nullable Declared superclassType,
+      List<Type.Declared> interfaceTypes,
+      Type base,
+      Traits newTraits) {
+    typeParameters = List.copyOf(parameters);
+    superclass = superclassType;
+    interfaces = List.copyOf(interfaceTypes);
+    bitfieldBase = base;
+    traits = newTraits;
+  }
+
+  /** Sets the type parameters alone, so that bounds and supertypes may mention them. */
+  public void setTypeParameters(List<TypeVariableSymbol> parameters) {
+    typeParameters = List.copyOf(parameters);
+  }
+
+  /** Adds a field; called by the completer. */
+  public void addField(FieldSymbol field) {
+    fields.putIfAbsent(field.name(), field);
+  }
+
+  /** Adds a method; called by the completer. */
+  public void addMethod(MethodSymbol method) {
+    (method.isConstructor() ? constructors : methods).add(method);
+  }
+
+  private void requireHeader() {
+    if (progress == Progress.DECLARED) {
+      progress = Progress.HEADER;
+      completer.completeHeader(this);
+    }
+  }
+
+  private void requireMembers() {
+    requireHeader();
+    if (progress == Progress.HEADER) {
+      progress = Progress.MEMBERS;
+      completer.completeMembers(this);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return binaryName;
+  }
+}

@@ -1,0 +1,196 @@
+package dev.jkc.compiler.type;
+
+import dev.jkc.compiler.constant.Constant;
+import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.symbol.Type.Primitive;
+import dev.jkc.compiler.symbol.TypeSymbol;
+import org.jspecify.annotations.Nullable;
+
+/** Which values may stand where another type is wanted (JLS 5). */
+public final class Conversions {
+  private Conversions() {}
+
+  /** Whether every value of one primitive type becomes one of the other without a cast. */
+  public static boolean widens(Primitive from, Primitive to) {
+    if (from == to) {
+      return true;
+    }
+    if (from == Primitive.BOOLEAN || to == Primitive.BOOLEAN) {
+      return false;
+    }
+    if (from.isFloating()) {
+      return from == Primitive.FLOAT && to == Primitive.DOUBLE;
+    }
+    boolean unsigned = isUnsignedExtension(from) || isUnsignedExtension(to);
+    if (to.isFloating()) {
+      // JLS 5.1.2 lets int and long lose precision; the unsigned types do not.
+      return !unsigned || from.bits() < (to == Primitive.FLOAT ? 24 : 53);
+    }
+    if (from.isSigned()) {
+      return to.isSigned() && from.bits() < to.bits();
+    }
+    boolean sameKind = to.isSigned() ? from.bits() < to.bits() : from.bits() <= to.bits();
+    boolean toChar = to == Primitive.CHAR && !unsigned;
+    return sameKind && !toChar;
+  }
+
+  private static boolean isUnsignedExtension(Primitive type) {
+    return type == Primitive.UBYTE
+        || type == Primitive.USHORT
+        || type == Primitive.UINT
+        || type == Primitive.ULONG;
+  }
+
+  /** Whether a value may be passed without looking at constants (strict or loose invocation). */
+  public static boolean isPassable(Type from, Type to) {
+    if (from.isError() || to.isError() || from.equals(to)) {
+      return from != Type.Special.VOID;
+    }
+    return switch (to) {
+      case Primitive target -> from instanceof Primitive source && widens(source, target);
+      case Type.Pointer target -> pointerConverts(from, target);
+      case Type.Function target -> from == Type.Special.NULL || functionConverts(from, target);
+      case Type.Declared target ->
+          !target.symbol().kind().isValue() && isSubtype(from, target);
+      case Type.Array target -> isSubtype(from, target);
+      case Type.Variable target -> from == Type.Special.NULL && !target.symbol().isValue();
+      case Type.FixedArray target -> false;
+      case Type.Special target -> false;
+    };
+  }
+
+  /** Whether a value may be assigned, constants that fit included (JLS 5.2). */
+  public static boolean isAssignable(Type from, @Nullable Constant constant, Type to) {
+    if (isPassable(from, to)) {
+      return true;
+    }
+    if (!(constant instanceof Constant.Whole whole) || !(to instanceof Primitive target)) {
+      return false;
+    }
+    if (!target.isInteger() || !Constant.fits(whole, target)) {
+      return false;
+    }
+    if (isUnsignedExtension(whole.type()) || isUnsignedExtension(target)) {
+      return true;
+    }
+    return whole.type() != Primitive.LONG && target.bits() <= 16;
+  }
+
+  /** Whether an integer constant may be passed where an unsigned type is wanted. */
+  public static boolean isConstantPassable(@Nullable Constant constant, Type to) {
+    return constant instanceof Constant.Whole whole
+        && to instanceof Primitive target
+        && target.isInteger()
+        && (isUnsignedExtension(target) || isUnsignedExtension(whole.type()))
+        && Constant.fits(whole, target);
+  }
+
+  private static boolean pointerConverts(Type from, Type.Pointer to) {
+    if (from == Type.Special.NULL) {
+      return true;
+    }
+    if (!(from instanceof Type.Pointer source)) {
+      return false;
+    }
+    boolean keepsVolatile = !source.isVolatile() || to.isVolatile();
+    boolean samePointee =
+        to.pointee() == Type.Special.VOID || source.pointee().equals(to.pointee());
+    return keepsVolatile && samePointee;
+  }
+
+  private static boolean functionConverts(Type from, Type.Function to) {
+    return from instanceof Type.Function source
+        && source.convention() == to.convention()
+        && (to.isUnsafe() || !source.isUnsafe())
+        && source.forbidden().containsAll(to.forbidden())
+        && source.result().equals(to.result())
+        && source.parameters().equals(to.parameters());
+  }
+
+  /** Subtyping among reference types (JLS 4.10). */
+  public static boolean isSubtype(Type from, Type to) {
+    if (from.equals(to) || from == Type.Special.NULL) {
+      return true;
+    }
+    if (to instanceof Type.Declared target && target.symbol().binaryName().equals("java.lang.Object")) {
+      return from.isReference();
+    }
+    if (from instanceof Type.Array source && to instanceof Type.Array target) {
+      return source.element().isReference() && isSubtype(source.element(), target.element());
+    }
+    if (from instanceof Type.Declared source && to instanceof Type.Declared target) {
+      return !source.symbol().kind().isValue() && inherits(source, target);
+    }
+    return false;
+  }
+
+  private static boolean inherits(Type.Declared from, Type.Declared to) {
+    if (from.symbol() == to.symbol()) {
+      return from.arguments().equals(to.arguments())
+          || from.arguments().isEmpty()
+          || to.arguments().isEmpty();
+    }
+    Substitution substitution = Substitution.of(from);
+    Type.Declared superclass = from.symbol().superclass();
+    if (superclass != null && inherits((Type.Declared) substitution.apply(superclass), to)) {
+      return true;
+    }
+    for (Type.Declared superinterface : from.symbol().interfaces()) {
+      if (inherits((Type.Declared) substitution.apply(superinterface), to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a cast may be written (JLS 5.5; pointers convert to each other and to 64-bit integers). */
+  public static boolean isCastable(Type from, Type to) {
+    if (from.isError() || to.isError() || from.equals(to)) {
+      return true;
+    }
+    if (from instanceof Primitive source && to instanceof Primitive target) {
+      return source != Primitive.BOOLEAN && target != Primitive.BOOLEAN;
+    }
+    if (isAddress(to)) {
+      return isAddress(from) || from == Type.Special.NULL || from == Primitive.ULONG;
+    }
+    if (isAddress(from)) {
+      return to == Primitive.ULONG;
+    }
+    if (from.isReference() && to.isReference()) {
+      return isSubtype(from, to) || isSubtype(to, from) || isInterface(from) || isInterface(to);
+    }
+    return false;
+  }
+
+  private static boolean isInterface(Type type) {
+    return type instanceof Type.Declared d && d.symbol().kind() == TypeSymbol.Kind.INTERFACE;
+  }
+
+  /** Whether values are raw addresses. */
+  public static boolean isAddress(Type type) {
+    return type instanceof Type.Pointer || type instanceof Type.Function;
+  }
+
+  /** Whether a type holds no managed reference, so that raw memory may hold it. */
+  public static boolean isPlain(Type type) {
+    return switch (type) {
+      case Primitive p -> true;
+      case Type.Pointer p -> true;
+      case Type.Function f -> true;
+      case Type.FixedArray a -> isPlain(a.element());
+      case Type.Variable v -> v.symbol().isValue();
+      case Type.Special s -> s != Type.Special.NULL;
+      case Type.Array a -> false;
+      case Type.Declared d -> {
+        if (!d.symbol().kind().isValue()) {
+          yield false;
+        }
+        Substitution substitution = Substitution.of(d);
+        yield d.symbol().fields().values().stream()
+            .filter(f -> !f.isStatic())
+            .allMatch(f -> f.type().equals(d) || isPlain(substitution.apply(f.type())));
+      }
+    };
+  }
+}
