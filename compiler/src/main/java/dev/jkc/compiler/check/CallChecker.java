@@ -70,35 +70,35 @@ final class CallChecker {
   }
 
   private Type onValue(Expression.MethodCall call, Expression target, Type type, Body body) {
-    switch (type) {
+    return switch (type) {
       case Type.Pointer pointer when pointer.pointee() instanceof Type.Declared declared -> {
         checker.requireUnsafe(
             body,
             call.range(),
             "cannot call a method through the pointer `" + target.range().text() + "`",
             "reaches memory through a raw pointer");
-        return onValue(call, target, declared, body);
+        yield onValue(call, target, declared, body);
       }
       case Type.Function function when call.name().text().equals("call") -> {
-        return callPointer(call, function, body);
+        yield callPointer(call, function, body);
       }
       case Type.Declared declared -> {
         List<MethodSymbol> candidates =
             NameChecker.findMethods(declared.symbol(), call.name().text());
         MethodSymbol method =
             select(call, declared.symbol(), candidates, Substitution.of(declared), body);
-        return finish(call, method, body);
+        yield finish(call, method, body);
       }
       default -> {
         checkArguments(call, body);
-        return type.isError()
+        yield type.isError()
             ? type
             : checker.error(
                 Code.UNRESOLVED_METHOD,
                 call.name().range(),
                 "`" + type + "` has no method `" + call.name().text() + "`");
       }
-    }
+    };
   }
 
   private Type callPointer(Expression.MethodCall call, Type.Function function, Body body) {

@@ -192,7 +192,8 @@ public final class Checker implements ConstantEvaluator {
     };
   }
 
-  static boolean isString(Type type) {
+  /** Whether a type is {@code java.lang.String}. */
+  public static boolean isString(Type type) {
     return type instanceof Type.Declared d && d.symbol().binaryName().equals("java.lang.String");
   }
 

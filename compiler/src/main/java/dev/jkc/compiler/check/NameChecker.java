@@ -310,7 +310,7 @@ final class NameChecker {
   private Type fieldOf(
       Expression.FieldAccess access, Type target, Body body, boolean isTarget) {
     Identifier name = access.name();
-    switch (target) {
+    return switch (target) {
       case Type.Pointer pointer -> {
         checker.requireUnsafe(
             body,
@@ -318,25 +318,25 @@ final class NameChecker {
             "cannot access a field through the pointer `" + access.target().range().text() + "`",
             "reaches memory through a raw pointer");
         Type pointee = expressions.pointee(access.target(), pointer);
-        return pointee.isError() ? pointee : fieldOf(access, pointee, body, isTarget);
+        yield pointee.isError() ? pointee : fieldOf(access, pointee, body, isTarget);
       }
       case Type.Array array -> {
         if (name.text().equals("length")) {
-          return Primitive.INT;
+          yield Primitive.INT;
         }
-        return noMember(name, target);
+        yield noMember(name, target);
       }
       case Type.FixedArray array -> {
         if (name.text().equals("length")) {
-          return expressions.constant(
+          yield expressions.constant(
               access, Constant.whole(Primitive.INT, array.length()));
         }
-        return noMember(name, target);
+        yield noMember(name, target);
       }
       case Type.Declared declared -> {
         FieldSymbol field = findField(declared.symbol(), name.text());
         if (field == null) {
-          return noField(name, declared.symbol());
+          yield noField(name, declared.symbol());
         }
         checkAccess(field.access(), field.owner(), "field `" + field.name() + "`", name.range(),
             field.range(), body);
@@ -347,21 +347,21 @@ final class NameChecker {
               "cannot read member `" + field.name() + "` of a union",
               "takes the bytes for a `" + field.type() + "`, whatever was stored");
         }
-        return use(access, field, Substitution.of(declared).apply(field.type()));
+        yield use(access, field, Substitution.of(declared).apply(field.type()));
       }
       case Type.Special special -> {
-        return special.isError() ? special : noMember(name, target);
+        yield special.isError() ? special : noMember(name, target);
       }
       case Type.Primitive primitive -> {
-        return noMember(name, target);
+        yield noMember(name, target);
       }
       case Type.Function function -> {
-        return noMember(name, target);
+        yield noMember(name, target);
       }
       case Type.Variable variable -> {
-        return noMember(name, target);
+        yield noMember(name, target);
       }
-    }
+    };
   }
 
   private Type noMember(Identifier name, Type type) {

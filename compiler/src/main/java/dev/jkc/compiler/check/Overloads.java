@@ -116,8 +116,8 @@ final class Overloads {
       boolean fits =
           argument == null
               ? takesUntyped(parameter, arguments.get(i))
-              : Conversions.isPassable(argument, parameter)
-                  || (constants && Conversions.isConstantPassable(value, parameter));
+              : (Conversions.isPassable(argument, parameter)
+                  || (constants && Conversions.isConstantPassable(value, parameter)));
       if (!fits) {
         return null;
       }

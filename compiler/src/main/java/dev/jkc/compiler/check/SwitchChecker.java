@@ -184,6 +184,7 @@ final class SwitchChecker {
         if (isExpression && sink != null) {
           checker.expressions().checkValue(arrow.expression(), body, sink.expected);
           sink.values.add(arrow.expression());
+          checker.model().addResult(arrow.expression());
         } else {
           checker.statements().checkEffect(arrow.expression(), body);
         }

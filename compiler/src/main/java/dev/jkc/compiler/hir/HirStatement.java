@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A structured statement. */
 public sealed interface HirStatement {
-  /** Statements in order; declarations inside end with it. */
+  /** Statements in order; declarations inside live until the function ends. */
   record Block(List<HirStatement> statements) implements HirStatement {
     public Block {
       statements = List.copyOf(statements);

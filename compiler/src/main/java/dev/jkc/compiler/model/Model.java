@@ -8,9 +8,11 @@ import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Node;
 import dev.jkc.lang.ast.Statement;
 import dev.jkc.lang.ast.TypeTree;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The side tables. Nodes are keyed by identity, because equal records may stand at two places. */
@@ -22,6 +24,7 @@ public final class Model {
   private final Map<TypeTree, Type> typeTrees = new IdentityHashMap<>();
   private final Map<Statement, Statement> targets = new IdentityHashMap<>();
   private final Map<AsmText, CheckedAsm> asm = new IdentityHashMap<>();
+  private final Set<Expression> results = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** Records the type of an expression. */
   public void setType(Expression expression, Type type) {
@@ -93,5 +96,15 @@ public final class Model {
   public CheckedAsm asm(AsmText text) {
     return Optional.ofNullable(asm.get(text))
         .orElseThrow(() -> new IllegalStateException("unchecked asm at " + text.range()));
+  }
+
+  /** Records that an expression behind an arrow is the value of a switch expression. */
+  public void addResult(Expression expression) {
+    results.add(expression);
+  }
+
+  /** Whether an expression behind an arrow is the value of a switch expression. */
+  public boolean isResult(Expression expression) {
+    return results.contains(expression);
   }
 }

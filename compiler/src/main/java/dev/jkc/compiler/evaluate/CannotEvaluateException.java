@@ -1,0 +1,10 @@
+package dev.jkc.compiler.evaluate;
+
+/** Thrown inside of the interpreter when a step has to be left to run time. */
+final class CannotEvaluateException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  CannotEvaluateException(String reason) {
+    super(reason, null, false, false);
+  }
+}

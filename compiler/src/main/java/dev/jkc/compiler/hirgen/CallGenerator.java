@@ -1,0 +1,214 @@
+package dev.jkc.compiler.hirgen;
+
+import dev.jkc.compiler.hir.HirExpression;
+import dev.jkc.compiler.hir.HirExpression.CheckKind;
+import dev.jkc.compiler.hir.HirFunction;
+import dev.jkc.compiler.hir.HirGlobal;
+import dev.jkc.compiler.hir.HirLocal;
+import dev.jkc.compiler.hir.HirPlace;
+import dev.jkc.compiler.hir.HirSignature;
+import dev.jkc.compiler.hir.HirStatement;
+import dev.jkc.compiler.hir.HirType;
+import dev.jkc.compiler.hir.Intrinsic;
+import dev.jkc.compiler.model.Invocation;
+import dev.jkc.compiler.symbol.MethodSymbol;
+import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.symbol.TypeVariableSymbol;
+import dev.jkc.compiler.type.Substitution;
+import dev.jkc.lang.ast.Expression;
+import dev.jkc.lang.ast.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Calls and creations. */
+final class CallGenerator {
+  private final FunctionGenerator code;
+  private final ExpressionGenerator expressions;
+
+  CallGenerator(FunctionGenerator code, ExpressionGenerator expressions) {
+    this.code = code;
+    this.expressions = expressions;
+  }
+
+  /** {@code target.name(arguments)}. */
+  HirExpression call(Expression.MethodCall call) {
+    Invocation invocation = code.model().invocation(call);
+    if (invocation == null) {
+      return callPointer(call);
+    }
+    MethodSymbol method = invocation.method();
+    Substitution substitution = instantiate(invocation);
+    if ("bitfield".equals(method.traits().intrinsic())) {
+      return method.isStatic()
+          ? expressions.valueAs(call.arguments().get(0), method.owner().bitfieldBase())
+          : receiverValue(call);
+    }
+    List<HirStatement> before = new ArrayList<>();
+    List<HirExpression> arguments = new ArrayList<>();
+    Expression target = call.target();
+    if (!method.isStatic()) {
+      arguments.add(receiver(call, method));
+    } else {
+      if (target != null && expressions.isValue(target)) {
+        before.add(new HirStatement.Evaluate(expressions.value(target), target.range()));
+      }
+      if (!method.isNative()) {
+        before.addAll(code.initialize(method.owner(), call.range()));
+      }
+    }
+    addArguments(arguments, call.arguments(), method, substitution);
+    if (method.traits().intrinsic() != null) {
+      return Values.sequence(before, intrinsic(call, method, substitution, arguments));
+    }
+    HirFunction function = code.program().function(method, substitution);
+    return Values.sequence(before, new HirExpression.Call(function, arguments, call.range()));
+  }
+
+  private void addArguments(
+      List<HirExpression> arguments,
+      List<Expression> sources,
+      MethodSymbol method,
+      Substitution substitution) {
+    for (int i = 0; i < sources.size(); i++) {
+      arguments.add(
+          expressions.valueAs(
+              sources.get(i), substitution.apply(method.parameterTypes().get(i))));
+    }
+  }
+
+  private HirExpression intrinsic(
+      Expression.MethodCall call,
+      MethodSymbol method,
+      Substitution substitution,
+      List<HirExpression> arguments) {
+    Intrinsic intrinsic =
+        Intrinsic.named(String.valueOf(method.traits().intrinsic()))
+            .orElseThrow(() -> new IllegalStateException("no intrinsic for " + method));
+    return new HirExpression.IntrinsicCall(
+        intrinsic,
+        code.layouts().of(substitution.apply(method.result())),
+        arguments,
+        call.range());
+  }
+
+  /** The types of an invocation, seen from this instance. */
+  private Substitution instantiate(Invocation invocation) {
+    Map<TypeVariableSymbol, Type> types = new HashMap<>();
+    invocation
+        .substitution()
+        .types()
+        .forEach((variable, type) -> types.put(variable, code.substitution().apply(type)));
+    return code.substitution().and(new Substitution(types));
+  }
+
+  private HirExpression receiver(Expression.MethodCall call, MethodSymbol method) {
+    Expression target = call.target();
+    TypeSymbol owner = method.owner();
+    if (target == null) {
+      return FunctionGenerator.read(code.receiver());
+    }
+    if (owner.kind() == TypeSymbol.Kind.BITFIELD) {
+      return receiverValue(call);
+    }
+    if (owner.kind().isValue()) {
+      return expressions.places().receiverAddress(target);
+    }
+    return expressions.places().notNull(target, expressions.value(target));
+  }
+
+  /** The receiver of a method on a bitfield, which is passed by value. */
+  private HirExpression receiverValue(Expression.MethodCall call) {
+    Expression target = call.target();
+    if (target == null) {
+      return FunctionGenerator.read(code.receiver());
+    }
+    if (code.typeOf(target) instanceof Type.Pointer pointer) {
+      PlaceGenerator places = expressions.places();
+      return places.read(places.dereference(expressions.value(target), pointer));
+    }
+    return expressions.value(target);
+  }
+
+  private HirExpression callPointer(Expression.MethodCall call) {
+    Expression target = call.target();
+    if (target == null || !(code.typeOf(target) instanceof Type.Function function)) {
+      throw new IllegalStateException("unresolved call at " + call.range());
+    }
+    HirExpression pointer =
+        expressions
+            .places()
+            .check(
+                CheckKind.NULL, List.of(expressions.value(target)), "nullReference", target.range());
+    List<HirExpression> arguments = new ArrayList<>();
+    List<HirType> parameters = new ArrayList<>();
+    for (int i = 0; i < call.arguments().size(); i++) {
+      Type parameter = function.parameters().get(i);
+      arguments.add(expressions.valueAs(call.arguments().get(i), parameter));
+      parameters.add(code.layouts().of(parameter));
+    }
+    return new HirExpression.CallPointer(
+        pointer,
+        new HirSignature(
+            Program.convention(function.convention()),
+            code.layouts().of(function.result()),
+            parameters),
+        arguments,
+        call.range());
+  }
+
+  /** {@code new T(arguments)}. */
+  HirExpression creation(Expression.New creation) {
+    Type.Declared type = (Type.Declared) code.typeOf(creation);
+    Invocation invocation = code.model().invocation(creation);
+    List<HirStatement> statements = new ArrayList<>();
+    if (type.symbol().kind().isValue()) {
+      HirType layout = code.layouts().of(type);
+      HirExpression zero = new HirExpression.ZeroValue(layout);
+      if (invocation == null) {
+        return zero;
+      }
+      HirLocal local =
+          FunctionGenerator.temporary("created", zero, creation.range(), statements);
+      HirExpression address = new HirExpression.AddressOf(new HirPlace.Local(local));
+      statements.add(construct(creation, invocation, address));
+      return new HirExpression.Sequence(statements, FunctionGenerator.read(local));
+    }
+    if (invocation == null) {
+      throw new IllegalStateException("unresolved creation at " + creation.range());
+    }
+    statements.addAll(code.initialize(type.symbol(), creation.range()));
+    HirGlobal object = code.program().newObject(type.symbol(), code.owner());
+    HirExpression reference = new HirExpression.ObjectConstant(object);
+    statements.add(construct(creation, invocation, reference));
+    return new HirExpression.Sequence(statements, reference);
+  }
+
+  private HirStatement construct(
+      Expression.New creation, Invocation invocation, HirExpression receiver) {
+    List<HirExpression> arguments = new ArrayList<>();
+    arguments.add(receiver);
+    Substitution substitution = instantiate(invocation);
+    addArguments(arguments, creation.arguments(), invocation.method(), substitution);
+    HirFunction constructor = code.program().function(invocation.method(), substitution);
+    return new HirStatement.Evaluate(
+        new HirExpression.Call(constructor, arguments, creation.range()), creation.range());
+  }
+
+  /** {@code this(arguments)}; {@code super()} does nothing. */
+  HirStatement constructorCall(Statement.ConstructorCall call) {
+    Invocation invocation = code.model().invocation(call);
+    if (invocation == null) {
+      return new HirStatement.Block(List.of());
+    }
+    List<HirExpression> arguments = new ArrayList<>();
+    arguments.add(FunctionGenerator.read(code.receiver()));
+    Substitution substitution = instantiate(invocation);
+    addArguments(arguments, call.arguments(), invocation.method(), substitution);
+    HirFunction constructor = code.program().function(invocation.method(), substitution);
+    return new HirStatement.Evaluate(
+        new HirExpression.Call(constructor, arguments, call.range()), call.range());
+  }
+}

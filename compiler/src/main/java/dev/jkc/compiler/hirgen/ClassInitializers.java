@@ -1,0 +1,181 @@
+package dev.jkc.compiler.hirgen;
+
+import dev.jkc.compiler.constant.Constant;
+import dev.jkc.compiler.evaluate.Interpreter;
+import dev.jkc.compiler.hir.HirExpression;
+import dev.jkc.compiler.hir.HirExpression.Access;
+import dev.jkc.compiler.hir.HirFunction;
+import dev.jkc.compiler.hir.HirGlobal;
+import dev.jkc.compiler.hir.HirPlace;
+import dev.jkc.compiler.hir.HirSignature.CallingConvention;
+import dev.jkc.compiler.hir.HirStatement;
+import dev.jkc.compiler.hir.HirType;
+import dev.jkc.compiler.symbol.FieldSymbol;
+import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.lang.ast.Declaration;
+import dev.jkc.lang.ast.Expression;
+import dev.jkc.lang.ast.VariableDeclarator;
+import dev.jkc.lang.source.SourceRange;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Class initialisers (JLS 12.4). The longest prefix that the compiler can run becomes data; what is
+ * left runs before the first use from outside of the class, behind a guard.
+ */
+final class ClassInitializers {
+  private final Program program;
+  private final Interpreter interpreter;
+  private final Map<TypeSymbol, Optional<HirFunction>> guards = new HashMap<>();
+  private final Map<TypeSymbol, SourceRange> leftOver = new HashMap<>();
+
+  ClassInitializers(Program program) {
+    this.program = program;
+    this.interpreter = new Interpreter(program::requireBody);
+  }
+
+  /** The function that initialises a class before code of another class uses it, if one must. */
+  Optional<HirFunction> guard(TypeSymbol symbol, TypeSymbol from) {
+    return symbol == from ? Optional.empty() : guardFromOutside(symbol);
+  }
+
+  /** The function that initialises a class before anything of it runs, if one must. */
+  Optional<HirFunction> guardFromOutside(TypeSymbol symbol) {
+    Optional<HirFunction> known = guards.get(symbol);
+    if (known != null) {
+      return known;
+    }
+    if (!hasInitializers(symbol)) {
+      guards.put(symbol, Optional.empty());
+      return Optional.empty();
+    }
+    HirFunction guard = function(symbol, "initialise", symbol.range());
+    // Classes whose initialisers need each other see this guard while it is empty.
+    guards.put(symbol, Optional.of(guard));
+    guard.setBody(new HirStatement.Block(List.of(new HirStatement.Return(null, symbol.range()))));
+    List<HirStatement> rest = evaluatePrefix(symbol);
+    if (rest.isEmpty()) {
+      guards.put(symbol, Optional.empty());
+      return Optional.empty();
+    }
+    setGuardBody(symbol, guard, rest);
+    return Optional.of(guard);
+  }
+
+  /** Where the part of an initialiser starts that the compiler could not run. */
+  Optional<SourceRange> leftOver(TypeSymbol symbol) {
+    guardFromOutside(symbol);
+    return Optional.ofNullable(leftOver.get(symbol));
+  }
+
+  private static boolean hasInitializers(TypeSymbol symbol) {
+    return symbol.declaration().members().stream()
+        .anyMatch(
+            member ->
+                switch (member) {
+                  case Declaration.Initializer initializer -> initializer.isStatic();
+                  case Declaration.Field field ->
+                      field.variables().stream()
+                          .map(v -> symbol.fields().get(v.name().text()))
+                          .anyMatch(f -> f != null && f.isStatic() && f.initializer() != null);
+                  default -> false;
+                });
+  }
+
+  private static HirFunction function(TypeSymbol symbol, String name, SourceRange range) {
+    return new HirFunction(
+        symbol.binaryName() + ".$" + name,
+        symbol.binaryName() + ".<clinit>",
+        CallingConvention.INTERNAL,
+        List.of(),
+        HirType.VOID,
+        range);
+  }
+
+  private List<HirStatement> evaluatePrefix(TypeSymbol symbol) {
+    HirFunction body = function(symbol, "static", symbol.range());
+    FunctionGenerator code = FunctionGenerator.forInitializer(program, body, symbol);
+    List<HirStatement> rest = new ArrayList<>();
+    for (Declaration member : symbol.declaration().members()) {
+      switch (member) {
+        case Declaration.Field field -> {
+          for (VariableDeclarator variable : field.variables()) {
+            FieldSymbol declared = symbol.fields().get(variable.name().text());
+            if (declared != null && declared.isStatic() && variable.initializer() != null) {
+              run(initialize(code, declared, variable.initializer()), symbol, rest, variable.range());
+            }
+          }
+        }
+        case Declaration.Initializer initializer when initializer.isStatic() ->
+            run(
+                code.statements().generate(initializer.body()),
+                symbol,
+                rest,
+                initializer.range());
+        default -> {}
+      }
+    }
+    if (!rest.isEmpty()) {
+      rest.add(new HirStatement.Return(null, symbol.range()));
+      body.setBody(new HirStatement.Block(rest));
+      body.attributes().add(HirFunction.Attribute.COLD);
+      body.attributes().add(HirFunction.Attribute.NO_INLINE);
+      return List.of(
+          new HirStatement.Evaluate(
+              new HirExpression.Call(body, List.of(), symbol.range()), symbol.range()));
+    }
+    return List.of();
+  }
+
+  /** Runs a step at compile time, unless an earlier one has to wait for run time. */
+  private void run(
+      HirStatement step, TypeSymbol symbol, List<HirStatement> rest, SourceRange range) {
+    boolean ran =
+        rest.isEmpty()
+            && interpreter.run(
+                step, program::isSettled, global -> program.ownerOf(global) == symbol);
+    if (!ran) {
+      leftOver.putIfAbsent(symbol, range);
+      rest.add(step);
+    }
+  }
+
+  private HirStatement initialize(
+      FunctionGenerator code, FieldSymbol field, Expression initializer) {
+    Place place = code.expressions().places().staticField(field, initializer.range());
+    Optional<Constant> constant = program.checker().constantOf(field);
+    HirExpression value =
+        constant.isPresent() && field.type() instanceof Type.Primitive primitive
+            ? Values.primitive(constant.get(), primitive)
+            : code.expressions().valueAs(initializer, field.type());
+    return new HirStatement.Evaluate(
+        code.expressions().places().write(place.after(List.of()), value, initializer.range()),
+        initializer.range());
+  }
+
+  private void setGuardBody(TypeSymbol symbol, HirFunction guard, List<HirStatement> rest) {
+    SourceRange range = symbol.range();
+    HirGlobal done = new HirGlobal(symbol.binaryName() + ".$initialised", HirType.BOOLEAN);
+    HirPlace place = new HirPlace.Global(done);
+    List<HirStatement> first = new ArrayList<>();
+    // Set before the initialiser runs: its own uses of the class see it half done (JLS 12.4.2).
+    first.add(
+        new HirStatement.Evaluate(
+            new HirExpression.Assign(place, Values.truth(true), Access.PLAIN), range));
+    first.addAll(rest);
+    guard.attributes().add(HirFunction.Attribute.INLINE);
+    guard.setBody(
+        new HirStatement.Block(
+            List.of(
+                new HirStatement.If(
+                    new HirExpression.Load(place, Access.PLAIN),
+                    new HirStatement.Block(List.of()),
+                    new HirStatement.Block(first),
+                    range),
+                new HirStatement.Return(null, range))));
+  }
+}

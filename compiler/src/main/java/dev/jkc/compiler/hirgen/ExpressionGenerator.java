@@ -1,0 +1,247 @@
+package dev.jkc.compiler.hirgen;
+
+import dev.jkc.compiler.constant.Constant;
+import dev.jkc.compiler.hir.HirExpression;
+import dev.jkc.compiler.hir.HirExpression.Access;
+import dev.jkc.compiler.hir.HirExpression.Conversion;
+import dev.jkc.compiler.hir.HirFunction;
+import dev.jkc.compiler.hir.HirLabel;
+import dev.jkc.compiler.hir.HirLocal;
+import dev.jkc.compiler.hir.HirPlace;
+import dev.jkc.compiler.hir.HirStatement;
+import dev.jkc.compiler.hir.HirType;
+import dev.jkc.compiler.layout.Layouts;
+import dev.jkc.compiler.model.Invocation;
+import dev.jkc.compiler.symbol.FieldSymbol;
+import dev.jkc.compiler.symbol.Symbol;
+import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.symbol.Type.Primitive;
+import dev.jkc.compiler.type.Conversions;
+import dev.jkc.compiler.type.Substitution;
+import dev.jkc.lang.ast.Expression;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Values of expressions. */
+final class ExpressionGenerator {
+  private final FunctionGenerator code;
+  private final PlaceGenerator places;
+  private final OperatorGenerator operators;
+  private final CallGenerator calls;
+
+  ExpressionGenerator(FunctionGenerator code) {
+    this.code = code;
+    this.places = new PlaceGenerator(code, this);
+    this.operators = new OperatorGenerator(code, this);
+    this.calls = new CallGenerator(code, this);
+  }
+
+  PlaceGenerator places() {
+    return places;
+  }
+
+  CallGenerator calls() {
+    return calls;
+  }
+
+  /** Whether an expression has a value, rather than naming a type or package. */
+  boolean isValue(Expression expression) {
+    return !code.model().type(expression).isError();
+  }
+
+  /** The value of an expression as another type, converted as assignment does. */
+  HirExpression valueAs(Expression expression, Type target) {
+    Constant constant = code.model().constant(expression);
+    if (constant != null && target instanceof Primitive primitive) {
+      return Values.primitive(constant, primitive);
+    }
+    return convert(value(expression), code.typeOf(expression), target);
+  }
+
+  /** A value of one type as another that it converts to or is cast to. */
+  HirExpression convert(HirExpression value, Type from, Type to) {
+    if (from instanceof Primitive source && to instanceof Primitive target) {
+      return Values.convert(value, source, target);
+    }
+    if (from == Type.Special.NULL) {
+      return new HirExpression.NullConstant(code.layouts().of(to));
+    }
+    if (Conversions.isAddress(to) && from instanceof Primitive source) {
+      HirExpression address = Values.convert(value, source, Primitive.ULONG);
+      return new HirExpression.Convert(
+          Conversion.INTEGER_TO_POINTER, address, HirType.POINTER);
+    }
+    if (Conversions.isAddress(from) && to == Primitive.ULONG) {
+      return new HirExpression.Convert(Conversion.POINTER_TO_INTEGER, value, HirType.I64);
+    }
+    return value;
+  }
+
+  /** The value of an expression of its own type. */
+  HirExpression value(Expression expression) {
+    Constant constant = code.model().constant(expression);
+    if (constant != null) {
+      return constant(constant, code.typeOf(expression));
+    }
+    return switch (expression) {
+      case Expression.NullLiteral e -> new HirExpression.NullConstant(HirType.REFERENCE);
+      case Expression.Name e -> name(e);
+      case Expression.FieldAccess e -> fieldAccess(e);
+      case Expression.This e ->
+          code.owner().kind().isValue()
+              ? places.read(places.place(e))
+              : FunctionGenerator.read(code.receiver());
+      case Expression.MethodCall e -> calls.call(e);
+      case Expression.New e -> calls.creation(e);
+      case Expression.ArrayInitializer e -> braces(e);
+      case Expression.Index e -> places.read(places.place(e));
+      case Expression.Unary e -> operators.unary(e);
+      case Expression.Binary e -> operators.binary(e);
+      case Expression.Assign e -> assign(e);
+      case Expression.CompoundAssign e -> operators.compoundAssign(e);
+      case Expression.Conditional e -> conditional(e);
+      case Expression.Cast e ->
+          convert(value(e.operand()), code.typeOf(e.operand()), code.typeOf(e));
+      case Expression.MethodReference e -> methodReference(e);
+      case Expression.Switch e -> switchExpression(e);
+      case Expression.Parenthesized e -> value(e.inner());
+      case Expression.SizeOf e -> layoutConstant(code.layoutOf(code.model().typeTree(e.type())).size());
+      case Expression.AlignOf e ->
+          layoutConstant(code.layoutOf(code.model().typeTree(e.type())).alignment());
+      case Expression.OffsetOf e -> offsetOf(e);
+      case Expression.Unsafe e -> unsafe(e);
+      case Expression.Asm e ->
+          throw new IllegalStateException("asm as a value at " + e.range());
+      case Expression.IntegerLiteral e -> throw unreachable(e);
+      case Expression.FloatingLiteral e -> throw unreachable(e);
+      case Expression.CharLiteral e -> throw unreachable(e);
+      case Expression.StringLiteral e -> throw unreachable(e);
+      case Expression.BooleanLiteral e -> throw unreachable(e);
+      case Expression.Super e -> throw unreachable(e);
+      case Expression.NewArray e -> throw unreachable(e);
+      case Expression.AnnotationValue e -> throw unreachable(e);
+      case Expression.TypeTest e -> throw unreachable(e);
+      case Expression.PatternTest e -> throw unreachable(e);
+      case Expression.Lambda e -> throw unreachable(e);
+      case Expression.ClassLiteral e -> throw unreachable(e);
+    };
+  }
+
+  /** Literals are constants and the rest was rejected by the checks. */
+  private static IllegalStateException unreachable(Expression expression) {
+    return new IllegalStateException(
+        expression.getClass().getSimpleName() + " reached code generation at " + expression.range());
+  }
+
+  private HirExpression constant(Constant constant, Type type) {
+    return switch (constant) {
+      case Constant.Text text ->
+          new HirExpression.ObjectConstant(code.program().string(text.value()));
+      default -> Values.primitive(constant, (Primitive) type);
+    };
+  }
+
+  private HirExpression name(Expression.Name name) {
+    if (code.model().symbol(name) == null && name.text().equals("zeroed")) {
+      return new HirExpression.ZeroValue(code.layouts().of(code.typeOf(name)));
+    }
+    return places.read(places.place(name));
+  }
+
+  private HirExpression fieldAccess(Expression.FieldAccess access) {
+    Symbol symbol = code.model().symbol(access);
+    if (symbol instanceof FieldSymbol) {
+      return places.read(places.place(access));
+    }
+    // The only field without a symbol is the length of a managed array.
+    HirExpression array = places.notNull(access.target(), value(access.target()));
+    return new HirExpression.Convert(
+        Conversion.TRUNCATE, places.arrayLength(array), HirType.I32);
+  }
+
+  private HirExpression braces(Expression.ArrayInitializer braces) {
+    Type.FixedArray type = (Type.FixedArray) code.typeOf(braces);
+    List<HirStatement> statements = new ArrayList<>();
+    HirType layout = code.layouts().of(type);
+    HirLocal result =
+        FunctionGenerator.temporary(
+            "elements", new HirExpression.ZeroValue(layout), braces.range(), statements);
+    for (int i = 0; i < braces.elements().size(); i++) {
+      Expression element = braces.elements().get(i);
+      HirPlace place =
+          new HirPlace.Element(new HirPlace.Local(result), Values.integer(HirType.I64, i));
+      statements.add(
+          new HirStatement.Evaluate(
+              new HirExpression.Assign(place, valueAs(element, type.element()), Access.PLAIN),
+              element.range()));
+    }
+    return Values.sequence(statements, FunctionGenerator.read(result));
+  }
+
+  private HirExpression assign(Expression.Assign assign) {
+    Place target = places.place(assign.target());
+    return places.write(target, valueAs(assign.value(), target.type()), assign.range());
+  }
+
+  private HirExpression conditional(Expression.Conditional conditional) {
+    Type type = code.typeOf(conditional);
+    return new HirExpression.Conditional(
+        value(conditional.condition()),
+        valueAs(conditional.whenTrue(), type),
+        valueAs(conditional.whenFalse(), type));
+  }
+
+  private HirExpression methodReference(Expression.MethodReference reference) {
+    Invocation invocation = code.model().invocation(reference);
+    if (invocation == null) {
+      throw unreachable(reference);
+    }
+    HirFunction function =
+        code.program().function(invocation.method(), Substitution.EMPTY);
+    return new HirExpression.FunctionAddress(function);
+  }
+
+  private HirExpression switchExpression(Expression.Switch expression) {
+    Type type = code.typeOf(expression);
+    HirLocal result = new HirLocal("result", code.layouts().of(type));
+    HirLabel end = new HirLabel("yielded");
+    code.yields().push(new FunctionGenerator.YieldTarget(result, type, end));
+    HirStatement body =
+        code.statements().switchOver(expression.selector(), expression.cases(), expression.range());
+    code.yields().pop();
+    List<HirStatement> statements = new ArrayList<>();
+    statements.add(new HirStatement.Let(result, null, expression.range()));
+    statements.add(new HirStatement.Labeled(end, body));
+    return new HirExpression.Sequence(statements, FunctionGenerator.read(result));
+  }
+
+  private static HirExpression layoutConstant(long value) {
+    return Values.integer(HirType.I64, value);
+  }
+
+  private HirExpression offsetOf(Expression.OffsetOf expression) {
+    HirType.Struct layout =
+        (HirType.Struct) code.layoutOf(code.model().typeTree(expression.type()));
+    return layoutConstant(Layouts.field(layout, expression.field().text()).offset());
+  }
+
+  private HirExpression unsafe(Expression.Unsafe expression) {
+    code.enterUnsafe();
+    boolean uninitialised =
+        expression.inner() instanceof Expression.Name name
+            && name.text().equals("uninitialised")
+            && code.model().symbol(name) == null;
+    HirExpression value;
+    if (uninitialised) {
+      HirLocal raw = new HirLocal("raw", code.layouts().of(code.typeOf(expression)));
+      value =
+          new HirExpression.Sequence(
+              List.of(new HirStatement.Let(raw, null, expression.range())),
+              FunctionGenerator.read(raw));
+    } else {
+      value = value(expression.inner());
+    }
+    code.leaveUnsafe();
+    return value;
+  }
+}

@@ -1,0 +1,270 @@
+package dev.jkc.compiler.hirgen;
+
+import dev.jkc.compiler.check.Checker;
+import dev.jkc.compiler.hir.HirExpression;
+import dev.jkc.compiler.hir.HirFunction;
+import dev.jkc.compiler.hir.HirLabel;
+import dev.jkc.compiler.hir.HirLocal;
+import dev.jkc.compiler.hir.HirPlace;
+import dev.jkc.compiler.hir.HirStatement;
+import dev.jkc.compiler.hir.HirType;
+import dev.jkc.compiler.layout.Layouts;
+import dev.jkc.compiler.model.Model;
+import dev.jkc.compiler.symbol.FieldSymbol;
+import dev.jkc.compiler.symbol.LocalSymbol;
+import dev.jkc.compiler.symbol.MethodSymbol;
+import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Substitution;
+import dev.jkc.lang.ast.Declaration;
+import dev.jkc.lang.ast.Expression;
+import dev.jkc.lang.ast.Node;
+import dev.jkc.lang.ast.Statement;
+import dev.jkc.lang.source.SourceRange;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Generates one function: what is known inside of it, shared by the generators of its parts. */
+final class FunctionGenerator {
+  /** Where the values of the innermost switch expression go. */
+  record YieldTarget(HirLocal result, Type type, HirLabel end) {}
+
+  private final Program program;
+  private final HirFunction function;
+  private final TypeSymbol owner;
+  private final @Nullable MethodSymbol method;
+  private final Substitution substitution;
+  private final Map<LocalSymbol, HirLocal> locals;
+  private final @Nullable HirLocal receiver;
+  private final ExpressionGenerator expressions;
+  private final StatementGenerator statements;
+  private final Map<Node, HirLabel> breakLabels = new IdentityHashMap<>();
+  private final Map<Node, HirLabel> continueLabels = new IdentityHashMap<>();
+  private final Deque<YieldTarget> yields = new ArrayDeque<>();
+  private int unsafeDepth;
+
+  FunctionGenerator(
+      Program program,
+      HirFunction function,
+      MethodSymbol method,
+      Substitution substitution,
+      Map<LocalSymbol, HirLocal> locals,
+      @Nullable HirLocal receiver) {
+    this(program, function, method.owner(), method, substitution, locals, receiver);
+  }
+
+  private FunctionGenerator(
+      Program program,
+      HirFunction function,
+      TypeSymbol owner,
+      @Nullable MethodSymbol method,
+      Substitution substitution,
+      Map<LocalSymbol, HirLocal> locals,
+      @Nullable HirLocal receiver) {
+    this.program = program;
+    this.function = function;
+    this.owner = owner;
+    this.method = method;
+    this.substitution = substitution;
+    this.locals = locals;
+    this.receiver = receiver;
+    this.expressions = new ExpressionGenerator(this);
+    this.statements = new StatementGenerator(this);
+  }
+
+  /** A generator for the static initialiser of a class. */
+  static FunctionGenerator forInitializer(
+      Program program, HirFunction function, TypeSymbol owner) {
+    return new FunctionGenerator(
+        program, function, owner, null, Substitution.EMPTY, new java.util.HashMap<>(), null);
+  }
+
+  Program program() {
+    return program;
+  }
+
+  HirFunction function() {
+    return function;
+  }
+
+  Model model() {
+    return program.model();
+  }
+
+  Layouts layouts() {
+    return program.layouts();
+  }
+
+  TypeSymbol owner() {
+    return owner;
+  }
+
+  Substitution substitution() {
+    return substitution;
+  }
+
+  ExpressionGenerator expressions() {
+    return expressions;
+  }
+
+  StatementGenerator statements() {
+    return statements;
+  }
+
+  Map<Node, HirLabel> breakLabels() {
+    return breakLabels;
+  }
+
+  Map<Node, HirLabel> continueLabels() {
+    return continueLabels;
+  }
+
+  Deque<YieldTarget> yields() {
+    return yields;
+  }
+
+  /** The type of an expression in this instance. */
+  Type typeOf(Expression expression) {
+    return substitution.apply(model().type(expression));
+  }
+
+  /** The result type of the method in this instance. */
+  Type resultType() {
+    return method == null ? Type.Special.VOID : substitution.apply(method.result());
+  }
+
+  HirLocal receiver() {
+    if (receiver == null) {
+      throw new IllegalStateException("no receiver in " + function);
+    }
+    return receiver;
+  }
+
+  /** The variable of a local symbol. */
+  HirLocal local(LocalSymbol symbol) {
+    return locals.computeIfAbsent(
+        symbol, s -> new HirLocal(s.name(), layouts().of(substitution.apply(s.type()))));
+  }
+
+  boolean isUnsafe() {
+    return unsafeDepth > 0 || (method != null && method.isUnsafe());
+  }
+
+  void enterUnsafe() {
+    unsafeDepth++;
+    function.attributes().add(HirFunction.Attribute.RAW_MEMORY);
+  }
+
+  void leaveUnsafe() {
+    unsafeDepth--;
+  }
+
+  /** A new temporary that holds a value from now on. */
+  static HirLocal temporary(
+      String name, HirExpression value, SourceRange range, List<HirStatement> statements) {
+    HirLocal local = new HirLocal(name, value.type());
+    statements.add(new HirStatement.Let(local, value, range));
+    return local;
+  }
+
+  static HirExpression read(HirLocal local) {
+    return new HirExpression.Load(new HirPlace.Local(local), HirExpression.Access.PLAIN);
+  }
+
+  /** Statements that run a class's initialiser where that may be needed. */
+  List<HirStatement> initialize(TypeSymbol symbol, SourceRange range) {
+    return program
+        .initializers()
+        .guard(symbol, owner)
+        .<List<HirStatement>>map(
+            guard ->
+                List.of(
+                    new HirStatement.Evaluate(
+                        new HirExpression.Call(guard, List.of(), range), range)))
+        .orElse(List.of());
+  }
+
+  /** Generates the body of the method. */
+  void generateMethod() {
+    MethodSymbol symbol = method;
+    if (symbol == null) {
+      throw new IllegalStateException("no method for " + function);
+    }
+    List<HirStatement> body = new ArrayList<>();
+    boolean entered =
+        symbol.traits().exportSymbol() != null
+            || symbol.traits().has(dev.jkc.compiler.symbol.Traits.Flag.INTERRUPT);
+    if (entered && !symbol.traits().has(dev.jkc.compiler.symbol.Traits.Flag.NAKED)) {
+      program
+          .initializers()
+          .guardFromOutside(owner)
+          .ifPresent(
+              guard ->
+                  body.add(
+                      new HirStatement.Evaluate(
+                          new HirExpression.Call(guard, List.of(), symbol.range()),
+                          symbol.range())));
+    }
+    Declaration declaration = symbol.declaration();
+    Statement.Block block =
+        switch (declaration) {
+          case Declaration.Method m -> m.body();
+          case Declaration.Constructor c -> c.body();
+          case null, default -> null;
+        };
+    if (symbol.isConstructor() && !delegates(block)) {
+      fieldInitializers(body);
+    }
+    if (block != null) {
+      block.statements().forEach(statement -> body.add(statements.generate(statement)));
+    }
+    if (symbol.result() == Type.Special.VOID
+        && !symbol.traits().has(dev.jkc.compiler.symbol.Traits.Flag.NAKED)) {
+      body.add(new HirStatement.Return(null, end(block, symbol.range())));
+    }
+    function.setBody(new HirStatement.Block(body));
+  }
+
+  private static SourceRange end(Statement.@Nullable Block block, SourceRange otherwise) {
+    return block == null
+        ? otherwise
+        : block.range().file().range(block.range().end() - 1, block.range().end());
+  }
+
+  private static boolean delegates(Statement.@Nullable Block block) {
+    return block != null
+        && !block.statements().isEmpty()
+        && block.statements().get(0) instanceof Statement.ConstructorCall call
+        && !call.isSuper();
+  }
+
+  private void fieldInitializers(List<HirStatement> body) {
+    for (FieldSymbol field : owner.fields().values()) {
+      Expression initializer = field.initializer();
+      if (!field.isStatic() && initializer != null) {
+        Place place =
+            expressions.places().ownField(field, initializer.range());
+        HirExpression value = expressions.valueAs(initializer, place.type());
+        body.add(
+            new HirStatement.Evaluate(
+                expressions.places().write(place, value, initializer.range()),
+                initializer.range()));
+      }
+    }
+  }
+
+  /** Whether a type is the library's slice. */
+  static boolean isSlice(Type type) {
+    return Checker.isSlice(type);
+  }
+
+  /** The layout of a type in this instance. */
+  HirType layoutOf(Type type) {
+    return layouts().of(substitution.apply(type));
+  }
+}

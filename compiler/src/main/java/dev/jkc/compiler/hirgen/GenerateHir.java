@@ -1,0 +1,200 @@
+package dev.jkc.compiler.hirgen;
+
+import dev.jkc.compiler.check.Checker;
+import dev.jkc.compiler.declare.Universe;
+import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.hir.HirExpression;
+import dev.jkc.compiler.hir.HirFunction;
+import dev.jkc.compiler.hir.HirLocal;
+import dev.jkc.compiler.hir.HirProgram;
+import dev.jkc.compiler.hir.HirSignature.CallingConvention;
+import dev.jkc.compiler.hir.HirStatement;
+import dev.jkc.compiler.hir.HirType;
+import dev.jkc.compiler.symbol.FieldSymbol;
+import dev.jkc.compiler.symbol.MethodSymbol;
+import dev.jkc.compiler.symbol.Traits;
+import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Substitution;
+import dev.jkc.lang.ast.CompilationUnit;
+import dev.jkc.lang.ast.Declaration;
+import dev.jkc.lang.diagnostic.Diagnostic;
+import dev.jkc.lang.diagnostic.Diagnostics;
+import dev.jkc.lang.source.SourceRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Generates the HIR of a checked program, starting at its roots. */
+public final class GenerateHir {
+  /** The function through which the start-up code of a hosted program calls {@code main}. */
+  public static final String MAIN_SYMBOL = "jk_main";
+
+  private final Universe universe;
+  private final Diagnostics diagnostics;
+  private final Program program;
+  private final List<HirProgram.FileAsm> fileAsm = new ArrayList<>();
+
+  /** Makes a generator for a program without errors. */
+  public GenerateHir(Checker checker, Universe universe, Diagnostics diagnostics) {
+    this.universe = universe;
+    this.diagnostics = diagnostics;
+    this.program = new Program(checker, universe);
+  }
+
+  /**
+   * Generates everything reachable.
+   *
+   * @param units the files named on the command line, whose exports are roots; the first with a
+   *     {@code main} decides where a hosted program starts
+   * @param runtimeRoots library types whose exports are roots as well, as {@code package.Type}
+   * @param hosted whether the program starts at {@code main}
+   */
+  public HirProgram generate(
+      List<CompilationUnit> units, List<String> runtimeRoots, boolean hosted) {
+    Reachable reachable = new Reachable(program);
+    if (hosted) {
+      Optional<MethodSymbol> main = findMain(units);
+      if (main.isEmpty()) {
+        reportNoMain(units);
+        return new HirProgram(List.of(), List.of(), List.of());
+      }
+      reachable.add(mainWrapper(main.get()));
+    }
+    for (String name : runtimeRoots) {
+      int dot = name.lastIndexOf('.');
+      addRoots(universe.require(name.substring(0, dot), name.substring(dot + 1)), reachable);
+    }
+    for (TypeSymbol symbol : universe.types()) {
+      if (!universe.isLibrary(symbol.range().file())) {
+        addRoots(symbol, reachable);
+        checkStaticInit(symbol);
+      }
+    }
+    reachable.follow();
+    fileAsm.forEach(asm -> reachable.add(asm.asm()));
+    reachable.follow();
+    return new HirProgram(reachable.functions(), reachable.globals(), fileAsm);
+  }
+
+  /** The method that a function was made from, for diagnostics. */
+  public Optional<MethodSymbol> methodOf(HirFunction function) {
+    return Optional.ofNullable(program.methodOf(function));
+  }
+
+  private static boolean isMain(MethodSymbol method) {
+    return method.name().equals("main")
+        && method.isStatic()
+        && method.result() == Type.Special.VOID
+        && method.access() == dev.jkc.compiler.symbol.Access.PUBLIC
+        && method.parameterTypes().size() == 1
+        && method.parameterTypes().get(0) instanceof Type.Array array
+        && Checker.isString(array.element());
+  }
+
+  private Optional<MethodSymbol> findMain(List<CompilationUnit> units) {
+    for (CompilationUnit unit : units) {
+      for (TypeSymbol symbol : universe.types()) {
+        if (symbol.range().file() == unit.range().file() && symbol.enclosing() == null) {
+          Optional<MethodSymbol> main =
+              symbol.methods().stream().filter(GenerateHir::isMain).findFirst();
+          if (main.isPresent()) {
+            return main;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void reportNoMain(List<CompilationUnit> units) {
+    SourceRange file = units.get(0).range();
+    diagnostics.report(
+        Diagnostic.of(
+                Code.NO_MAIN,
+                file.file().range(file.start(), file.start()),
+                "the program has no `main` method")
+            .help("a program starts at `public static void main(String[] args)`"));
+  }
+
+  /** {@code jk_main(args)}: initialises the class of {@code main} and calls it. */
+  private HirFunction mainWrapper(MethodSymbol main) {
+    SourceRange range = main.range();
+    HirLocal arguments = new HirLocal("args", HirType.POINTER);
+    HirFunction wrapper =
+        new HirFunction(
+            MAIN_SYMBOL, MAIN_SYMBOL, CallingConvention.C, List.of(arguments), HirType.VOID, range);
+    wrapper.attributes().add(HirFunction.Attribute.EXPORTED);
+    List<HirStatement> body = new ArrayList<>();
+    program
+        .initializers()
+        .guardFromOutside(main.owner())
+        .ifPresent(
+            guard ->
+                body.add(
+                    new HirStatement.Evaluate(
+                        new HirExpression.Call(guard, List.of(), range), range)));
+    HirExpression reference =
+        new HirExpression.Convert(
+            HirExpression.Conversion.REINTERPRET,
+            FunctionGenerator.read(arguments),
+            HirType.REFERENCE);
+    body.add(
+        new HirStatement.Evaluate(
+            new HirExpression.Call(
+                program.function(main, Substitution.EMPTY), List.of(reference), range),
+            range));
+    body.add(new HirStatement.Return(null, range));
+    wrapper.setBody(new HirStatement.Block(body));
+    return wrapper;
+  }
+
+  private void addRoots(TypeSymbol symbol, Reachable reachable) {
+    for (MethodSymbol method : symbol.methods()) {
+      boolean isRoot =
+          method.traits().exportSymbol() != null
+              || method.traits().has(Traits.Flag.USED)
+              || method.traits().has(Traits.Flag.INTERRUPT);
+      if (isRoot && method.typeParameters().isEmpty()) {
+        reachable.add(program.function(method, Substitution.EMPTY));
+      }
+    }
+    for (FieldSymbol field : symbol.fields().values()) {
+      boolean isRoot =
+          field.traits().exportSymbol() != null || field.traits().has(Traits.Flag.USED);
+      if (isRoot && field.isStatic()) {
+        program.initializers().guardFromOutside(symbol);
+        reachable.add(program.global(field));
+      }
+    }
+    for (Declaration member : symbol.declaration().members()) {
+      if (member instanceof Declaration.Asm asm) {
+        HirFunction none =
+            new HirFunction(
+                symbol.binaryName() + ".$asm", symbol.binaryName(), CallingConvention.INTERNAL,
+                List.of(), HirType.VOID, asm.range());
+        FunctionGenerator code = FunctionGenerator.forInitializer(program, none, symbol);
+        fileAsm.add(
+            new HirProgram.FileAsm(new AsmGenerator(code).lower(asm.text()), asm.range()));
+      }
+    }
+  }
+
+  private void checkStaticInit(TypeSymbol symbol) {
+    if (symbol.traits().has(Traits.Flag.STATIC_INIT)) {
+      program
+          .initializers()
+          .leftOver(symbol)
+          .ifPresent(
+              range ->
+                  diagnostics.report(
+                      Diagnostic.of(
+                              Code.STATIC_INIT,
+                              range,
+                              "the compiler cannot compute this, and `" + symbol.name()
+                                  + "` is `@StaticInit`")
+                          .note("static state is data when its initialiser touches only constants, "
+                              + "its own statics and what it made")));
+    }
+  }
+}

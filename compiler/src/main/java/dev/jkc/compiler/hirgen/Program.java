@@ -1,0 +1,289 @@
+package dev.jkc.compiler.hirgen;
+
+import dev.jkc.compiler.check.Checker;
+import dev.jkc.compiler.declare.Universe;
+import dev.jkc.compiler.hir.HirData;
+import dev.jkc.compiler.hir.HirFunction;
+import dev.jkc.compiler.hir.HirGlobal;
+import dev.jkc.compiler.hir.HirLocal;
+import dev.jkc.compiler.hir.HirSignature.CallingConvention;
+import dev.jkc.compiler.hir.HirType;
+import dev.jkc.compiler.layout.Layouts;
+import dev.jkc.compiler.model.Model;
+import dev.jkc.compiler.symbol.Convention;
+import dev.jkc.compiler.symbol.FieldSymbol;
+import dev.jkc.compiler.symbol.LocalSymbol;
+import dev.jkc.compiler.symbol.MethodSymbol;
+import dev.jkc.compiler.symbol.Traits;
+import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Substitution;
+import dev.jkc.lang.source.SourceRange;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The functions and globals made so far; bodies are generated when first asked for. */
+final class Program {
+  /** A method with types for its type parameters. */
+  private record Instance(MethodSymbol method, List<Type> arguments) {}
+
+  private final Checker checker;
+  private final Universe universe;
+  private final Map<Instance, HirFunction> functions = new HashMap<>();
+  private final Map<HirFunction, Runnable> pendingBodies = new HashMap<>();
+  private final Map<FieldSymbol, HirGlobal> fields = new HashMap<>();
+  private final Map<String, HirGlobal> strings = new HashMap<>();
+  private final Map<String, HirGlobal> locations = new HashMap<>();
+  private final Map<HirFunction, MethodSymbol> methods = new HashMap<>();
+  private final ClassInitializers initializers;
+  private final Map<HirGlobal, TypeSymbol> owners = new HashMap<>();
+  private final Map<HirGlobal, FieldSymbol> fieldsOfGlobals = new HashMap<>();
+  private int objectCount;
+
+  Program(Checker checker, Universe universe) {
+    this.checker = checker;
+    this.universe = universe;
+    this.initializers = new ClassInitializers(this);
+  }
+
+  Model model() {
+    return checker.model();
+  }
+
+  Checker checker() {
+    return checker;
+  }
+
+  Layouts layouts() {
+    return checker.layouts();
+  }
+
+  ClassInitializers initializers() {
+    return initializers;
+  }
+
+  /** The method that a function was made from, or null for a helper. */
+  @Nullable MethodSymbol methodOf(HirFunction function) {
+    return methods.get(function);
+  }
+
+  /** The function for a method with types for its type parameters and its owner's. */
+  HirFunction function(MethodSymbol method, Substitution substitution) {
+    Instance instance =
+        new Instance(method, SymbolNames.instanceArguments(method, substitution));
+    HirFunction known = functions.get(instance);
+    if (known != null) {
+      return known;
+    }
+    Map<LocalSymbol, HirLocal> locals = new HashMap<>();
+    List<HirLocal> parameters = new ArrayList<>();
+    HirLocal receiver = null;
+    if (!method.isStatic()) {
+      receiver = new HirLocal("this", receiverType(method.owner()));
+      parameters.add(receiver);
+    }
+    for (LocalSymbol parameter : method.parameters()) {
+      HirLocal local =
+          new HirLocal(
+              parameter.name(), layouts().of(substitution.apply(parameter.type())));
+      locals.put(parameter, local);
+      parameters.add(local);
+    }
+    HirFunction function =
+        new HirFunction(
+            SymbolNames.of(method, substitution),
+            SymbolNames.displayName(method),
+            conventionOf(method.traits()),
+            parameters,
+            layouts().of(substitution.apply(method.result())),
+            method.range());
+    addAttributes(function, method);
+    functions.put(instance, function);
+    methods.put(function, method);
+    HirLocal thisLocal = receiver;
+    if (!method.isNative()) {
+      pendingBodies.put(
+          function,
+          () ->
+              new FunctionGenerator(this, function, method, substitution, locals, thisLocal)
+                  .generateMethod());
+    }
+    return function;
+  }
+
+  /** How {@code this} is passed: structs by address, bitfields by value, objects by reference. */
+  private HirType receiverType(TypeSymbol owner) {
+    return switch (owner.kind()) {
+      case STRUCT, UNION -> HirType.POINTER;
+      case BITFIELD -> layouts().of(owner.bitfieldBase());
+      default -> HirType.REFERENCE;
+    };
+  }
+
+  private static CallingConvention conventionOf(Traits traits) {
+    if (traits.has(Traits.Flag.INTERRUPT)) {
+      return CallingConvention.INTERRUPT;
+    }
+    boolean external = traits.exportSymbol() != null || traits.importSymbol() != null;
+    return external && traits.convention() == Convention.INTERNAL
+        ? CallingConvention.C
+        : convention(traits.convention());
+  }
+
+  static CallingConvention convention(Convention convention) {
+    return switch (convention) {
+      case INTERNAL -> CallingConvention.INTERNAL;
+      case C -> CallingConvention.C;
+      case SYSV64 -> CallingConvention.SYSV64;
+      case EFI -> CallingConvention.EFI;
+    };
+  }
+
+  private static void addAttributes(HirFunction function, MethodSymbol method) {
+    Traits traits = method.traits();
+    Set<HirFunction.Attribute> attributes = function.attributes();
+    if (traits.exportSymbol() != null) {
+      attributes.add(HirFunction.Attribute.EXPORTED);
+    }
+    for (Traits.Flag flag : traits.flags()) {
+      switch (flag) {
+        case USED -> attributes.add(HirFunction.Attribute.USED);
+        case NAKED -> attributes.add(HirFunction.Attribute.NAKED);
+        case NO_RETURN -> attributes.add(HirFunction.Attribute.NO_RETURN);
+        case INLINE -> attributes.add(HirFunction.Attribute.INLINE);
+        case NO_INLINE -> attributes.add(HirFunction.Attribute.NO_INLINE);
+        case COLD -> attributes.add(HirFunction.Attribute.COLD);
+        case INTERRUPT, STATIC_INIT, PACKED, BIG_ENDIAN, STACK_ONLY, OVERRIDE -> {}
+      }
+    }
+    if (method.isUnsafe()) {
+      attributes.add(HirFunction.Attribute.RAW_MEMORY);
+    }
+    function.setSection(traits.section());
+    function.setAlignment(traits.alignment());
+  }
+
+  /** Generates a function's body, if that has not happened. */
+  void requireBody(HirFunction function) {
+    Runnable generator = pendingBodies.remove(function);
+    if (generator != null) {
+      generator.run();
+    }
+  }
+
+  /** The global of a static field. */
+  HirGlobal global(FieldSymbol field) {
+    HirGlobal known = fields.get(field);
+    if (known != null) {
+      return known;
+    }
+    String imported = field.traits().importSymbol();
+    String exported = field.traits().exportSymbol();
+    String symbol =
+        imported != null ? imported : exported != null ? exported : SymbolNames.of(field);
+    HirGlobal global = new HirGlobal(symbol, layouts().of(field.type()));
+    global.setSection(field.traits().section());
+    global.setAlignment(Math.max(global.alignment(), field.traits().alignment()));
+    if (imported != null) {
+      global.attributes().add(HirGlobal.Attribute.EXTERNAL);
+    }
+    if (exported != null) {
+      global.attributes().add(HirGlobal.Attribute.EXPORTED);
+    }
+    if (field.traits().has(Traits.Flag.USED)) {
+      global.attributes().add(HirGlobal.Attribute.USED);
+    }
+    fields.put(field, global);
+    fieldsOfGlobals.put(global, field);
+    owners.put(global, field.owner());
+    return global;
+  }
+
+  /** A fresh global for an object that a static initialiser makes. */
+  HirGlobal newObject(TypeSymbol symbol, TypeSymbol maker) {
+    objectCount++;
+    HirGlobal global =
+        new HirGlobal(symbol.binaryName() + ".object." + objectCount, layouts().object(symbol));
+    owners.put(global, maker);
+    return global;
+  }
+
+  /** The class whose initialiser a global belongs to; null for constants. */
+  @Nullable TypeSymbol ownerOf(HirGlobal global) {
+    return owners.get(global);
+  }
+
+  /** Whether a global holds now what it holds at run time: string constants and evaluated finals. */
+  boolean isSettled(HirGlobal global) {
+    FieldSymbol field = fieldsOfGlobals.get(global);
+    if (field == null) {
+      return owners.get(global) == null;
+    }
+    return field.isFinal()
+        && field.traits().importSymbol() == null
+        && initializers.guardFromOutside(field.owner()).isEmpty();
+  }
+
+  /** The object of a string constant; equal strings are one object (JLS 3.10.5). */
+  HirGlobal string(String value) {
+    HirGlobal known = strings.get(value);
+    if (known != null) {
+      return known;
+    }
+    boolean latin1 = value.chars().allMatch(c -> c < 256);
+    byte[] bytes =
+        value.getBytes(latin1 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16LE);
+    String name = "string." + strings.size();
+    HirType.Struct arrayLayout = Layouts.array(HirType.I8, bytes.length);
+    HirGlobal array = new HirGlobal(name + ".value", arrayLayout);
+    array.setData(
+        DataBuilder.of(arrayLayout.size())
+            .put(Layouts.ARRAY_LENGTH_OFFSET, bytes.length, 4)
+            .put(Layouts.ARRAY_ELEMENTS_OFFSET, bytes)
+            .build());
+    array.attributes().add(HirGlobal.Attribute.CONSTANT);
+    HirType.Struct layout = layouts().object(universe.require("java.lang", "String"));
+    HirGlobal string = new HirGlobal(name, layout);
+    string.setData(
+        DataBuilder.of(layout.size())
+            .put(Layouts.field(layout, "value").offset(), new HirData.GlobalAddress(array, 0))
+            .put(Layouts.field(layout, "coder").offset(), latin1 ? 0 : 1, 1)
+            .build());
+    strings.put(value, string);
+    return string;
+  }
+
+  /** The text that a failed check prints: {@code Class.method(File.java:12)}. */
+  HirGlobal location(HirFunction function, SourceRange range) {
+    String text =
+        function.displayName() + "(" + range.file().simpleName() + ":" + range.line() + ")";
+    return locations.computeIfAbsent(
+        text,
+        t -> {
+          byte[] bytes = (t + "\0").getBytes(StandardCharsets.UTF_8);
+          HirGlobal global =
+              new HirGlobal(
+                  "location." + locations.size(), new HirType.Array(HirType.I8, bytes.length));
+          global.setData(new HirData.Bytes(bytes));
+          global.attributes().add(HirGlobal.Attribute.CONSTANT);
+          global.attributes().add(HirGlobal.Attribute.MERGEABLE);
+          return global;
+        });
+  }
+
+  /** A static method of the runtime library, which has exactly one of that name. */
+  HirFunction runtime(String packageName, String typeName, String method) {
+    TypeSymbol owner = universe.require(packageName, typeName);
+    for (MethodSymbol candidate : owner.methods()) {
+      if (candidate.name().equals(method)) {
+        return function(candidate, Substitution.EMPTY);
+      }
+    }
+    throw new IllegalStateException("the library lacks " + typeName + "." + method);
+  }
+}

@@ -1,0 +1,274 @@
+package dev.jkc.compiler.hirgen;
+
+import dev.jkc.compiler.constant.Constant;
+import dev.jkc.compiler.hir.HirExpression;
+import dev.jkc.compiler.hir.HirExpression.Access;
+import dev.jkc.compiler.hir.HirExpression.BinaryOperator;
+import dev.jkc.compiler.hir.HirExpression.Comparison;
+import dev.jkc.compiler.hir.HirLabel;
+import dev.jkc.compiler.hir.HirLocal;
+import dev.jkc.compiler.hir.HirPlace;
+import dev.jkc.compiler.hir.HirStatement;
+import dev.jkc.compiler.hir.HirType;
+import dev.jkc.compiler.symbol.LocalSymbol;
+import dev.jkc.compiler.symbol.Type;
+import dev.jkc.lang.ast.Expression;
+import dev.jkc.lang.ast.Node;
+import dev.jkc.lang.ast.Statement;
+import dev.jkc.lang.ast.SwitchCase;
+import dev.jkc.lang.ast.VariableDeclarator;
+import dev.jkc.lang.source.SourceRange;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Statements: loops become endless ones with breaks, jumps get labels. */
+final class StatementGenerator {
+  private final FunctionGenerator code;
+
+  StatementGenerator(FunctionGenerator code) {
+    this.code = code;
+  }
+
+  HirStatement generate(Statement statement) {
+    SourceRange range = statement.range();
+    return switch (statement) {
+      case Statement.Block s -> block(s.statements());
+      case Statement.LocalVariables s -> variables(s);
+      case Statement.LocalType s -> empty();
+      case Statement.ExpressionStatement s -> effect(s.expression());
+      case Statement.If s ->
+          new HirStatement.If(
+              code.expressions().value(s.condition()),
+              generate(s.thenBranch()),
+              s.elseBranch() == null ? null : generate(s.elseBranch()),
+              range);
+      case Statement.While s -> loop(s, s.condition(), s.body(), List.of());
+      case Statement.DoWhile s -> doWhile(s);
+      case Statement.For s -> {
+        List<HirStatement> all = new ArrayList<>();
+        s.initializers().forEach(initializer -> all.add(generate(initializer)));
+        all.add(loop(s, s.condition(), s.body(), s.updates()));
+        yield new HirStatement.Block(all);
+      }
+      case Statement.ForEach s -> new ForEachGenerator(code).generate(s);
+      case Statement.Labeled s -> {
+        HirLabel end = breakLabel(s, s.label().text());
+        yield new HirStatement.Labeled(end, generate(s.body()));
+      }
+      case Statement.Break s -> new HirStatement.Break(target(code.breakLabels(), s), range);
+      case Statement.Continue s ->
+          new HirStatement.Break(target(code.continueLabels(), s), range);
+      case Statement.Return s ->
+          new HirStatement.Return(
+              s.value() == null
+                  ? null
+                  : code.expressions().valueAs(s.value(), code.resultType()),
+              range);
+      case Statement.Yield s -> yieldValue(s.value(), range);
+      case Statement.Switch s -> {
+        HirLabel end = breakLabel(s, "switch");
+        yield new HirStatement.Labeled(end, switchOver(s.selector(), s.cases(), range));
+      }
+      case Statement.Empty s -> empty();
+      case Statement.Unsafe s -> {
+        code.enterUnsafe();
+        HirStatement body = block(s.body().statements());
+        code.leaveUnsafe();
+        yield body;
+      }
+      case Statement.StaticAssert s -> empty();
+      case Statement.ConstructorCall s -> code.expressions().calls().constructorCall(s);
+      case Statement.Throw s -> throw unreachable(s);
+      case Statement.Try s -> throw unreachable(s);
+      case Statement.Synchronized s -> throw unreachable(s);
+      case Statement.Assert s -> throw unreachable(s);
+    };
+  }
+
+  private static IllegalStateException unreachable(Statement statement) {
+    return new IllegalStateException(
+        statement.getClass().getSimpleName() + " reached code generation at " + statement.range());
+  }
+
+  private static HirStatement empty() {
+    return new HirStatement.Block(List.of());
+  }
+
+  private HirStatement block(List<Statement> statements) {
+    return new HirStatement.Block(statements.stream().map(this::generate).toList());
+  }
+
+  /** An expression for its effects. */
+  HirStatement effect(Expression expression) {
+    Expression inner = expression;
+    boolean unsafe = false;
+    while (inner instanceof Expression.Unsafe || inner instanceof Expression.Parenthesized) {
+      unsafe |= inner instanceof Expression.Unsafe;
+      inner =
+          inner instanceof Expression.Unsafe u ? u.inner() : ((Expression.Parenthesized) inner).inner();
+    }
+    if (inner instanceof Expression.Asm asm) {
+      return new AsmGenerator(code).statement(asm.text());
+    }
+    if (unsafe) {
+      code.enterUnsafe();
+    }
+    HirStatement statement =
+        new HirStatement.Evaluate(code.expressions().value(inner), expression.range());
+    if (unsafe) {
+      code.leaveUnsafe();
+    }
+    return statement;
+  }
+
+  private HirStatement variables(Statement.LocalVariables statement) {
+    List<HirStatement> all = new ArrayList<>();
+    for (VariableDeclarator variable : statement.variables()) {
+      LocalSymbol symbol = (LocalSymbol) code.model().symbol(variable);
+      if (symbol == null) {
+        throw new IllegalStateException("undeclared variable at " + variable.range());
+      }
+      HirLocal local = code.local(symbol);
+      Expression initializer = variable.initializer();
+      HirExpression value =
+          initializer == null
+              ? null
+              : code.expressions()
+                  .valueAs(initializer, code.substitution().apply(symbol.type()));
+      all.add(new HirStatement.Let(local, value, variable.range()));
+    }
+    return all.size() == 1 ? all.get(0) : new HirStatement.Block(all);
+  }
+
+  private HirLabel breakLabel(Node node, String name) {
+    HirLabel label = new HirLabel("end_of_" + name);
+    code.breakLabels().put(node, label);
+    return label;
+  }
+
+  private HirLabel target(java.util.Map<Node, HirLabel> labels, Statement jump) {
+    Statement target = code.model().target(jump);
+    HirLabel label = target == null ? null : labels.get(target);
+    if (label == null) {
+      throw new IllegalStateException("jump without a target at " + jump.range());
+    }
+    return label;
+  }
+
+  private HirStatement loop(
+      Statement loop, @Nullable Expression condition, Statement body, List<Expression> updates) {
+    SourceRange range = loop.range();
+    HirLabel end = breakLabel(loop, "loop");
+    HirLabel next = new HirLabel("next");
+    code.continueLabels().put(loop, next);
+    List<HirStatement> inside = new ArrayList<>();
+    if (condition != null && !isTrue(condition)) {
+      inside.add(breakUnless(code.expressions().value(condition), end, condition.range()));
+    }
+    inside.add(new HirStatement.Labeled(next, generate(body)));
+    updates.forEach(update -> inside.add(effect(update)));
+    return new HirStatement.Labeled(
+        end, new HirStatement.Loop(new HirStatement.Block(inside), range));
+  }
+
+  private boolean isTrue(Expression condition) {
+    return code.model().constant(condition) instanceof Constant.Truth truth && truth.value();
+  }
+
+  static HirStatement breakUnless(HirExpression condition, HirLabel end, SourceRange range) {
+    return new HirStatement.If(
+        condition,
+        new HirStatement.Block(List.of()),
+        new HirStatement.Break(end, range),
+        range);
+  }
+
+  private HirStatement doWhile(Statement.DoWhile statement) {
+    HirLabel end = breakLabel(statement, "loop");
+    HirLabel next = new HirLabel("next");
+    code.continueLabels().put(statement, next);
+    HirStatement body =
+        new HirStatement.Block(
+            List.of(
+                new HirStatement.Labeled(next, generate(statement.body())),
+                breakUnless(
+                    code.expressions().value(statement.condition()),
+                    end,
+                    statement.condition().range())));
+    return new HirStatement.Labeled(end, new HirStatement.Loop(body, statement.range()));
+  }
+
+  private HirStatement yieldValue(Expression value, SourceRange range) {
+    FunctionGenerator.YieldTarget target = code.yields().getFirst();
+    return new HirStatement.Block(
+        List.of(
+            new HirStatement.Evaluate(
+                new HirExpression.Assign(
+                    new HirPlace.Local(target.result()),
+                    code.expressions().valueAs(value, target.type()),
+                    Access.PLAIN),
+                range),
+            new HirStatement.Break(target.end(), range)));
+  }
+
+  /** A switch; arms with an arrow end with a jump behind it. */
+  HirStatement switchOver(Expression selector, List<SwitchCase> cases, SourceRange range) {
+    Type type = code.typeOf(selector);
+    HirExpression value = code.expressions().value(selector);
+    HirLabel end = new HirLabel("arm_done");
+    List<HirStatement.Arm> arms = new ArrayList<>();
+    for (SwitchCase switchCase : cases) {
+      List<Long> values = new ArrayList<>();
+      boolean isDefault = false;
+      for (SwitchCase.Label label : switchCase.labels()) {
+        if (label instanceof SwitchCase.ConstantLabel constant) {
+          HirExpression constantValue =
+              code.expressions().valueAs(constant.value(), type);
+          values.add(((HirExpression.IntegerConstant) constantValue).value());
+        } else {
+          isDefault = true;
+        }
+      }
+      arms.add(new HirStatement.Arm(values, isDefault, arm(switchCase, end)));
+    }
+    return new HirStatement.Labeled(end, new HirStatement.Switch(value, arms, range));
+  }
+
+  private HirStatement arm(SwitchCase switchCase, HirLabel end) {
+    SourceRange range = switchCase.range();
+    return switch (switchCase.body()) {
+      case SwitchCase.Group group -> block(group.statements());
+      case SwitchCase.ArrowStatement arrow ->
+          new HirStatement.Block(
+              List.of(generate(arrow.statement()), new HirStatement.Break(end, range)));
+      case SwitchCase.ArrowExpression arrow -> {
+        yield code.model().isResult(arrow.expression())
+            ? yieldValue(arrow.expression(), range)
+            : new HirStatement.Block(
+                List.of(effect(arrow.expression()), new HirStatement.Break(end, range)));
+      }
+    };
+  }
+
+  /** {@code local = local + 1}. */
+  static HirStatement advance(HirLocal local, SourceRange range) {
+    HirExpression next =
+        new HirExpression.Binary(
+            BinaryOperator.ADD,
+            FunctionGenerator.read(local),
+            Values.integer(HirType.I64, 1));
+    return new HirStatement.Evaluate(
+        new HirExpression.Assign(new HirPlace.Local(local), next, Access.PLAIN), range);
+  }
+
+  /** Leaves a loop when a counter has reached a length. */
+  static HirStatement breakAt(
+      HirLocal counter, HirExpression length, HirLabel end, SourceRange range) {
+    return breakUnless(
+        new HirExpression.Compare(
+            Comparison.LESS_SIGNED, FunctionGenerator.read(counter), length),
+        end,
+        range);
+  }
+}
