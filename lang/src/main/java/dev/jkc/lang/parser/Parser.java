@@ -1,0 +1,18 @@
+package dev.jkc.lang.parser;
+
+import dev.jkc.lang.ast.CompilationUnit;
+import dev.jkc.lang.diagnostic.Diagnostics;
+import dev.jkc.lang.source.SourceFile;
+
+/** Turns the text of a file into its tree. */
+public final class Parser {
+  private Parser() {}
+
+  /**
+   * Parses {@code file}. Never throws: what is wrong is reported, and a file whose structure could
+   * not be recognised gives a unit without members.
+   */
+  public static CompilationUnit parse(SourceFile file, Diagnostics diagnostics) {
+    return new ParserRun(file, diagnostics).run();
+  }
+}

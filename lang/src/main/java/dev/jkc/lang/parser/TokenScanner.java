@@ -1,0 +1,182 @@
+package dev.jkc.lang.parser;
+
+import dev.jkc.lang.diagnostic.Diagnostic;
+import dev.jkc.lang.diagnostic.Diagnostics;
+import dev.jkc.lang.source.SourceFile;
+import dev.jkc.lang.source.SourceRange;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.Token;
+
+/** Cuts a file into tokens and reports what is none. */
+final class TokenScanner {
+  private final SourceFile file;
+  private final SourceText text;
+  private final JkLexer lexer;
+  private final Diagnostics diagnostics;
+  private final List<CommonToken> tokens = new ArrayList<>();
+  private int trustedEnd;
+
+  TokenScanner(SourceFile file, SourceText text, JkLexer lexer, Diagnostics diagnostics) {
+    this.file = file;
+    this.text = text;
+    this.lexer = lexer;
+    this.diagnostics = diagnostics;
+    this.trustedEnd = text.length();
+  }
+
+  /** All tokens, the end of the file last. */
+  List<CommonToken> scan() {
+    boolean isJk = file.isJk();
+    while (true) {
+      CommonToken token = (CommonToken) lexer.nextToken();
+      int type = token.getType();
+      if (type == Token.EOF) {
+        tokens.add(token);
+        return tokens;
+      }
+      if (!isJk && TokenSets.JK_WORDS.contains(type)) {
+        token.setType(JkLexer.IDENTIFIER);
+      } else if (type == JkLexer.IDENTIFIER) {
+        checkIdentifier(token);
+      } else if (type >= JkLexer.OPEN_TEXT_BLOCK && type <= JkLexer.UNKNOWN) {
+        if (!repair(token)) {
+          continue;
+        }
+      }
+      tokens.add(token);
+    }
+  }
+
+  /**
+   * Where the tokens stop to mean anything, in the translated text: a comment or text block that is
+   * never closed has swallowed the rest.
+   */
+  int trustedEnd() {
+    return trustedEnd;
+  }
+
+  /** Reports an error token and gives it the type it was meant to have; false drops it. */
+  private boolean repair(CommonToken token) {
+    switch (token.getType()) {
+      case JkLexer.OPEN_STRING -> {
+        report(token, SyntaxCode.UNTERMINATED_STRING, "this string literal is not closed")
+            .finish("a string literal ends on the line where it starts; a text block may be longer");
+        token.setType(JkLexer.STRING);
+        return true;
+      }
+      case JkLexer.OPEN_CHARACTER -> {
+        report(token, SyntaxCode.UNTERMINATED_CHARACTER, "this character literal is not closed")
+            .finish("");
+        token.setType(JkLexer.CHARACTER);
+        return true;
+      }
+      case JkLexer.BAD_TEXT_BLOCK -> {
+        report(token, SyntaxCode.TEXT_BLOCK_OPENING, "text follows the opening `\"\"\"`")
+            .finish("the content of a text block starts on the next line");
+        token.setType(JkLexer.STRING);
+        return true;
+      }
+      case JkLexer.OPEN_TEXT_BLOCK -> {
+        report(token, 3, SyntaxCode.UNTERMINATED_TEXT_BLOCK, "this text block is not closed")
+            .finish("");
+        swallowRest(token);
+        token.setType(JkLexer.TEXT_BLOCK);
+        return true;
+      }
+      case JkLexer.OPEN_COMMENT -> {
+        report(token, SyntaxCode.UNTERMINATED_COMMENT, "this comment is not closed").finish("");
+        swallowRest(token);
+        return false;
+      }
+      default -> {
+        unknown(token);
+        return false;
+      }
+    }
+  }
+
+  private void swallowRest(CommonToken token) {
+    trustedEnd = token.getStartIndex();
+    lexer.getInputStream().seek(text.length());
+  }
+
+  private void unknown(CommonToken token) {
+    String character = token.getText();
+    // A last control-Z is white space (JLS 3.5).
+    if (character.equals("\u001a") && token.getStopIndex() == text.length() - 1) {
+      return;
+    }
+    report(
+            token,
+            SyntaxCode.UNKNOWN_CHARACTER,
+            "the character " + describe(character.codePointAt(0)) + " has no meaning here")
+        .finish("");
+  }
+
+  /** Letters beyond ASCII are a matter of Character, not of the grammar (JLS 3.8). */
+  private void checkIdentifier(CommonToken token) {
+    for (int i = token.getStartIndex(); i <= token.getStopIndex(); ) {
+      int codePoint = text.at(i);
+      int size = 1;
+      if (codePoint >= 0x80) {
+        if (Character.isHighSurrogate((char) codePoint)
+            && i < token.getStopIndex()
+            && Character.isLowSurrogate(text.at(i + 1))) {
+          codePoint = Character.toCodePoint((char) codePoint, text.at(i + 1));
+          size = 2;
+        }
+        boolean allowed =
+            i == token.getStartIndex()
+                ? Character.isJavaIdentifierStart(codePoint)
+                : Character.isJavaIdentifierPart(codePoint);
+        if (!allowed) {
+          reportCharacter(i, size, codePoint);
+          return;
+        }
+      }
+      i += size;
+    }
+  }
+
+  private void reportCharacter(int start, int size, int codePoint) {
+    SourceRange range = file.range(text.offset(start), text.offset(start + size));
+    Diagnostic diagnostic =
+        Diagnostic.of(
+            SyntaxCode.UNKNOWN_CHARACTER,
+            range,
+            "the character " + describe(codePoint) + " has no meaning here");
+    String plain = Lookalikes.plainForm(codePoint);
+    diagnostics.report(plain.isEmpty() ? diagnostic : diagnostic.help("write " + plain));
+  }
+
+  private static String describe(int codePoint) {
+    String number = "U+%04X".formatted(codePoint);
+    return Character.isISOControl(codePoint)
+            || Character.isWhitespace(codePoint)
+            || Character.isSpaceChar(codePoint)
+            || Character.getType(codePoint) == Character.FORMAT
+            || Character.getType(codePoint) == Character.SURROGATE
+        ? number
+        : "`" + Character.toString(codePoint) + "` (" + number + ")";
+  }
+
+  private Report report(CommonToken token, SyntaxCode code, String message) {
+    return report(token, token.getStopIndex() - token.getStartIndex() + 1, code, message);
+  }
+
+  private Report report(CommonToken token, int size, SyntaxCode code, String message) {
+    int start = token.getStartIndex();
+    SourceRange range = file.range(text.offset(start), text.offset(start + size));
+    return note -> {
+      Diagnostic diagnostic = Diagnostic.of(code, range, message);
+      diagnostics.report(note.isEmpty() ? diagnostic : diagnostic.note(note));
+    };
+  }
+
+  /** A diagnostic that lacks its note. */
+  private interface Report {
+    void finish(String note);
+  }
+}
