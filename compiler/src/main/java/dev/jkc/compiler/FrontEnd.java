@@ -1,0 +1,77 @@
+package dev.jkc.compiler;
+
+import dev.jkc.compiler.check.CheckProgram;
+import dev.jkc.compiler.check.Checker;
+import dev.jkc.compiler.declare.FileSources;
+import dev.jkc.compiler.declare.Universe;
+import dev.jkc.compiler.hir.HirProgram;
+import dev.jkc.compiler.hirgen.GenerateHir;
+import dev.jkc.lang.ast.CompilationUnit;
+import dev.jkc.lang.diagnostic.Diagnostics;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The phases up to HIR. Each stops the pipeline when errors were reported.
+ *
+ * <pre>
+ * phase     input                 output
+ * parse     files                 trees
+ * check     trees                 types, symbols and constants beside the trees
+ * generate  trees and tables      HIR of everything reachable
+ * </pre>
+ */
+public final class FrontEnd {
+  private final Diagnostics diagnostics = new Diagnostics();
+  private final FileSources sources = new FileSources(diagnostics);
+  private final Universe universe = new Universe(sources, diagnostics);
+  private final Checker checker = new Checker(universe, diagnostics);
+  private final List<CompilationUnit> units = new ArrayList<>();
+
+  /** Adds a folder in which types are looked up. */
+  public void addSourceRoot(Path folder) {
+    sources.addRoot(folder);
+  }
+
+  /** Adds a layer of the library. */
+  public void addLibrary(Path folder) {
+    sources.addLibrary(folder);
+  }
+
+  /** Parses a file. */
+  public void parse(Path file) throws IOException {
+    CompilationUnit unit = sources.read(file);
+    units.add(unit);
+    universe.add(unit);
+  }
+
+  /** Checks every file that was parsed and every one that these name. */
+  public void check() {
+    new CheckProgram(universe, diagnostics, checker).run();
+  }
+
+  /** Generates the HIR of a program without errors; empty when that finds one. */
+  public Optional<HirProgram> generate(List<String> runtimeRoots, boolean hosted) {
+    HirProgram program =
+        new GenerateHir(checker, universe, diagnostics).generate(units, runtimeRoots, hosted);
+    return diagnostics.hasErrors() ? Optional.empty() : Optional.of(program);
+  }
+
+  /** What was reported so far. */
+  public Diagnostics diagnostics() {
+    return diagnostics;
+  }
+
+  /** The trees of the files named by the user. */
+  public List<CompilationUnit> units() {
+    return List.copyOf(units);
+  }
+
+  /** Every file that was read. */
+  public List<Path> filesRead() {
+    return sources.filesRead();
+  }
+}

@@ -1,0 +1,172 @@
+package dev.jkc.compiler.declare;
+
+import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.lang.ast.CompilationUnit;
+import dev.jkc.lang.diagnostic.Diagnostic;
+import dev.jkc.lang.diagnostic.Diagnostics;
+import dev.jkc.lang.parser.Parser;
+import dev.jkc.lang.source.SourceFile;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Sources in folders: those of the user first, then the layers of the library. */
+public final class FileSources implements Sources {
+  /**
+   * A folder below which each package has its folder.
+   *
+   * @param name what stands for the folder in diagnostics
+   */
+  private record Root(Path folder, String name, boolean isLibrary) {}
+
+  private final Diagnostics diagnostics;
+  private final List<Root> roots = new ArrayList<>();
+  private final Map<Path, CompilationUnit> parsed = new LinkedHashMap<>();
+  private final Map<Path, Set<String>> listings = new HashMap<>();
+  private final Set<SourceFile> libraryFiles = new HashSet<>();
+
+  /** Makes sources without folders. */
+  public FileSources(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /** Adds a folder of the user's. */
+  public void addRoot(Path folder) {
+    boolean known = roots.stream().anyMatch(root -> root.folder.equals(folder));
+    if (!known) {
+      roots.add(new Root(folder, withSlash(folder.toString()), false));
+    }
+  }
+
+  private static String withSlash(String folder) {
+    return folder.isEmpty() ? "" : folder + "/";
+  }
+
+  /** Adds a layer of the library, which diagnostics call {@code <jk>}. */
+  public void addLibrary(Path folder) {
+    roots.add(new Root(folder, "<jk>/" + folder.getFileName() + "/", true));
+  }
+
+  /** Reads and parses a file of the user's, and makes the folder of its package tree a root. */
+  public CompilationUnit read(Path path) throws IOException {
+    CompilationUnit unit = parse(path, path.toString().replace('\\', '/'), false);
+    Path folder = path.getParent();
+    if (unit.packageName() != null) {
+      for (int i = unit.packageName().parts().size() - 1; i >= 0 && folder != null; i--) {
+        boolean matches =
+            folder.getFileName() != null
+                && folder.getFileName().toString().equals(unit.packageName().parts().get(i).text());
+        folder = matches ? folder.getParent() : null;
+        if (!matches) {
+          return unit;
+        }
+      }
+    }
+    addRoot(folder == null ? Path.of("") : folder);
+    return unit;
+  }
+
+  private CompilationUnit parse(Path path, String name, boolean isLibrary) throws IOException {
+    Path key = path.toAbsolutePath().normalize();
+    CompilationUnit known = parsed.get(key);
+    if (known != null) {
+      return known;
+    }
+    byte[] bytes = Files.readAllBytes(path);
+    SourceFile file;
+    try {
+      String text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString();
+      file = new SourceFile(name, SourceFile.Kind.ofFileName(name), text);
+    } catch (CharacterCodingException malformed) {
+      file =
+          new SourceFile(
+              name,
+              SourceFile.Kind.ofFileName(name),
+              new String(bytes, StandardCharsets.ISO_8859_1));
+      diagnostics.report(
+          Diagnostic.of(
+                  Code.NOT_UTF8, file.range(0, 0), "`" + name + "` is not a text in UTF-8")
+              .help("sources are UTF-8; convert the file, or name the right one"));
+      file = new SourceFile(name, SourceFile.Kind.ofFileName(name), "");
+    }
+    if (isLibrary) {
+      libraryFiles.add(file);
+    }
+    CompilationUnit unit = Parser.parse(file, diagnostics);
+    parsed.put(key, unit);
+    return unit;
+  }
+
+  @Override
+  public Optional<CompilationUnit> find(String packageName, String typeName) {
+    String folder = packageName.replace('.', '/');
+    for (Root root : roots) {
+      Path directory = folder.isEmpty() ? root.folder : root.folder.resolve(folder);
+      Set<String> files = listing(directory);
+      for (String extension : List.of(".jk", ".java")) {
+        String fileName = typeName + extension;
+        if (files.contains(fileName)) {
+          String name = root.name + (folder.isEmpty() ? "" : folder + "/") + fileName;
+          try {
+            return Optional.of(parse(directory.resolve(fileName), name, root.isLibrary));
+          } catch (IOException unreadable) {
+            SourceFile file = new SourceFile(name, SourceFile.Kind.ofFileName(name), "");
+            diagnostics.report(
+                Diagnostic.of(
+                    Code.UNREADABLE, file.range(0, 0), "cannot read `" + name + "`: "
+                        + unreadable.getMessage()));
+            return Optional.empty();
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Set<String> listing(Path directory) {
+    return listings.computeIfAbsent(
+        directory,
+        d -> {
+          Set<String> names = new HashSet<>();
+          String[] children = (d.toString().isEmpty() ? Path.of(".") : d).toFile().list();
+          if (children != null) {
+            names.addAll(List.of(children));
+          }
+          return names;
+        });
+  }
+
+  @Override
+  public boolean packageExists(String packageName) {
+    String folder = packageName.replace('.', '/');
+    return roots.stream().anyMatch(root -> !listing(root.folder.resolve(folder)).isEmpty());
+  }
+
+  @Override
+  public boolean isLibrary(SourceFile file) {
+    return libraryFiles.contains(file);
+  }
+
+  /** The files that were read, for make dependencies. */
+  public List<Path> filesRead() {
+    return List.copyOf(parsed.keySet());
+  }
+}
