@@ -117,14 +117,26 @@ public final class Constants {
     return new Value(LLVM.LLVMConstSub(left.ref, right.ref));
   }
 
+  /** Returns a piece of assembly without pushes that can be called with {@code type}. */
+  public Value inlineAsm(
+      Type type, String text, String constraints, boolean sideEffect, AsmDialect dialect) {
+    return inlineAsm(type, text, constraints, sideEffect, false, dialect);
+  }
+
   /**
    * Returns a piece of assembly that can be called with {@code type}.
    *
    * @param constraints in LLVM's syntax; the caller has checked them, LLVM aborts on some bad ones
+   * @param alignStack whether it pushes, so that the stack pointer has to be aligned and the red
+   *     zone empty
    */
   public Value inlineAsm(
-      Type type, String text, String constraints, boolean sideEffect, AsmDialect dialect) {
-    boolean alignStack = false;
+      Type type,
+      String text,
+      String constraints,
+      boolean sideEffect,
+      boolean alignStack,
+      AsmDialect dialect) {
     boolean canThrow = false;
     return new Value(
         LLVM.LLVMGetInlineAsm(

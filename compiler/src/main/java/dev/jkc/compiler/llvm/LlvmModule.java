@@ -102,10 +102,19 @@ public final class LlvmModule implements AutoCloseable {
     LLVM.LLVMAddNamedMetadataOperand(ref, name, context.metadata().asValue(operand));
   }
 
-  /** Keeps symbols that nothing refers to, as the list {@code llvm.used} does. */
+  /** Keeps symbols that nothing refers to, through the linker too. */
   public void keep(List<? extends Global> symbols) {
+    list("llvm.used", symbols);
+  }
+
+  /** Keeps symbols that only assembly refers to; the linker may still drop them. */
+  public void keepForAssembly(List<? extends Global> symbols) {
+    list("llvm.compiler.used", symbols);
+  }
+
+  private void list(String name, List<? extends Global> symbols) {
     Type pointer = context.types().pointer();
-    GlobalVariable used = addGlobal("llvm.used", context.types().array(pointer, symbols.size()));
+    GlobalVariable used = addGlobal(name, context.types().array(pointer, symbols.size()));
     LLVM.LLVMSetLinkage(used.ref, LLVM.LLVMAppendingLinkage);
     used.setSection("llvm.metadata");
     used.setInitializer(context.constants().array(pointer, symbols));

@@ -92,7 +92,13 @@ public final class TargetMachine implements AutoCloseable {
 
   /** Runs passes, named as for {@code opt -passes=}, over a module. */
   public void runPasses(LlvmModule module, String passes) {
+    runPasses(module, passes, false);
+  }
+
+  /** Runs passes and checks the module after each one if {@code verifyEach}. */
+  public void runPasses(LlvmModule module, String passes, boolean verifyEach) {
     LLVMPassBuilderOptionsRef options = LLVM.LLVMCreatePassBuilderOptions();
+    LLVM.LLVMPassBuilderOptionsSetVerifyEach(options, verifyEach ? 1 : 0);
     LLVMErrorRef error = LLVM.LLVMRunPasses(module.ref, passes, ref, options);
     LLVM.LLVMDisposePassBuilderOptions(options);
     if (Native.isPresent(error)) {

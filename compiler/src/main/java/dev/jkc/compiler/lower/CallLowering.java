@@ -1,0 +1,178 @@
+package dev.jkc.compiler.lower;
+
+import dev.jkc.compiler.hir.HirExpression;
+import dev.jkc.compiler.hir.HirFunction;
+import dev.jkc.compiler.hir.HirSignature.CallingConvention;
+import dev.jkc.compiler.hir.HirType;
+import dev.jkc.compiler.llvm.Builder;
+import dev.jkc.compiler.llvm.Function;
+import dev.jkc.compiler.llvm.Value;
+import dev.jkc.compiler.lower.CallLayouts.CallLayout;
+import dev.jkc.compiler.lower.CallLayouts.Passing;
+import dev.jkc.compiler.lower.CallLayouts.Piece;
+import dev.jkc.compiler.lower.PlaceLowering.Address;
+import dev.jkc.lang.source.SourceRange;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Calls, and the way of values into and out of them. */
+final class CallLowering {
+  private final FunctionContext context;
+
+  CallLowering(FunctionContext context) {
+    this.context = context;
+  }
+
+  /** What is called, and how. */
+  private record Callee(
+      Value address, CallLayout layout, CallingConvention convention, boolean returns) {}
+
+  /** Calls a function that yields a scalar. */
+  Value call(HirExpression.Call call) {
+    return emit(callee(call.function()), call.arguments(), call.range(), null);
+  }
+
+  /** Calls a function that yields a scalar. */
+  Value call(HirExpression.CallPointer call) {
+    return emit(callee(call), call.arguments(), call.range(), null);
+  }
+
+  /** Calls a function that yields nothing, or an aggregate that nobody wants. */
+  void run(HirExpression.Call call) {
+    emit(callee(call.function()), call.arguments(), call.range(), unwanted(call.type()));
+  }
+
+  /** Calls a function that yields nothing, or an aggregate that nobody wants. */
+  void run(HirExpression.CallPointer call) {
+    emit(callee(call), call.arguments(), call.range(), unwanted(call.type()));
+  }
+
+  private @Nullable Address unwanted(HirType type) {
+    return type.isAggregate() ? context.aggregates().fresh(type) : null;
+  }
+
+  /** Calls a function that yields an aggregate; the callee may not refer to the target. */
+  void callInto(HirExpression.Call call, Address target) {
+    emit(callee(call.function()), call.arguments(), call.range(), target);
+  }
+
+  /** Calls a function that yields an aggregate; the callee may not refer to the target. */
+  void callInto(HirExpression.CallPointer call, Address target) {
+    emit(callee(call), call.arguments(), call.range(), target);
+  }
+
+  private Callee callee(HirFunction function) {
+    return new Callee(
+        context.module().symbols().of(function),
+        context.module().layouts().of(function),
+        function.convention(),
+        !function.is(HirFunction.Attribute.NO_RETURN));
+  }
+
+  /** The pointer is evaluated before the arguments. */
+  private Callee callee(HirExpression.CallPointer call) {
+    return new Callee(
+        context.expressions().value(call.pointer()),
+        context.module().layouts().of(call.signature()),
+        call.signature().convention(),
+        true);
+  }
+
+  private Value emit(
+      Callee callee, List<HirExpression> arguments, SourceRange range, @Nullable Address target) {
+    CallLayout layout = callee.layout();
+    List<Value> values = new ArrayList<>();
+    if (layout.hasResultAddress()) {
+      if (target == null) {
+        throw new IllegalArgumentException("an aggregate used as a scalar at " + range);
+      }
+      values.add(target.pointer());
+    }
+    for (int i = 0; i < arguments.size(); i++) {
+      pass(arguments.get(i), layout.parameters().get(i), values);
+    }
+    context.locate(range);
+    Value result = call(callee, values);
+    if (!callee.returns()) {
+      context.die();
+      context.requireBlock();
+      return poison(layout);
+    }
+    if (layout.result() instanceof Passing.InRegisters registers && target != null) {
+      receive(result, registers.pieces(), target);
+    }
+    return result;
+  }
+
+  /** What stands for the value of a call that never yields one. */
+  private Value poison(CallLayout layout) {
+    return layout.result() instanceof Passing.Direct direct
+        ? context.constants().poison(context.types().register(direct.scalar()))
+        : context.constants().poison(context.types().llvm().i1());
+  }
+
+  private void pass(HirExpression argument, Passing passing, List<Value> values) {
+    switch (passing) {
+      case Passing.Nothing nothing -> context.expressions().discard(argument);
+      case Passing.Direct direct -> values.add(context.expressions().value(argument));
+      case Passing.InMemory inMemory ->
+          values.add(context.aggregates().temporary(argument).pointer());
+      case Passing.InRegisters registers -> {
+        Address source = readable(argument);
+        for (Piece piece : registers.pieces()) {
+          values.add(context.aggregates().loadPiece(source, piece));
+        }
+      }
+    }
+  }
+
+  /** Where an argument can be read at once; a copy is only made of what lies nowhere yet. */
+  private Address readable(HirExpression argument) {
+    return argument instanceof HirExpression.Load load
+            && load.access() == HirExpression.Access.PLAIN
+        ? context.places().address(load.place())
+        : context.aggregates().temporary(argument);
+  }
+
+  private void receive(Value result, List<Piece> pieces, Address target) {
+    if (pieces.size() == 1) {
+      context.aggregates().storePiece(target, pieces.getFirst(), result);
+      return;
+    }
+    for (int i = 0; i < pieces.size(); i++) {
+      context.aggregates().storePiece(target, pieces.get(i), context.builder().extract(result, i));
+    }
+  }
+
+  private Value call(Callee callee, List<Value> values) {
+    Builder builder = context.builder();
+    CallLayout layout = callee.layout();
+    FunctionAttributes attributes = context.module().symbols().attributes();
+    Value call = builder.call(layout.type(), callee.address(), values);
+    builder.setCallConvention(call, layout.convention());
+    attributes.forParameters(
+        layout, (index, attribute) -> builder.addCallArgumentAttribute(call, index, attribute));
+    // What foreign code leaves in the upper bits of a small result is not known.
+    if (callee.convention() == CallingConvention.INTERNAL
+        && layout.result() instanceof Passing.Direct direct) {
+      attributes
+          .extension(direct.scalar())
+          .forEach(attribute -> builder.addCallResultAttribute(call, attribute));
+    }
+    builder.addCallAttribute(call, context.module().attributes().flag("nomerge"));
+    builder.addCallAttribute(call, context.module().attributes().flag("nounwind"));
+    return call;
+  }
+
+  /** Calls what never returns, behind a failed check; the block ends with it. */
+  void callAndEnd(HirFunction handler, List<Value> arguments, SourceRange range) {
+    context.locate(range);
+    Function function = context.module().symbols().of(handler);
+    Value call = context.builder().call(function, arguments);
+    for (String attribute : List.of("cold", "noreturn", "nomerge", "nounwind")) {
+      context.builder().addCallAttribute(call, context.module().attributes().flag(attribute));
+    }
+    context.die();
+  }
+}

@@ -1,0 +1,157 @@
+package dev.jkc.compiler.lower;
+
+import dev.jkc.compiler.hir.HirFunction;
+import dev.jkc.compiler.hir.HirSignature.CallingConvention;
+import dev.jkc.compiler.hir.HirType;
+import dev.jkc.compiler.llvm.Attribute;
+import dev.jkc.compiler.llvm.Attributes;
+import dev.jkc.compiler.llvm.Function;
+import dev.jkc.compiler.llvm.OptimizationLevel;
+import dev.jkc.compiler.lower.CallLayouts.CallLayout;
+import dev.jkc.compiler.lower.CallLayouts.Passing;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** Says to LLVM what it may assume of functions and parameters, and what not. */
+final class FunctionAttributes {
+  /** The five words that the CPU pushes on an interrupt (Intel SDM vol. 3, 6.14.2). */
+  private static final int INTERRUPT_FRAME_WORDS = 5;
+
+  private static final int UNWIND_TABLE_ASYNC = 2;
+
+  /** What LLVM would otherwise make these functions call themselves for. */
+  private static final Set<String> MEMORY_FUNCTIONS =
+      Set.of("memcpy", "memmove", "memset", "memcmp", "bcmp", "strlen");
+
+  private final ModuleContext context;
+  private final Attributes attributes;
+
+  FunctionAttributes(ModuleContext context) {
+    this.context = context;
+    attributes = context.attributes();
+  }
+
+  void apply(HirFunction function, CallLayout layout, Function declared) {
+    applyCommon(declared);
+    boolean needsFpu =
+        function.is(HirFunction.Attribute.FPU)
+            && !context.target().fpuByDefault()
+            && !context.target().fpuFeatures().isEmpty();
+    if (needsFpu) {
+      String features = String.join(",", context.target().fpuFeatures());
+      declared.addAttribute(attributes.string("target-features", features));
+    }
+    if (needsFpu
+        || function.is(HirFunction.Attribute.NO_INLINE)
+        || function.is(HirFunction.Attribute.NAKED)) {
+      declared.addAttribute(attributes.flag("noinline"));
+    } else if (function.is(HirFunction.Attribute.INLINE)) {
+      declared.addAttribute(attributes.flag("alwaysinline"));
+    }
+    if (function.is(HirFunction.Attribute.NAKED)) {
+      declared.addAttribute(attributes.flag("naked"));
+    }
+    if (function.is(HirFunction.Attribute.COLD)) {
+      declared.addAttribute(attributes.flag("cold"));
+    }
+    if (function.is(HirFunction.Attribute.NO_RETURN)) {
+      declared.addAttribute(attributes.flag("noreturn"));
+    }
+    if (function.is(HirFunction.Attribute.RAW_MEMORY) && !context.target().nullIsValid()) {
+      declared.addAttribute(attributes.flag("null_pointer_is_valid"));
+    }
+    if (MEMORY_FUNCTIONS.contains(function.symbol())) {
+      declared.addAttribute(attributes.string("no-builtins", ""));
+    }
+    applyToParameters(function, layout, declared);
+  }
+
+  /** What holds for every function, the library's helpers included. */
+  void applyCommon(Function declared) {
+    declared.addAttribute(attributes.flag("nounwind"));
+    declared.addAttribute(attributes.number("uwtable", UNWIND_TABLE_ASYNC));
+    // The name alone does not make a function the one of the C library.
+    declared.addAttribute(attributes.flag("nobuiltin"));
+    declared.addAttribute(attributes.string("disable-tail-calls", "true"));
+    if (!context.target().redZone()) {
+      declared.addAttribute(attributes.flag("noredzone"));
+    }
+    if (context.target().nullIsValid()) {
+      declared.addAttribute(attributes.flag("null_pointer_is_valid"));
+    }
+    if (context.options().debugInfo() || context.options().level() == OptimizationLevel.O0) {
+      declared.addAttribute(attributes.string("frame-pointer", "all"));
+    }
+  }
+
+  private void applyToParameters(HirFunction function, CallLayout layout, Function declared) {
+    if (function.convention() == CallingConvention.INTERRUPT) {
+      declared.addParameterAttribute(0, interruptFrame());
+      return;
+    }
+    // A definition promises nothing about what foreign callers leave in the upper bits.
+    boolean foreignCallers =
+        function.convention() != CallingConvention.INTERNAL && function.body() != null;
+    forParameters(
+        layout,
+        (index, attribute) -> {
+          if (!foreignCallers || !isExtension(attribute)) {
+            declared.addParameterAttribute(index, attribute);
+          }
+        });
+    if (layout.result() instanceof Passing.Direct direct
+        && (function.convention() == CallingConvention.INTERNAL || function.body() != null)) {
+      extension(direct.scalar()).forEach(declared::addResultAttribute);
+    }
+  }
+
+  private boolean isExtension(Attribute attribute) {
+    return attribute.equals(attributes.flag("zeroext"));
+  }
+
+  /** The attributes of each parameter of a call, by its index in LLVM's function type. */
+  void forParameters(CallLayout layout, BiConsumer<Integer, Attribute> consumer) {
+    int index = 0;
+    if (layout.result() instanceof Passing.InMemory inMemory) {
+      memoryResult(inMemory.type()).forEach(attribute -> consumer.accept(0, attribute));
+      index++;
+    }
+    for (Passing parameter : layout.parameters()) {
+      int first = index;
+      switch (parameter) {
+        case Passing.Nothing nothing -> {}
+        case Passing.Direct direct -> {
+          extension(direct.scalar()).forEach(attribute -> consumer.accept(first, attribute));
+          index++;
+        }
+        case Passing.InRegisters registers -> index += registers.pieces().size();
+        case Passing.InMemory inMemory -> {
+          consumer.accept(first, attributes.flag("noalias"));
+          consumer.accept(first, attributes.number("align", inMemory.type().alignment()));
+          index++;
+        }
+      }
+    }
+  }
+
+  /** Extends small integers as far as the ABI wants; HIR knows no sign, so by zeros. */
+  List<Attribute> extension(HirType.Scalar scalar) {
+    return switch (scalar) {
+      case BOOLEAN, I8, I16 -> List.of(attributes.flag("zeroext"));
+      default -> List.of();
+    };
+  }
+
+  private List<Attribute> memoryResult(HirType type) {
+    return List.of(
+        attributes.typed("sret", context.types().memory(type)),
+        attributes.flag("noalias"),
+        attributes.number("align", type.alignment()));
+  }
+
+  private Attribute interruptFrame() {
+    return attributes.typed(
+        "byval", context.types().llvm().array(context.types().llvm().i64(), INTERRUPT_FRAME_WORDS));
+  }
+}

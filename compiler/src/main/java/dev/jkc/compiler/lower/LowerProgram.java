@@ -1,0 +1,48 @@
+package dev.jkc.compiler.lower;
+
+import dev.jkc.compiler.hir.HirFunction;
+import dev.jkc.compiler.hir.HirProgram;
+import dev.jkc.compiler.target.Target;
+
+/** Turns a program into a module of LLVM. */
+public final class LowerProgram {
+  private LowerProgram() {}
+
+  /** Lowers a program; the caller closes the result. */
+  public static LoweredProgram lower(HirProgram program, Target target, LowerOptions options) {
+    LoweredProgram lowered = new LoweredProgram(target, options);
+    boolean complete = false;
+    try {
+      fill(lowered, program, target, options);
+      complete = true;
+      return lowered;
+    } finally {
+      if (!complete) {
+        lowered.close();
+      }
+    }
+  }
+
+  /** Declares everything first, because functions and data refer to each other in any order. */
+  private static void fill(
+      LoweredProgram lowered, HirProgram program, Target target, LowerOptions options) {
+    ModuleContext context = new ModuleContext(lowered, target, options, program);
+    try {
+      FileAsmLowering fileAsm = new FileAsmLowering(context);
+      program.globals().forEach(context.symbols()::declare);
+      program.functions().forEach(context.symbols()::declare);
+      program.globals().forEach(context.data()::define);
+      for (HirFunction function : program.functions()) {
+        if (function.body() != null) {
+          FunctionLowering.lower(context, function);
+        }
+      }
+      program.fileAsm().forEach(fileAsm::append);
+      context.symbols().keepUsed();
+      context.debug().finish();
+    } finally {
+      context.close();
+    }
+    lowered.verify();
+  }
+}

@@ -1,0 +1,63 @@
+package dev.jkc.compiler.lower;
+
+import dev.jkc.compiler.llvm.LlvmContext;
+import dev.jkc.compiler.llvm.LlvmModule;
+import dev.jkc.compiler.llvm.TargetMachine;
+import dev.jkc.compiler.target.Target;
+
+/** A program as a module of LLVM, ready to be optimized and emitted. */
+public final class LoweredProgram implements AutoCloseable {
+  private final LowerOptions options;
+  private final TargetMachine machine;
+  private final LlvmContext context;
+  private final LlvmModule module;
+
+  LoweredProgram(Target target, LowerOptions options) {
+    this.options = options;
+    machine = new TargetMachine(target.machineOptions(options.level(), options.march()));
+    context = new LlvmContext();
+    module = context.createModule("program");
+    module.setTarget(machine);
+    module.setSourceFile("program");
+  }
+
+  LlvmContext context() {
+    return context;
+  }
+
+  LlvmModule module() {
+    return module;
+  }
+
+  void verify() {
+    module.verify();
+  }
+
+  /** Runs the passes of the optimization level; call it once, before emitting. */
+  public void optimize() {
+    machine.runPasses(module, options.level().pipeline(), options.verifyEach());
+    module.verify();
+  }
+
+  /** Returns the module as textual IR. */
+  public String ir() {
+    return module.print();
+  }
+
+  /** Returns an object file. */
+  public byte[] object() {
+    return machine.emitObject(module);
+  }
+
+  /** Returns assembly. */
+  public byte[] assembly() {
+    return machine.emitAssembly(module);
+  }
+
+  @Override
+  public void close() {
+    module.close();
+    context.close();
+    machine.close();
+  }
+}

@@ -1,0 +1,100 @@
+package dev.jkc.compiler.lower;
+
+import dev.jkc.compiler.hir.HirProgram;
+import dev.jkc.compiler.llvm.Attributes;
+import dev.jkc.compiler.llvm.Constants;
+import dev.jkc.compiler.llvm.LlvmContext;
+import dev.jkc.compiler.llvm.LlvmModule;
+import dev.jkc.compiler.llvm.Metadata;
+import dev.jkc.compiler.llvm.MetadataKind;
+import dev.jkc.compiler.target.Target;
+
+/** What the lowerings of one program share. */
+final class ModuleContext implements AutoCloseable {
+  /** How much more often a check passes than fails, for LLVM's block placement. */
+  private static final int LIKELY = 1 << 20;
+
+  private final LlvmContext llvm;
+  private final LlvmModule module;
+  private final Target target;
+  private final LowerOptions options;
+  private final MachineTypes types;
+  private final CallLayouts layouts;
+  private final Symbols symbols;
+  private final DataLowering data;
+  private final DebugLowering debug;
+  private final MetadataKind profile;
+  private final Metadata likelyWeights;
+
+  ModuleContext(LoweredProgram lowered, Target target, LowerOptions options, HirProgram program) {
+    this.llvm = lowered.context();
+    this.module = lowered.module();
+    this.target = target;
+    this.options = options;
+    types = new MachineTypes(llvm.types());
+    layouts = new CallLayouts(types);
+    symbols = new Symbols(this);
+    data = new DataLowering(this);
+    debug = DebugLowering.of(module, options, program);
+    profile = llvm.metadata().kind("prof");
+    likelyWeights = llvm.metadata().branchWeights(LIKELY, 1);
+  }
+
+  LlvmContext llvm() {
+    return llvm;
+  }
+
+  LlvmModule module() {
+    return module;
+  }
+
+  Constants constants() {
+    return llvm.constants();
+  }
+
+  Attributes attributes() {
+    return llvm.attributes();
+  }
+
+  Target target() {
+    return target;
+  }
+
+  LowerOptions options() {
+    return options;
+  }
+
+  MachineTypes types() {
+    return types;
+  }
+
+  CallLayouts layouts() {
+    return layouts;
+  }
+
+  Symbols symbols() {
+    return symbols;
+  }
+
+  DataLowering data() {
+    return data;
+  }
+
+  DebugLowering debug() {
+    return debug;
+  }
+
+  MetadataKind profile() {
+    return profile;
+  }
+
+  /** The weights of a branch whose first successor is nearly always taken. */
+  Metadata likelyWeights() {
+    return likelyWeights;
+  }
+
+  @Override
+  public void close() {
+    debug.close();
+  }
+}

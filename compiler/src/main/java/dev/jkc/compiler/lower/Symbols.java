@@ -1,0 +1,156 @@
+package dev.jkc.compiler.lower;
+
+import dev.jkc.compiler.hir.HirFunction;
+import dev.jkc.compiler.hir.HirGlobal;
+import dev.jkc.compiler.llvm.Function;
+import dev.jkc.compiler.llvm.Global;
+import dev.jkc.compiler.llvm.GlobalVariable;
+import dev.jkc.compiler.llvm.Linkage;
+import dev.jkc.compiler.llvm.Type;
+import dev.jkc.compiler.lower.CallLayouts.CallLayout;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The functions and global variables of the module. */
+final class Symbols {
+  private final ModuleContext context;
+  private final FunctionAttributes attributes;
+  private final IdentityHashMap<HirFunction, Function> functions = new IdentityHashMap<>();
+  private final IdentityHashMap<HirGlobal, GlobalVariable> globals = new IdentityHashMap<>();
+  private final List<Global> used = new ArrayList<>();
+  private final Set<Global> usedByAssembly = new LinkedHashSet<>();
+
+  Symbols(ModuleContext context) {
+    this.context = context;
+    attributes = new FunctionAttributes(context);
+  }
+
+  /** What calls have to repeat of what functions say. */
+  FunctionAttributes attributes() {
+    return attributes;
+  }
+
+  /** Declares a function of the program. */
+  void declare(HirFunction function) {
+    if (functions.containsKey(function)) {
+      return;
+    }
+    requireNew(function.symbol());
+    CallLayout layout = context.layouts().of(function);
+    Function declared = context.module().addFunction(function.symbol(), layout.type());
+    functions.put(function, declared);
+    declared.setCallConvention(layout.convention());
+    attributes.apply(function, layout, declared);
+    if (function.body() != null) {
+      declared.setLinkage(linkage(function.is(HirFunction.Attribute.EXPORTED)));
+      String section = function.section();
+      declared.setSection(section == null ? ".text." + function.symbol() : section);
+    }
+    if (function.alignment() != 0) {
+      declared.setAlignment(MachineTypes.alignment(function.alignment()));
+    }
+    if (function.is(HirFunction.Attribute.USED)) {
+      used.add(declared);
+    }
+  }
+
+  /** Declares a global variable of the program. */
+  void declare(HirGlobal global) {
+    if (globals.containsKey(global)) {
+      return;
+    }
+    requireNew(global.symbol());
+    boolean external = global.is(HirGlobal.Attribute.EXTERNAL);
+    Type type =
+        external
+            ? context.types().memory(global.type())
+            : context.data().type(global.type(), global.data());
+    GlobalVariable declared = context.module().addGlobal(global.symbol(), type);
+    globals.put(global, declared);
+    declared.setAlignment(MachineTypes.alignment(global.alignment()));
+    if (global.is(HirGlobal.Attribute.CONSTANT)) {
+      declared.setConstant();
+    }
+    if (!external) {
+      declared.setLinkage(
+          global.is(HirGlobal.Attribute.MERGEABLE)
+              ? Linkage.PRIVATE
+              : linkage(global.is(HirGlobal.Attribute.EXPORTED)));
+      if (global.is(HirGlobal.Attribute.MERGEABLE)) {
+        declared.setUnnamedAddress();
+      }
+    }
+    if (global.is(HirGlobal.Attribute.USED)) {
+      used.add(declared);
+    }
+  }
+
+  private void requireNew(String symbol) {
+    if (context.module().function(symbol).isPresent()
+        || context.module().global(symbol).isPresent()) {
+      throw new IllegalArgumentException("two things have the symbol " + symbol);
+    }
+  }
+
+  private static Linkage linkage(boolean isExported) {
+    return isExported ? Linkage.EXTERNAL : Linkage.INTERNAL;
+  }
+
+  /** The function, which may be one that the program lacks because it is defined elsewhere. */
+  Function of(HirFunction function) {
+    declare(function);
+    return find(functions.get(function), function);
+  }
+
+  /** The global variable, which may be one that the program lacks. */
+  GlobalVariable of(HirGlobal global) {
+    declare(global);
+    return find(globals.get(global), global);
+  }
+
+  private static <T> T find(@Nullable T declared, Object wanted) {
+    if (declared == null) {
+      throw new IllegalStateException(wanted + " was not declared");
+    }
+    return declared;
+  }
+
+  /** A function of the library that code generation needs by its symbol. */
+  Function library(String symbol, Type type) {
+    return context
+        .module()
+        .function(symbol)
+        .orElseGet(
+            () -> {
+              Function declared = context.module().addFunction(symbol, type);
+              attributes.applyCommon(declared);
+              return declared;
+            });
+  }
+
+  /** Keeps a symbol that assembly text names, and returns its name. */
+  String nameForAssembly(HirFunction function) {
+    usedByAssembly.add(of(function));
+    return function.symbol();
+  }
+
+  /** Keeps a symbol that assembly text names, and returns its name. */
+  String nameForAssembly(HirGlobal global) {
+    usedByAssembly.add(of(global));
+    return global.symbol();
+  }
+
+  /** Lists what must be kept although no code refers to it. */
+  void keepUsed() {
+    if (!used.isEmpty()) {
+      context.module().keep(used);
+    }
+    if (!usedByAssembly.isEmpty()) {
+      context.module().keepForAssembly(List.copyOf(usedByAssembly));
+    }
+  }
+}
