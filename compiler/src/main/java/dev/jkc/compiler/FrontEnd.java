@@ -48,8 +48,15 @@ public final class FrontEnd {
     universe.add(unit);
   }
 
-  /** Checks every file that was parsed and every one that these name. */
-  public void check() {
+  /**
+   * Checks every file that was parsed, every one that these name, and those of the library that
+   * generated code refers to.
+   *
+   * @param runtimeRoots the library types that a target's programs always contain
+   */
+  public void check(List<String> runtimeRoots) {
+    runtimeRoots.forEach(universe::require);
+    GenerateHir.LIBRARY_TYPES.forEach(universe::require);
     new CheckProgram(universe, diagnostics, checker).run();
   }
 

@@ -124,6 +124,12 @@ public final class Universe {
             () -> new IllegalStateException("the library lacks " + packageName + "." + name));
   }
 
+  /** A type that the library must have, by its qualified name. */
+  public TypeSymbol require(String qualifiedName) {
+    int dot = qualifiedName.lastIndexOf('.');
+    return require(qualifiedName.substring(0, dot), qualifiedName.substring(dot + 1));
+  }
+
   /** Whether a package of that name, or one below it, is known. */
   public boolean packageExists(String name) {
     for (CompilationUnit unit : units.values()) {

@@ -30,6 +30,10 @@ public final class GenerateHir {
   /** The function through which the start-up code of a hosted program calls {@code main}. */
   public static final String MAIN_SYMBOL = "jk_main";
 
+  /** What generated code may call or refer to without the source naming it. */
+  public static final List<String> LIBRARY_TYPES =
+      List.of("java.lang.String", "jk.panic.Panic", "jk.runtime.FloatRemainder");
+
   private final Universe universe;
   private final Diagnostics diagnostics;
   private final Program program;
@@ -62,8 +66,7 @@ public final class GenerateHir {
       reachable.add(mainWrapper(main.get()));
     }
     for (String name : runtimeRoots) {
-      int dot = name.lastIndexOf('.');
-      addRoots(universe.require(name.substring(0, dot), name.substring(dot + 1)), reachable);
+      addRoots(universe.require(name), reachable);
     }
     for (TypeSymbol symbol : universe.types()) {
       if (!universe.isLibrary(symbol.range().file())) {

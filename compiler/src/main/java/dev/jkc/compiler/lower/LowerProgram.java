@@ -1,8 +1,10 @@
 package dev.jkc.compiler.lower;
 
 import dev.jkc.compiler.hir.HirFunction;
+import dev.jkc.compiler.hir.HirGlobal;
 import dev.jkc.compiler.hir.HirProgram;
 import dev.jkc.compiler.target.Target;
+import java.util.Comparator;
 
 /** Turns a program into a module of LLVM. */
 public final class LowerProgram {
@@ -23,14 +25,21 @@ public final class LowerProgram {
     }
   }
 
-  /** Declares everything first, because functions and data refer to each other in any order. */
+  /**
+   * Declares everything first, because functions and data refer to each other in any order;
+   * definitions before references, which may mean one of them.
+   */
   private static void fill(
       LoweredProgram lowered, HirProgram program, Target target, LowerOptions options) {
     ModuleContext context = new ModuleContext(lowered, target, options, program);
     try {
       FileAsmLowering fileAsm = new FileAsmLowering(context);
-      program.globals().forEach(context.symbols()::declare);
-      program.functions().forEach(context.symbols()::declare);
+      program.globals().stream()
+          .sorted(Comparator.comparing(global -> global.is(HirGlobal.Attribute.EXTERNAL)))
+          .forEach(context.symbols()::declare);
+      program.functions().stream()
+          .sorted(Comparator.comparing(function -> function.body() == null))
+          .forEach(context.symbols()::declare);
       program.globals().forEach(context.data()::define);
       for (HirFunction function : program.functions()) {
         if (function.body() != null) {

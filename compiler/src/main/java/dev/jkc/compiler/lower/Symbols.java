@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,11 @@ final class Symbols {
     if (functions.containsKey(function)) {
       return;
     }
+    Optional<Function> known = context.module().function(function.symbol());
+    if (known.isPresent() && function.body() == null) {
+      functions.put(function, known.get());
+      return;
+    }
     requireNew(function.symbol());
     CallLayout layout = context.layouts().of(function);
     Function declared = context.module().addFunction(function.symbol(), layout.type());
@@ -63,8 +69,13 @@ final class Symbols {
     if (globals.containsKey(global)) {
       return;
     }
-    requireNew(global.symbol());
     boolean external = global.is(HirGlobal.Attribute.EXTERNAL);
+    Optional<GlobalVariable> known = context.module().global(global.symbol());
+    if (known.isPresent() && external) {
+      globals.put(global, known.get());
+      return;
+    }
+    requireNew(global.symbol());
     Type type =
         external
             ? context.types().memory(global.type())
