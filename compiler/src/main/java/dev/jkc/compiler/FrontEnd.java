@@ -4,6 +4,7 @@ import dev.jkc.compiler.check.CheckProgram;
 import dev.jkc.compiler.check.Checker;
 import dev.jkc.compiler.declare.FileSources;
 import dev.jkc.compiler.declare.Universe;
+import dev.jkc.compiler.effect.CheckEffects;
 import dev.jkc.compiler.hir.HirProgram;
 import dev.jkc.compiler.hirgen.GenerateHir;
 import dev.jkc.lang.ast.CompilationUnit;
@@ -62,8 +63,9 @@ public final class FrontEnd {
 
   /** Generates the HIR of a program without errors; empty when that finds one. */
   public Optional<HirProgram> generate(List<String> runtimeRoots, boolean hosted) {
-    HirProgram program =
-        new GenerateHir(checker, universe, diagnostics).generate(units, runtimeRoots, hosted);
+    GenerateHir generator = new GenerateHir(checker, universe, diagnostics);
+    HirProgram program = generator.generate(units, runtimeRoots, hosted);
+    new CheckEffects(diagnostics, generator::promisedEffects).check(generator.effectRoots());
     return diagnostics.hasErrors() ? Optional.empty() : Optional.of(program);
   }
 

@@ -310,6 +310,9 @@ final class CallChecker {
     checker
         .model()
         .setInvocation(reference, new Invocation(method, Substitution.EMPTY, false));
+    if (!function.forbidden().isEmpty()) {
+      checker.model().addPromise(method, function.forbidden());
+    }
     return function;
   }
 }

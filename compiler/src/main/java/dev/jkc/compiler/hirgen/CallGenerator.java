@@ -154,7 +154,8 @@ final class CallGenerator {
         new HirSignature(
             Program.convention(function.convention()),
             code.layouts().of(function.result()),
-            parameters),
+            parameters,
+            function.forbidden()),
         arguments,
         call.range());
   }

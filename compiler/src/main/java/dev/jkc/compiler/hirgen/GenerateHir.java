@@ -3,6 +3,7 @@ package dev.jkc.compiler.hirgen;
 import dev.jkc.compiler.check.Checker;
 import dev.jkc.compiler.declare.Universe;
 import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.hir.Effect;
 import dev.jkc.compiler.hir.HirExpression;
 import dev.jkc.compiler.hir.HirFunction;
 import dev.jkc.compiler.hir.HirLocal;
@@ -22,8 +23,12 @@ import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.diagnostic.Diagnostics;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Generates the HIR of a checked program, starting at its roots. */
 public final class GenerateHir {
@@ -80,9 +85,46 @@ public final class GenerateHir {
     return new HirProgram(reachable.functions(), reachable.globals(), fileAsm);
   }
 
-  /** The method that a function was made from, for diagnostics. */
-  public Optional<MethodSymbol> methodOf(HirFunction function) {
-    return Optional.ofNullable(program.methodOf(function));
+  /**
+   * Functions whose effects are to be proved, with what they must not do: annotated ones, reachable
+   * or not, and those that became function pointers with such a promise.
+   */
+  public Map<HirFunction, Set<Effect>> effectRoots() {
+    Map<HirFunction, Set<Effect>> roots = new LinkedHashMap<>();
+    for (TypeSymbol symbol : universe.types()) {
+      for (MethodSymbol method : symbol.methods()) {
+        Set<Effect> forbidden =
+            method.traits().has(Traits.Flag.INTERRUPT)
+                ? EnumSet.allOf(Effect.class)
+                : method.traits().forbidden();
+        boolean generic =
+            !method.typeParameters().isEmpty() || !symbol.typeParameters().isEmpty();
+        if (!forbidden.isEmpty() && !generic && !method.isNative()) {
+          add(roots, program.function(method, Substitution.EMPTY), forbidden);
+        }
+      }
+    }
+    program
+        .model()
+        .promises()
+        .forEach(
+            (method, forbidden) ->
+                add(roots, program.function(method, Substitution.EMPTY), forbidden));
+    Reachable reachable = new Reachable(program);
+    roots.keySet().forEach(reachable::add);
+    reachable.follow();
+    return roots;
+  }
+
+  private static void add(
+      Map<HirFunction, Set<Effect>> roots, HirFunction function, Set<Effect> forbidden) {
+    roots.computeIfAbsent(function, f -> EnumSet.noneOf(Effect.class)).addAll(forbidden);
+  }
+
+  /** What a function's own annotations say that it does not do. */
+  public Set<Effect> promisedEffects(HirFunction function) {
+    MethodSymbol method = program.methodOf(function);
+    return method == null ? Set.of() : method.traits().forbidden();
   }
 
   private static boolean isMain(MethodSymbol method) {

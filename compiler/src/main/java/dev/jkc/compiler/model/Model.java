@@ -1,6 +1,8 @@
 package dev.jkc.compiler.model;
 
 import dev.jkc.compiler.constant.Constant;
+import dev.jkc.compiler.hir.Effect;
+import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Symbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.lang.ast.AsmText;
@@ -9,7 +11,9 @@ import dev.jkc.lang.ast.Node;
 import dev.jkc.lang.ast.Statement;
 import dev.jkc.lang.ast.TypeTree;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +28,7 @@ public final class Model {
   private final Map<TypeTree, Type> typeTrees = new IdentityHashMap<>();
   private final Map<Statement, Statement> targets = new IdentityHashMap<>();
   private final Map<AsmText, CheckedAsm> asm = new IdentityHashMap<>();
+  private final Map<MethodSymbol, Set<Effect>> promises = new LinkedHashMap<>();
   private final Set<Expression> results = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** Records the type of an expression. */
@@ -106,5 +111,15 @@ public final class Model {
   /** Whether an expression behind an arrow is the value of a switch expression. */
   public boolean isResult(Expression expression) {
     return results.contains(expression);
+  }
+
+  /** Records that a method became a function pointer that promises not to have effects. */
+  public void addPromise(MethodSymbol method, Set<Effect> forbidden) {
+    promises.computeIfAbsent(method, m -> EnumSet.noneOf(Effect.class)).addAll(forbidden);
+  }
+
+  /** What methods must not do because of the pointers they became. */
+  public Map<MethodSymbol, Set<Effect>> promises() {
+    return Collections.unmodifiableMap(promises);
   }
 }

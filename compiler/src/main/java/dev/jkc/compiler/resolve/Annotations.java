@@ -3,7 +3,7 @@ package dev.jkc.compiler.resolve;
 import dev.jkc.compiler.constant.Constant;
 import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.symbol.Convention;
-import dev.jkc.compiler.symbol.Effect;
+import dev.jkc.compiler.hir.Effect;
 import dev.jkc.compiler.symbol.Traits;
 import dev.jkc.lang.ast.Annotation;
 import dev.jkc.lang.diagnostic.Diagnostic;
@@ -78,7 +78,7 @@ public final class Annotations {
   /** The effect that an annotation excludes. */
   public static Optional<Effect> effectOf(String simpleName) {
     for (Effect effect : Effect.values()) {
-      if (effect.annotation().equals(simpleName)) {
+      if (effect.isAnnotated() && effect.annotation().equals(simpleName)) {
         return Optional.of(effect);
       }
     }

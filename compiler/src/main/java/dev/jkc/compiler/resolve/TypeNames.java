@@ -5,7 +5,7 @@ import dev.jkc.compiler.declare.Universe;
 import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.symbol.Access;
 import dev.jkc.compiler.symbol.Convention;
-import dev.jkc.compiler.symbol.Effect;
+import dev.jkc.compiler.hir.Effect;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.symbol.TypeVariableSymbol;

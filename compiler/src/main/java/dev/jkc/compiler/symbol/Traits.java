@@ -1,5 +1,6 @@
 package dev.jkc.compiler.symbol;
 
+import dev.jkc.compiler.hir.Effect;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

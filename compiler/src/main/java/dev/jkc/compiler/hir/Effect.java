@@ -1,10 +1,12 @@
-package dev.jkc.compiler.symbol;
+package dev.jkc.compiler.hir;
 
 /** Something that code may be forbidden to do. */
 public enum Effect {
   ALLOCATES("NoAlloc", "allocates"),
   THROWS("NoThrow", "throws"),
-  USES_FPU("NoFpu", "uses the FPU");
+  USES_FPU("NoFpu", "uses floating point"),
+  /** Storing a reference to a managed object; only interrupt handlers must not. */
+  STORES_REFERENCE("Interrupt", "stores a managed reference");
 
   private final String annotation;
   private final String verb;
@@ -22,5 +24,10 @@ public enum Effect {
   /** What a method with the effect does, as a verb phrase. */
   public String verb() {
     return verb;
+  }
+
+  /** Whether an annotation of its own forbids it. */
+  public boolean isAnnotated() {
+    return this != STORES_REFERENCE;
   }
 }
