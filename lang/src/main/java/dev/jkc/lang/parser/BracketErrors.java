@@ -6,8 +6,8 @@ import java.util.List;
 import org.antlr.v4.runtime.CommonToken;
 
 /**
- * Reports braces that do not match, with the help of the indentation: the parser itself would notice
- * only at the end of the file. Parentheses and brackets are left to the parser.
+ * Reports braces that do not match, with the help of the indentation: the parser itself would
+ * notice only at the end of the file. Parentheses and brackets are left to the parser.
  */
 final class BracketErrors {
   private final Builders builders;

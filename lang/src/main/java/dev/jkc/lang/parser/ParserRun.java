@@ -85,7 +85,7 @@ final class ParserRun {
     while (trusted > 0 && tokens.get(trusted - 1).getStartIndex() >= scanner.trustedEnd()) {
       trusted--;
     }
-    SyntaxErrors errors = 
+    SyntaxErrors errors =
         new SyntaxErrors(builders, diagnostics, brackets, trusted, scanner.brokenLines());
     parser.getInterpreter().setPredictionMode(PredictionMode.LL);
     parser.setErrorHandler(new ErrorRecovery(errors, brackets));

@@ -99,14 +99,15 @@ final class SyntaxErrors {
 
   /** One token and no other could stand there: closers are missed right behind the last token. */
   private Diagnostic missingToken(TokenStream stream, int rule, int type, Token found) {
+    if (rule == JkParser.RULE_arrayInitializer && type == JkLexer.LBRACE) {
+      return Diagnostic.of(
+          SyntaxCode.ARRAY_LENGTH,
+          builders.range(stream.get(found.getTokenIndex() - 1)),
+          "the new array has neither a length nor `{…}`");
+    }
     String name = listEnd(rule, type);
     String other = found.getType() == Token.EOF ? "" : ", found " + TokenNames.found(found);
     return switch (type) {
-      case JkLexer.LBRACE when rule == JkParser.RULE_arrayInitializer ->
-          Diagnostic.of(
-              SyntaxCode.ARRAY_LENGTH,
-              builders.range(stream.get(found.getTokenIndex() - 1)),
-              "the new array has neither a length nor `{…}`");
       case JkLexer.SEMI ->
           Diagnostic.of(SyntaxCode.MISSING_SEMICOLON, behind(stream, found), "expected `;`");
       case JkLexer.RPAREN, JkLexer.RBRACK, JkLexer.RBRACE, JkLexer.GT -> {
@@ -123,9 +124,7 @@ final class SyntaxErrors {
                   behind(stream, found),
                   "the file ends where " + name + " is expected")
               : Diagnostic.of(
-                  SyntaxCode.UNEXPECTED_TOKEN,
-                  builders.range(found),
-                  "expected " + name + other);
+                  SyntaxCode.UNEXPECTED_TOKEN, builders.range(found), "expected " + name + other);
     };
   }
 
