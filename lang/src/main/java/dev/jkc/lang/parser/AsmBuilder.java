@@ -58,8 +58,7 @@ final class AsmBuilder {
   private AsmText.@Nullable Argument argument(JkParser.AsmItemContext item) {
     SourceRange range = builders.range(item);
     JkParser.AsmOperandContext operand = item.asmOperand();
-    Identifier name =
-        item.ASSIGN() == null ? null : builders.identifier(item.IDENTIFIER());
+    Identifier name = item.ASSIGN() == null ? null : builders.identifier(item.IDENTIFIER());
     if (operand.CONST() != null) {
       return new AsmText.Constant(
           range, name, builders.expressions().expression(operand.expression()));

@@ -11,11 +11,21 @@ final class Brackets {
   record Mismatch(int opener, int closer) {}
 
   private final int[] partners;
+  private final int[] enclosing;
   private final List<Mismatch> mismatches = new ArrayList<>();
+  private final int[] indents;
+
+  /** The first pair of braces whose closer stands left of its opener's line; −1 if none. */
+  private int openerClosedByOther = -1;
+
+  /** The first closing brace that stands right of its opener's line; −1 if none. */
+  private int closerOfOther = -1;
 
   private Brackets(int size) {
     partners = new int[size];
     Arrays.fill(partners, -1);
+    enclosing = new int[size];
+    indents = new int[size];
   }
 
   /** Matches the brackets of {@code tokens}, before any is rewritten. */
@@ -23,8 +33,18 @@ final class Brackets {
     Brackets brackets = new Brackets(tokens.size());
     int[] open = new int[64];
     int depth = 0;
+    int line = -1;
+    int indent = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      int type = tokens.get(i).getType();
+      CommonToken token = tokens.get(i);
+      int type = token.getType();
+      boolean startsLine = token.getLine() != line;
+      if (startsLine) {
+        line = token.getLine();
+        indent = token.getCharPositionInLine();
+      }
+      brackets.indents[i] = startsLine ? indent : -indent - 1;
+      brackets.enclosing[i] = depth == 0 ? -1 : open[depth - 1];
       if (type == JkLexer.LPAREN || type == JkLexer.LBRACK || type == JkLexer.LBRACE) {
         if (depth == open.length) {
           open = Arrays.copyOf(open, depth * 2);
@@ -58,9 +78,34 @@ final class Brackets {
     for (int i = depth - 1; i > found; i--) {
       mismatches.add(new Mismatch(open[i], closer));
     }
+    if (wanted == JkLexer.LBRACE) {
+      compareIndents(open[found], closer);
+    }
     partners[open[found]] = closer;
     partners[closer] = open[found];
     return found;
+  }
+
+  private void compareIndents(int opener, int closer) {
+    if (indents[closer] < 0) {
+      return;
+    }
+    int openerIndent = indents[opener] < 0 ? -indents[opener] - 1 : indents[opener];
+    if (indents[closer] < openerIndent && openerClosedByOther < 0) {
+      openerClosedByOther = opener;
+    } else if (indents[closer] > openerIndent && closerOfOther < 0) {
+      closerOfOther = closer;
+    }
+  }
+
+  /** The opening brace that probably lacks its closer, by indentation; −1 if none stands out. */
+  int openerClosedByOther() {
+    return openerClosedByOther;
+  }
+
+  /** The closing brace that is probably too much, by indentation; −1 if none stands out. */
+  int closerOfOther() {
+    return closerOfOther;
   }
 
   private static int opener(int closer) {
@@ -74,6 +119,11 @@ final class Brackets {
   /** The index of the other bracket of the pair, or −1. */
   int partner(int index) {
     return partners[index];
+  }
+
+  /** The index of the innermost bracket that is open at {@code index}, or −1. */
+  int enclosing(int index) {
+    return enclosing[index];
   }
 
   /** Brackets without a partner. */

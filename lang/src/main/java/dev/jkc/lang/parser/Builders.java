@@ -107,7 +107,8 @@ final class Builders {
 
   /** The text from {@code first} to {@code last}, both included. */
   SourceRange range(Token first, Token last) {
-    return range(first.getStartIndex(), last.getStopIndex() + 1);
+    int start = first.getStartIndex();
+    return range(start, Math.max(start, last.getStopIndex() + 1));
   }
 
   /** The text between two offsets of the translated text. */
@@ -142,6 +143,21 @@ final class Builders {
     return nodes;
   }
 
+  /** Those of {@code contexts} that the parser did not have to give up. */
+  static <C extends ParserRuleContext> List<C> intact(List<C> contexts) {
+    for (C context : contexts) {
+      if (!isIntact(context)) {
+        return contexts.stream().filter(Builders::isIntact).toList();
+      }
+    }
+    return contexts;
+  }
+
+  /** Whether the parser could read all of {@code context}. */
+  static boolean isIntact(ParserRuleContext context) {
+    return context.exception == null;
+  }
+
   /** Reports an error. */
   void report(SyntaxCode code, SourceRange range, String message) {
     diagnostics.report(Diagnostic.of(code, range, message));
@@ -157,7 +173,8 @@ final class Builders {
     if (!file.isJk()) {
       diagnostics.report(
           Diagnostic.of(SyntaxCode.JK_ONLY, range, what + " exist only in .jk files")
-              .help("rename the file to .jk, or keep this part in a .jk class behind an interface"));
+              .help(
+                  "rename the file to .jk, or keep this part in a .jk class behind an interface"));
     }
   }
 }

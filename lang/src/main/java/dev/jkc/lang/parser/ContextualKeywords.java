@@ -5,8 +5,8 @@ import java.util.List;
 import org.antlr.v4.runtime.CommonToken;
 
 /**
- * Gives contextual keywords their type where they act as keywords (JLS 3.9), and the arrows of cases
- * and asm operands theirs. Everything else keeps its identifiers.
+ * Gives contextual keywords their type where they act as keywords (JLS 3.9), and the arrows of
+ * cases and asm operands theirs. Everything else keeps its identifiers.
  */
 final class ContextualKeywords {
   /** What a pair of brackets holds, as far as words and arrows depend on it. */
@@ -46,8 +46,7 @@ final class ContextualKeywords {
       CommonToken token = tokens.get(i);
       switch (token.getType()) {
         case JkLexer.LPAREN, JkLexer.LBRACK, JkLexer.LBRACE -> {
-          boolean isAsm =
-              token.getType() == JkLexer.LPAREN && i > 0 && type(i - 1) == JkLexer.ASM;
+          boolean isAsm = token.getType() == JkLexer.LPAREN && i > 0 && type(i - 1) == JkLexer.ASM;
           inTypeHeader = false;
           frame = new Frame(isAsm);
           frames.add(frame);
@@ -213,8 +212,7 @@ final class ContextualKeywords {
   private boolean startsYield(int index) {
     int next = type(index + 1);
     return switch (next) {
-      case JkLexer.BANG, JkLexer.TILDE, JkLexer.INC, JkLexer.DEC ->
-          type(index + 2) != JkLexer.SEMI;
+      case JkLexer.BANG, JkLexer.TILDE, JkLexer.INC, JkLexer.DEC -> type(index + 2) != JkLexer.SEMI;
       case JkLexer.LPAREN -> yieldsParenthesis(index + 1);
       default -> TokenSets.AFTER_YIELD.contains(next);
     };

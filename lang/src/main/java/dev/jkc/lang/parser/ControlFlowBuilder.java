@@ -42,8 +42,7 @@ final class ControlFlowBuilder {
     return builders.expressions().expression(context.expression(0));
   }
 
-  private Statement forLoop(
-      JkParser.ForControlContext control, SourceRange range, Statement body) {
+  private Statement forLoop(JkParser.ForControlContext control, SourceRange range, Statement body) {
     if (control.SEMI().isEmpty()) {
       return forEach(control, range, body);
     }
@@ -54,8 +53,7 @@ final class ControlFlowBuilder {
       if (list.getStart().getTokenIndex() < firstSemicolon) {
         initializers.addAll(statements.effects(list));
       } else {
-        updates.addAll(
-            builders.map(list.statementExpression(), statements::statementExpression));
+        updates.addAll(builders.map(list.statementExpression(), statements::statementExpression));
       }
     }
     if (control.type() != null) {
@@ -82,28 +80,22 @@ final class ControlFlowBuilder {
       range = range.to(initializer.range());
     }
     List<VariableDeclarator> declarators = new ArrayList<>();
-    declarators.add(
-        new VariableDeclarator(range, name, control.dimension().size(), initializer));
-    declarators.addAll(
-        builders.map(control.variableDeclarator(), builders.members()::variable));
+    declarators.add(new VariableDeclarator(range, name, control.dimension().size(), initializer));
+    declarators.addAll(builders.map(control.variableDeclarator(), builders.members()::variable));
     TypeTree type = builders.types().local(control.type());
     statements.checkVar(type, declarators);
     SourceRange whole =
-        builders
-            .range(control.getStart())
-            .to(declarators.get(declarators.size() - 1).range());
+        builders.range(control.getStart()).to(declarators.get(declarators.size() - 1).range());
     return new Statement.LocalVariables(whole, modifiers(control), type, declarators);
   }
 
   private Modifiers modifiers(JkParser.ForControlContext control) {
     return builders
         .modifiers()
-        .variableModifiers(
-            control.localModifier(), control.type().getStart(), "a local variable");
+        .variableModifiers(control.localModifier(), control.type().getStart(), "a local variable");
   }
 
-  private Statement forEach(
-      JkParser.ForControlContext control, SourceRange range, Statement body) {
+  private Statement forEach(JkParser.ForControlContext control, SourceRange range, Statement body) {
     TypeTree type = builders.types().local(control.type());
     if (!control.dimension().isEmpty() && type instanceof TypeTree.Var) {
       builders.report(

@@ -28,6 +28,9 @@ final class DeclarationBuilder {
   /** Builds a whole file. */
   CompilationUnit unit(JkParser.CompilationUnitContext context) {
     JkParser.PackageDeclarationContext packageContext = context.packageDeclaration();
+    if (packageContext != null && !Builders.isIntact(packageContext)) {
+      packageContext = null;
+    }
     List<Annotation> annotations =
         packageContext == null
             ? List.of()
@@ -41,7 +44,7 @@ final class DeclarationBuilder {
         range,
         annotations,
         packageContext == null ? null : builders.qualifiedName(packageContext.qualifiedName()),
-        builders.map(context.importDeclaration(), this::importDeclaration),
+        builders.map(Builders.intact(context.importDeclaration()), this::importDeclaration),
         members);
   }
 
@@ -97,14 +100,13 @@ final class DeclarationBuilder {
 
   /** Builds the body of an anonymous class or enum constant. */
   Expression.ClassBody classBody(JkParser.ClassBodyContext context) {
-    return new Expression.ClassBody(
-        builders.range(context), members(context.member(), null));
+    return new Expression.ClassBody(builders.range(context), members(context.member(), null));
   }
 
   private List<Declaration> members(
       List<JkParser.MemberContext> contexts, @Nullable Identifier typeName) {
     List<Declaration> members = new ArrayList<>();
-    for (JkParser.MemberContext context : contexts) {
+    for (JkParser.MemberContext context : Builders.intact(contexts)) {
       if (context.memberRest() != null) {
         Declaration member = member(context, typeName);
         if (member != null) {
@@ -119,8 +121,7 @@ final class DeclarationBuilder {
       JkParser.MemberContext context, @Nullable Identifier typeName) {
     JkParser.MemberRestContext rest = context.memberRest();
     SourceRange range = builders.range(context);
-    Modifiers modifiers =
-        builders.modifiers().modifiers(context.modifier(), rest.getStart());
+    Modifiers modifiers = builders.modifiers().modifiers(context.modifier(), rest.getStart());
     if (rest.typedMember() != null) {
       return builders
           .members()
@@ -149,17 +150,14 @@ final class DeclarationBuilder {
     boolean isStatic = modifiers.has(Modifiers.Modifier.STATIC);
     if (modifiers.words().size() > (isStatic ? 1 : 0) || !modifiers.annotations().isEmpty()) {
       builders.report(
-          SyntaxCode.MISPLACED_MODIFIER,
-          modifiers.range(),
-          "an initializer can only be `static`");
+          SyntaxCode.MISPLACED_MODIFIER, modifiers.range(), "an initializer can only be `static`");
     }
     return new Declaration.Initializer(range, isStatic, builders.statements().block(block));
   }
 
   private void rejectModifiers(Modifiers modifiers, String what) {
     if (!modifiers.words().isEmpty() || !modifiers.annotations().isEmpty()) {
-      builders.report(
-          SyntaxCode.MISPLACED_MODIFIER, modifiers.range(), what + " has no modifiers");
+      builders.report(SyntaxCode.MISPLACED_MODIFIER, modifiers.range(), what + " has no modifiers");
     }
   }
 
@@ -190,8 +188,7 @@ final class DeclarationBuilder {
       interfaces = List.of();
     }
     JkParser.FormalParametersContext header = context.formalParameters();
-    List<Parameter> components =
-        header == null ? List.of() : components(header);
+    List<Parameter> components = header == null ? List.of() : components(header);
     JkParser.EnumBodyContext enumBody = context.enumBody();
     return new Declaration.Type(
         range,

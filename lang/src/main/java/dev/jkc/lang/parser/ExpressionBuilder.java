@@ -24,9 +24,7 @@ final class ExpressionBuilder {
   /** Builds any expression. */
   Expression expression(JkParser.ExpressionContext context) {
     if (context.binary() == null) {
-      return context.lambda() != null
-          ? lambda(context.lambda())
-          : castLambda(context.castLambda());
+      return context.lambda() != null ? lambda(context.lambda()) : castLambda(context.castLambda());
     }
     if (context.getChildCount() == 1) {
       return binary(context.binary());
@@ -40,11 +38,9 @@ final class ExpressionBuilder {
     }
     Expression left = binary(context.binary());
     if (context.assignmentOperator() != null) {
-      return assignment(
-          left, context.assignmentOperator(), expression(context.expression(0)));
+      return assignment(left, context.assignmentOperator(), expression(context.expression(0)));
     }
-    return conditional(
-        left, expression(context.expression(0)), expression(context.expression(1)));
+    return conditional(left, expression(context.expression(0)), expression(context.expression(1)));
   }
 
   private static Operators.Binary lambdaOperator(String text) {
@@ -73,8 +69,7 @@ final class ExpressionBuilder {
     Expression left = binary(context.binary());
     return context.QUESTION() == null
         ? left
-        : conditional(
-            left, expression(context.expression(0)), expression(context.expression(1)));
+        : conditional(left, expression(context.expression(0)), expression(context.expression(1)));
   }
 
   /** Builds an assignment, compound if the operator says so. */
@@ -104,9 +99,7 @@ final class ExpressionBuilder {
   }
 
   private Expression binary(JkParser.BinaryContext context) {
-    return context.getChildCount() == 1
-        ? unary(context.unary(0))
-        : operands(context).finish();
+    return context.getChildCount() == 1 ? unary(context.unary(0)) : operands(context).finish();
   }
 
   private OperatorStack operands(JkParser.BinaryContext context) {
@@ -136,9 +129,7 @@ final class ExpressionBuilder {
   Expression unary(JkParser.UnaryContext context) {
     if (context.postfix() != null) {
       Expression operand = builders.primaries().postfix(context.postfix());
-      return context.getChildCount() == 1
-          ? operand
-          : postfixOperators(operand, context.children);
+      return context.getChildCount() == 1 ? operand : postfixOperators(operand, context.children);
     }
     if (context.castTypes() != null) {
       return cast(context.getStart(), context.castTypes(), unary(context.unary()));
@@ -155,9 +146,7 @@ final class ExpressionBuilder {
             node.getSymbol().getType() == JkLexer.INC
                 ? Operators.Unary.POST_INCREMENT
                 : Operators.Unary.POST_DECREMENT;
-        result =
-            new Expression.Unary(
-                operand.range().to(builders.range(node)), operator, result);
+        result = new Expression.Unary(operand.range().to(builders.range(node)), operator, result);
       }
     }
     return result;
@@ -229,7 +218,6 @@ final class ExpressionBuilder {
   /** Builds {@code {a, b}}. */
   Expression.ArrayInitializer arrayInitializer(JkParser.ArrayInitializerContext context) {
     return new Expression.ArrayInitializer(
-        builders.range(context),
-        builders.map(context.variableInitializer(), this::initializer));
+        builders.range(context), builders.map(context.variableInitializer(), this::initializer));
   }
 }

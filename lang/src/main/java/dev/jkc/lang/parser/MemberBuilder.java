@@ -119,8 +119,7 @@ final class MemberBuilder {
       JkParser.TypedMemberContext context,
       Identifier name) {
     JkParser.MethodRestContext rest = context.methodRest();
-    Statement.Block body =
-        rest.block() == null ? null : builders.statements().block(rest.block());
+    Statement.Block body = rest.block() == null ? null : builders.statements().block(rest.block());
     Expression defaultValue =
         rest.elementValue() == null ? null : builders.modifiers().value(rest.elementValue());
     return new Declaration.Method(
@@ -172,8 +171,7 @@ final class MemberBuilder {
 
   /** Reports modifiers other than {@code static}, and strict Java. */
   void checkStaticAssert(Modifiers modifiers, SourceRange range) {
-    boolean isStatic =
-        modifiers.words().size() == 1 && modifiers.has(Modifiers.Modifier.STATIC);
+    boolean isStatic = modifiers.words().size() == 1 && modifiers.has(Modifiers.Modifier.STATIC);
     if (!isStatic || !modifiers.annotations().isEmpty()) {
       builders.report(
           SyntaxCode.MISPLACED_MODIFIER,

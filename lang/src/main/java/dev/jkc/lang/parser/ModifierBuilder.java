@@ -54,9 +54,10 @@ final class ModifierBuilder {
     return new Modifiers(range, words, annotations);
   }
 
-  /** The same for a local variable, a parameter or a pattern, where only {@code final} may stand. */
-  Modifiers variableModifiers(
-      List<? extends ParserRuleContext> contexts, Token next, String what) {
+  /**
+   * The same for a local variable, a parameter or a pattern, where only {@code final} may stand.
+   */
+  Modifiers variableModifiers(List<? extends ParserRuleContext> contexts, Token next, String what) {
     Modifiers modifiers = modifiers(contexts, next);
     for (Modifiers.Word word : modifiers.words()) {
       if (word.modifier() != Modifier.FINAL) {

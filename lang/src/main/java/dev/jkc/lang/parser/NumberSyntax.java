@@ -53,9 +53,7 @@ final class NumberSyntax {
   /** What is wrong with a floating-point literal; empty if nothing. */
   static String floatingProblem(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == '_'
-          && (!isDigit(text, i - 1) && !isUnderscore(text, i - 1)
-              || !isDigit(text, i + 1) && !isUnderscore(text, i + 1))) {
+      if (text.charAt(i) == '_' && !(maySurround(text, i - 1) && maySurround(text, i + 1))) {
         return "an underscore must stand between two digits";
       }
     }
@@ -66,11 +64,14 @@ final class NumberSyntax {
     return "";
   }
 
-  private static boolean isUnderscore(String text, int index) {
-    return index >= 0 && index < text.length() && text.charAt(index) == '_';
+  private static boolean maySurround(String text, int index) {
+    return isDigit(text, index)
+        || (index >= 0 && index < text.length() && text.charAt(index) == '_');
   }
 
-  /** Whether there is a digit; the suffixes f and d and the exponent e count as digits of hex only. */
+  /**
+   * Whether there is a digit; the suffixes f and d and the exponent e count as digits of hex only.
+   */
   private static boolean isDigit(String text, int index) {
     if (index < 0 || index >= text.length()) {
       return false;

@@ -86,8 +86,7 @@ final class OperatorStack {
     Pattern pattern = builders.switches().instanceofPattern(context);
     operands.add(
         pattern == null
-            ? new Expression.TypeTest(
-                range, value, builders.types().pattern(context.patternType()))
+            ? new Expression.TypeTest(range, value, builders.types().pattern(context.patternType()))
             : new Expression.PatternTest(range, value, pattern));
   }
 
@@ -98,13 +97,11 @@ final class OperatorStack {
   }
 
   private void reduce(int precedence) {
-    while (!operators.isEmpty()
-        && operators.get(operators.size() - 1).precedence() >= precedence) {
+    while (!operators.isEmpty() && operators.get(operators.size() - 1).precedence() >= precedence) {
       Expression right = operands.remove(operands.size() - 1);
       Expression left = operands.remove(operands.size() - 1);
       Operators.Binary operator = operators.remove(operators.size() - 1);
-      operands.add(
-          new Expression.Binary(left.range().to(right.range()), operator, left, right));
+      operands.add(new Expression.Binary(left.range().to(right.range()), operator, left, right));
     }
   }
 }

@@ -11,7 +11,20 @@ import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 
-/** The steps from a file's text to its tree. */
+/**
+ * The steps from a file's text to its tree.
+ *
+ * <ol>
+ *   <li>{@link SourceText}: translate unicode escapes
+ *   <li>{@link TokenScanner}: text → tokens; report what is none
+ *   <li>{@link ContextualKeywords}: words that are keywords here
+ *   <li>{@link Brackets}: which belong together
+ *   <li>{@link Parentheses}: which open casts and lambdas
+ *   <li>the generated parser: tokens → parse tree, quickly; if that fails, again with {@link
+ *       ErrorRecovery}
+ *   <li>{@link Builders}: parse tree → syntax tree; report what the grammar lets through
+ * </ol>
+ */
 final class ParserRun {
   private final SourceFile file;
   private final Diagnostics diagnostics;
@@ -22,51 +35,71 @@ final class ParserRun {
     this.diagnostics = diagnostics;
   }
 
-  /** Whether the quick prediction failed on a file without errors, which costs time. */
+  /** Whether a text without errors had to be parsed twice, which is slow: a flaw of the grammar. */
   boolean neededFullLookahead() {
     return neededFullLookahead;
   }
 
   /** Parses the file. */
   CompilationUnit run() {
-    int errorsBefore = diagnostics.errorCount();
     SourceText text = SourceText.of(file, diagnostics);
     JkLexer lexer = new JkLexer(new UnitStream(text, file.name()));
     lexer.removeErrorListeners();
-    List<CommonToken> tokens =
-        ContextualKeywords.mark(new TokenScanner(file, text, lexer, diagnostics).scan());
-    Brackets brackets = Brackets.of(tokens);
-    Parentheses.mark(tokens, brackets, file.isJk());
+    TokenScanner scanner = new TokenScanner(file, text, lexer, diagnostics);
+    List<CommonToken> tokens = ContextualKeywords.mark(scanner.scan());
     for (int i = 0; i < tokens.size(); i++) {
       tokens.get(i).setTokenIndex(i);
     }
-    JkParser parser =
-        new JkParser(new TokenArrayStream(tokens.toArray(new Token[0]), lexer));
-    parser.removeErrorListeners();
-    parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
-    parser.setErrorHandler(new BailErrorStrategy());
+    Brackets brackets = Brackets.of(tokens);
+    Parentheses.mark(tokens, brackets, file.isJk());
     Builders builders = new Builders(file, text, diagnostics);
+    JkParser parser = new JkParser(new TokenArrayStream(tokens.toArray(new Token[0]), lexer));
+    parser.removeErrorListeners();
     try {
-      return builders.declarations().unit(parser.compilationUnit());
-    } catch (ParseCancellationException e) {
-      Throwable cause = e.getCause();
-      Token at =
-          cause instanceof org.antlr.v4.runtime.RecognitionException r
-              ? r.getOffendingToken()
-              : tokens.get(tokens.size() - 1);
-      diagnostics.report(
-          Diagnostic.of(
-              SyntaxCode.UNEXPECTED_TOKEN,
-              file.range(
-                  text.offset(at.getStartIndex()),
-                  text.offset(Math.max(at.getStartIndex(), at.getStopIndex() + 1))),
-              "unexpected " + at.getText() + " " + errorsBefore));
-      return empty();
+      return builders.declarations().unit(parse(parser, builders, tokens, brackets, scanner));
+    } catch (JkParserBase.NestingException e) {
+      Token token = tokens.get(e.tokenIndex());
+      reportNesting(text.offset(token.getStartIndex()));
+    } catch (StackOverflowError e) {
+      // The limits above should come first; how much stack there is depends on the caller.
+      reportNesting(0);
     }
-  }
-
-  private CompilationUnit empty() {
     return new CompilationUnit(
         file.range(0, file.text().length()), List.of(), null, List.of(), List.of());
+  }
+
+  private JkParser.CompilationUnitContext parse(
+      JkParser parser,
+      Builders builders,
+      List<CommonToken> tokens,
+      Brackets brackets,
+      TokenScanner scanner) {
+    parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+    parser.setErrorHandler(new BailErrorStrategy());
+    try {
+      return parser.compilationUnit();
+    } catch (ParseCancellationException e) {
+      parser.reset();
+    }
+    int trusted = new BracketErrors(builders, diagnostics, tokens, brackets).report();
+    while (trusted > 0 && tokens.get(trusted - 1).getStartIndex() >= scanner.trustedEnd()) {
+      trusted--;
+    }
+    SyntaxErrors errors =
+        new SyntaxErrors(builders, diagnostics, brackets, trusted, scanner.brokenLines());
+    parser.getInterpreter().setPredictionMode(PredictionMode.LL);
+    parser.setErrorHandler(new ErrorRecovery(errors, brackets));
+    JkParser.CompilationUnitContext context = parser.compilationUnit();
+    neededFullLookahead = errors.count() == 0;
+    return context;
+  }
+
+  private void reportNesting(int offset) {
+    diagnostics.report(
+        Diagnostic.of(
+                SyntaxCode.NESTING_TOO_DEEP,
+                file.range(offset, offset),
+                "this code is nested too deep")
+            .help("give its parts names: variables, methods or classes of their own"));
   }
 }

@@ -102,8 +102,7 @@ final class PrimaryBuilder {
       return new Expression.Name(name.range(), name.text());
     }
     List<Expression> arguments = builders.expressions().arguments(context.arguments());
-    return new Expression.MethodCall(
-        builders.range(context), null, List.of(), name, arguments);
+    return new Expression.MethodCall(builders.range(context), null, List.of(), name, arguments);
   }
 
   /** Reports a constructor call that is not a statement, and stands a method call in for it. */

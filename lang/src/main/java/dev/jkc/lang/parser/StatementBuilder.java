@@ -30,12 +30,19 @@ final class StatementBuilder {
 
   /** Builds {@code { statements }}. */
   Statement.Block block(JkParser.BlockContext context) {
-    return new Statement.Block(
-        builders.range(context), builders.map(context.statement(), this::blockStatement));
+    return new Statement.Block(builders.range(context), statements(context.statement()));
+  }
+
+  /** Builds the statements of a block or case. */
+  List<Statement> statements(List<JkParser.StatementContext> contexts) {
+    return builders.map(Builders.intact(contexts), this::blockStatement);
   }
 
   /** Builds a statement that is part of another one and so cannot declare anything. */
   Statement embedded(JkParser.StatementContext context) {
+    if (!Builders.isIntact(context)) {
+      return new Statement.Empty(builders.range(context));
+    }
     Statement statement = blockStatement(context);
     if (statement instanceof Statement.LocalVariables
         || statement instanceof Statement.LocalType
@@ -94,9 +101,7 @@ final class StatementBuilder {
       case JkLexer.UNSAFE -> new Statement.Unsafe(range, block(context.block()));
       default ->
           new Statement.Labeled(
-              range,
-              builders.identifier(context.IDENTIFIER()),
-              embedded(context.statement(0)));
+              range, builders.identifier(context.IDENTIFIER()), embedded(context.statement(0)));
     };
   }
 
@@ -126,9 +131,7 @@ final class StatementBuilder {
             .modifiers()
             .modifiers(context.localModifier(), context.typeDeclaration().getStart());
     Declaration.Type declaration =
-        builders
-            .declarations()
-            .type(builders.range(context), modifiers, context.typeDeclaration());
+        builders.declarations().type(builders.range(context), modifiers, context.typeDeclaration());
     return new Statement.LocalType(builders.range(context), declaration);
   }
 
@@ -137,8 +140,7 @@ final class StatementBuilder {
     Modifiers modifiers =
         builders
             .modifiers()
-            .variableModifiers(
-                context.localModifier(), variables.getStart(), "a local variable");
+            .variableModifiers(context.localModifier(), variables.getStart(), "a local variable");
     TypeTree type = builders.types().local(variables.type());
     List<VariableDeclarator> declarators =
         builders.map(variables.variableDeclarator(), builders.members()::variable);
@@ -185,9 +187,7 @@ final class StatementBuilder {
       if (context.assignmentOperator() != null) {
         value =
             expressions.assignment(
-                value,
-                context.assignmentOperator(),
-                expressions.expression(context.expression()));
+                value, context.assignmentOperator(), expressions.expression(context.expression()));
       }
     } else if (context.lambda() != null) {
       value = expressions.lambda(context.lambda());
@@ -226,9 +226,7 @@ final class StatementBuilder {
     }
     Diagnostic diagnostic =
         Diagnostic.of(
-                SyntaxCode.NOT_A_STATEMENT,
-                value.range(),
-                "this expression is not a statement")
+                SyntaxCode.NOT_A_STATEMENT, value.range(), "this expression is not a statement")
             .note("only assignments, `++`, `--`, calls and creations are");
     builders.report(
         value instanceof Expression.Unsafe

@@ -11,8 +11,8 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds selectors, indices and {@code ::name} to an operand. What began as an expression turns out to
- * be a type when brackets without an index or type arguments follow.
+ * Adds selectors, indices and {@code ::name} to an operand. What began as an expression turns out
+ * to be a type when brackets without an index or type arguments follow.
  */
 final class SuffixBuilder {
   /** Later phases recurse into the target, so that its depth has to end somewhere. */
@@ -63,8 +63,7 @@ final class SuffixBuilder {
   private void typeArguments(JkParser.SuffixContext suffix, SourceRange range) {
     TypeTree target = type != null ? type : typeOf(value);
     if (target instanceof TypeTree.Named named) {
-      SourceRange list =
-          builders.range(suffix.REFERENCE_LT().getSymbol(), suffix.GT().getSymbol());
+      SourceRange list = builders.range(suffix.REFERENCE_LT().getSymbol(), suffix.GT().getSymbol());
       TypeTree.TypeArguments arguments =
           new TypeTree.TypeArguments(
               list, builders.map(suffix.typeArgument(), builders.types()::argument));
@@ -223,19 +222,14 @@ final class SuffixBuilder {
         typeArguments == null ? name.range() : name.range().to(typeArguments.range());
     TypeTree named =
         new TypeTree.Named(
-            typeRange,
-            List.of(new TypeTree.Named.Part(typeRange, List.of(), name, typeArguments)));
+            typeRange, List.of(new TypeTree.Named.Part(typeRange, List.of(), name, typeArguments)));
     return new Expression.New(
         range,
         value,
         builders.types().callArguments(callArguments),
-        builders
-            .types()
-            .annotate(named, builders.modifiers().annotations(suffix.annotation())),
+        builders.types().annotate(named, builders.modifiers().annotations(suffix.annotation())),
         arguments(suffix),
-        suffix.classBody() == null
-            ? null
-            : builders.declarations().classBody(suffix.classBody()));
+        suffix.classBody() == null ? null : builders.declarations().classBody(suffix.classBody()));
   }
 
   private void set(Expression expression) {

@@ -41,7 +41,7 @@ final class SwitchBuilder {
 
   private List<SwitchCase> cases(JkParser.SwitchExpressionContext context, boolean isStatement) {
     List<SwitchCase> cases = new ArrayList<>();
-    for (JkParser.SwitchCaseContext switchCase : context.switchCase()) {
+    for (JkParser.SwitchCaseContext switchCase : Builders.intact(context.switchCase())) {
       cases.add(switchCase(switchCase, isStatement));
     }
     for (SwitchCase switchCase : cases) {
@@ -75,9 +75,7 @@ final class SwitchBuilder {
       checkDefault(labels);
     }
     Expression guard =
-        context.WHEN() == null
-            ? null
-            : builders.expressions().expression(context.expression());
+        context.WHEN() == null ? null : builders.expressions().expression(context.expression());
     if (guard != null && !(labels.get(labels.size() - 1) instanceof SwitchCase.PatternLabel)) {
       builders.report(
           SyntaxCode.MALFORMED_CASE,
@@ -85,9 +83,7 @@ final class SwitchBuilder {
           "a guard can only follow a pattern");
     }
     SwitchCase.Body body =
-        context.arrowBody() != null
-            ? arrow(context.arrowBody(), isStatement)
-            : group(context);
+        context.arrowBody() != null ? arrow(context.arrowBody(), isStatement) : group(context);
     return new SwitchCase(builders.range(context), labels, guard, body);
   }
 
@@ -129,8 +125,7 @@ final class SwitchBuilder {
 
   private SwitchCase.Body group(JkParser.SwitchCaseContext context) {
     int colon = context.COLON().getSymbol().getStopIndex() + 1;
-    List<Statement> statements =
-        builders.map(context.statement(), builders.statements()::blockStatement);
+    List<Statement> statements = builders.statements().statements(context.statement());
     SourceRange range =
         statements.isEmpty()
             ? builders.range(colon, colon)
@@ -141,8 +136,7 @@ final class SwitchBuilder {
   private SwitchCase.Body arrow(JkParser.ArrowBodyContext context, boolean isStatement) {
     SourceRange range = builders.range(context);
     if (context.block() != null) {
-      return new SwitchCase.ArrowStatement(
-          range, builders.statements().block(context.block()));
+      return new SwitchCase.ArrowStatement(range, builders.statements().block(context.block()));
     }
     Expression value = builders.expressions().expression(context.expression());
     if (context.THROW() != null) {
@@ -210,9 +204,7 @@ final class SwitchBuilder {
     }
     if (!modifierContexts.isEmpty()) {
       builders.report(
-          SyntaxCode.MISPLACED_MODIFIER,
-          modifiers.range(),
-          "a record pattern has no modifiers");
+          SyntaxCode.MISPLACED_MODIFIER, modifiers.range(), "a record pattern has no modifiers");
     }
     TypeTree type = builders.types().pattern(typeContext);
     if (!(type instanceof TypeTree.Named)) {

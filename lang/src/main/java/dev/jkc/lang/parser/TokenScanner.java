@@ -5,6 +5,7 @@ import dev.jkc.lang.diagnostic.Diagnostics;
 import dev.jkc.lang.source.SourceFile;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
@@ -16,6 +17,7 @@ final class TokenScanner {
   private final JkLexer lexer;
   private final Diagnostics diagnostics;
   private final List<CommonToken> tokens = new ArrayList<>();
+  private final BitSet brokenLines = new BitSet();
   private int trustedEnd;
 
   TokenScanner(SourceFile file, SourceText text, JkLexer lexer, Diagnostics diagnostics) {
@@ -41,6 +43,7 @@ final class TokenScanner {
       } else if (type == JkLexer.IDENTIFIER) {
         checkIdentifier(token);
       } else if (type >= JkLexer.OPEN_TEXT_BLOCK && type <= JkLexer.UNKNOWN) {
+        brokenLines.set(token.getLine());
         if (!repair(token)) {
           continue;
         }
@@ -57,44 +60,61 @@ final class TokenScanner {
     return trustedEnd;
   }
 
+  /** The 1-based lines with tokens that were reported and replaced by a guess or dropped. */
+  BitSet brokenLines() {
+    return brokenLines;
+  }
+
   /** Reports an error token and gives it the type it was meant to have; false drops it. */
   private boolean repair(CommonToken token) {
-    switch (token.getType()) {
+    return switch (token.getType()) {
       case JkLexer.OPEN_STRING -> {
-        report(token, SyntaxCode.UNTERMINATED_STRING, "this string literal is not closed")
-            .finish("a string literal ends on the line where it starts; a text block may be longer");
-        token.setType(JkLexer.STRING);
-        return true;
+        Diagnostic diagnostic =
+            diagnostic(token, SyntaxCode.UNTERMINATED_STRING, "this string literal is not closed")
+                .note("a string literal ends on its first line; a text block may be longer");
+        yield replace(token, JkLexer.STRING, diagnostic);
       }
-      case JkLexer.OPEN_CHARACTER -> {
-        report(token, SyntaxCode.UNTERMINATED_CHARACTER, "this character literal is not closed")
-            .finish("");
-        token.setType(JkLexer.CHARACTER);
-        return true;
-      }
+      case JkLexer.OPEN_CHARACTER ->
+          replace(
+              token,
+              JkLexer.CHARACTER,
+              diagnostic(
+                  token,
+                  SyntaxCode.UNTERMINATED_CHARACTER,
+                  "this character literal is not closed"));
       case JkLexer.BAD_TEXT_BLOCK -> {
-        report(token, SyntaxCode.TEXT_BLOCK_OPENING, "text follows the opening `\"\"\"`")
-            .finish("the content of a text block starts on the next line");
-        token.setType(JkLexer.STRING);
-        return true;
+        Diagnostic diagnostic =
+            diagnostic(token, SyntaxCode.TEXT_BLOCK_OPENING, "text follows the opening `\"\"\"`")
+                .note("the content of a text block starts on the next line");
+        yield replace(token, JkLexer.STRING, diagnostic);
       }
       case JkLexer.OPEN_TEXT_BLOCK -> {
-        report(token, 3, SyntaxCode.UNTERMINATED_TEXT_BLOCK, "this text block is not closed")
-            .finish("");
+        int start = token.getStartIndex();
+        SourceRange opening = file.range(text.offset(start), text.offset(start + 3));
         swallowRest(token);
-        token.setType(JkLexer.TEXT_BLOCK);
-        return true;
+        yield replace(
+            token,
+            JkLexer.TEXT_BLOCK,
+            Diagnostic.of(
+                SyntaxCode.UNTERMINATED_TEXT_BLOCK, opening, "this text block is not closed"));
       }
       case JkLexer.OPEN_COMMENT -> {
-        report(token, SyntaxCode.UNTERMINATED_COMMENT, "this comment is not closed").finish("");
+        diagnostics.report(
+            diagnostic(token, SyntaxCode.UNTERMINATED_COMMENT, "this comment is not closed"));
         swallowRest(token);
-        return false;
+        yield false;
       }
       default -> {
         unknown(token);
-        return false;
+        yield false;
       }
-    }
+    };
+  }
+
+  private boolean replace(CommonToken token, int type, Diagnostic diagnostic) {
+    diagnostics.report(diagnostic);
+    token.setType(type);
+    return true;
   }
 
   private void swallowRest(CommonToken token) {
@@ -108,11 +128,7 @@ final class TokenScanner {
     if (character.equals("\u001a") && token.getStopIndex() == text.length() - 1) {
       return;
     }
-    report(
-            token,
-            SyntaxCode.UNKNOWN_CHARACTER,
-            "the character " + describe(character.codePointAt(0)) + " has no meaning here")
-        .finish("");
+    reportCharacter(token.getStartIndex(), 1, character.codePointAt(0));
   }
 
   /** Letters beyond ASCII are a matter of Character, not of the grammar (JLS 3.8). */
@@ -162,21 +178,9 @@ final class TokenScanner {
         : "`" + Character.toString(codePoint) + "` (" + number + ")";
   }
 
-  private Report report(CommonToken token, SyntaxCode code, String message) {
-    return report(token, token.getStopIndex() - token.getStartIndex() + 1, code, message);
-  }
-
-  private Report report(CommonToken token, int size, SyntaxCode code, String message) {
-    int start = token.getStartIndex();
-    SourceRange range = file.range(text.offset(start), text.offset(start + size));
-    return note -> {
-      Diagnostic diagnostic = Diagnostic.of(code, range, message);
-      diagnostics.report(note.isEmpty() ? diagnostic : diagnostic.note(note));
-    };
-  }
-
-  /** A diagnostic that lacks its note. */
-  private interface Report {
-    void finish(String note);
+  private Diagnostic diagnostic(CommonToken token, SyntaxCode code, String message) {
+    int start = text.offset(token.getStartIndex());
+    int end = text.offset(token.getStopIndex() + 1);
+    return Diagnostic.of(code, file.range(start, end), message);
   }
 }

@@ -125,6 +125,77 @@ final class TokenSets {
           JkLexer.ELSE,
           JkLexer.DO);
 
+  /** Words that start a statement or a member and hardly occur within one. */
+  static final TokenSet LINE_STARTS =
+      TokenSet.of(
+          JkLexer.IF,
+          JkLexer.FOR,
+          JkLexer.WHILE,
+          JkLexer.DO,
+          JkLexer.TRY,
+          JkLexer.RETURN,
+          JkLexer.THROW,
+          JkLexer.BREAK,
+          JkLexer.CONTINUE,
+          JkLexer.YIELD,
+          JkLexer.PUBLIC,
+          JkLexer.PRIVATE,
+          JkLexer.PROTECTED,
+          JkLexer.STATIC,
+          JkLexer.ABSTRACT,
+          JkLexer.CLASS,
+          JkLexer.INTERFACE,
+          JkLexer.ENUM,
+          JkLexer.RECORD,
+          JkLexer.STRUCT,
+          JkLexer.UNION,
+          JkLexer.BITFIELD);
+
+  /** Operators between two operands, without the assignments. */
+  static final TokenSet BINARY_OPERATORS =
+      TokenSet.of(
+          JkLexer.STAR,
+          JkLexer.SLASH,
+          JkLexer.PERCENT,
+          JkLexer.ADD,
+          JkLexer.SUB,
+          JkLexer.LSHIFT,
+          JkLexer.GT,
+          JkLexer.LT,
+          JkLexer.LE,
+          JkLexer.GE,
+          JkLexer.EQUAL,
+          JkLexer.NOTEQUAL,
+          JkLexer.AMP,
+          JkLexer.CARET,
+          JkLexer.BITOR,
+          JkLexer.ANDAND,
+          JkLexer.OROR,
+          JkLexer.INSTANCEOF,
+          JkLexer.QUESTION);
+
+  /** Tokens at which what looked like a member turns out to be a statement. */
+  static final TokenSet STATEMENT_SIGNS =
+      TokenSet.of(
+          JkLexer.ASSIGN,
+          JkLexer.ADD_ASSIGN,
+          JkLexer.SUB_ASSIGN,
+          JkLexer.INC,
+          JkLexer.DEC,
+          JkLexer.LPAREN,
+          JkLexer.CAST_PAREN,
+          JkLexer.DOT,
+          JkLexer.IF,
+          JkLexer.FOR,
+          JkLexer.WHILE,
+          JkLexer.DO,
+          JkLexer.TRY,
+          JkLexer.RETURN,
+          JkLexer.THROW,
+          JkLexer.SWITCH,
+          JkLexer.BREAK,
+          JkLexer.CONTINUE);
+
   /** What makes {@code yield} a statement when it follows at once (JLS 3.9). */
   static final TokenSet AFTER_YIELD =
       PRIMITIVES

@@ -91,8 +91,7 @@ final class TypeBuilder {
     boolean isVoidPointer = !suffixes.isEmpty() && suffixes.get(0).STAR() != null;
     TypeTree base =
         annotate(
-            base(context.typeBase(), isVoidPointer),
-            builders.modifiers().annotations(annotations));
+            base(context.typeBase(), isVoidPointer), builders.modifiers().annotations(annotations));
     return suffixes.isEmpty() ? base : suffixed(base, suffixes);
   }
 
@@ -167,8 +166,7 @@ final class TypeBuilder {
     if (dimensions.isEmpty()) {
       return type;
     }
-    SourceRange range =
-        type.range().to(builders.range(dimensions.get(dimensions.size() - 1)));
+    SourceRange range = type.range().to(builders.range(dimensions.get(dimensions.size() - 1)));
     TypeTree result = type;
     for (int i = dimensions.size() - 1; i >= 0; i--) {
       result =
@@ -237,9 +235,7 @@ final class TypeBuilder {
   }
 
   private TypeTree.Named.Part part(
-      List<Annotation> annotations,
-      TerminalNode name,
-      TypeTree.@Nullable TypeArguments arguments) {
+      List<Annotation> annotations, TerminalNode name, TypeTree.@Nullable TypeArguments arguments) {
     Identifier identifier = builders.identifier(name);
     SourceRange range = identifier.range();
     if (!annotations.isEmpty()) {
