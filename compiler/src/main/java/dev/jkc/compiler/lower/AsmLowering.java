@@ -5,6 +5,7 @@ import dev.jkc.compiler.hir.HirAsm.Operand;
 import dev.jkc.compiler.hir.HirAsm.Option;
 import dev.jkc.compiler.hir.HirAsm.RegisterClass;
 import dev.jkc.compiler.hir.HirExpression;
+import dev.jkc.compiler.hir.HirFunction;
 import dev.jkc.compiler.hir.HirPlace;
 import dev.jkc.compiler.hir.HirStatement;
 import dev.jkc.compiler.hir.HirType;
@@ -38,6 +39,14 @@ final class AsmLowering {
 
   void lower(HirStatement.Asm statement) {
     HirAsm asm = statement.asm();
+    boolean isNaked = context.source().is(HirFunction.Attribute.NAKED);
+    context
+        .module()
+        .asm()
+        .add(
+            asm,
+            statement.range(),
+            isNaked ? CheckAsm.Kind.WHOLE_FUNCTION : CheckAsm.Kind.STATEMENT);
     List<Output> outputs = new ArrayList<>();
     List<Value> inputs = new ArrayList<>();
     for (Operand operand : asm.operands()) {

@@ -16,6 +16,7 @@ final class FileAsmLowering {
 
   void append(HirProgram.FileAsm fileAsm) {
     HirAsm asm = fileAsm.asm();
+    context.asm().add(asm, fileAsm.range(), CheckAsm.Kind.FILE);
     StringBuilder text = new StringBuilder();
     for (Piece piece : asm.template()) {
       switch (piece) {
@@ -31,10 +32,16 @@ final class FileAsmLowering {
   private String operand(HirAsm.Operand operand) {
     return switch (operand) {
       case HirAsm.Constant constant -> Long.toString(constant.value());
-      case HirAsm.FunctionSymbol symbol -> context.symbols().nameForAssembly(symbol.function());
-      case HirAsm.GlobalSymbol symbol -> context.symbols().nameForAssembly(symbol.global());
+      case HirAsm.FunctionSymbol symbol ->
+          quote(context.symbols().nameForAssembly(symbol.function()));
+      case HirAsm.GlobalSymbol symbol -> quote(context.symbols().nameForAssembly(symbol.global()));
       case HirAsm.Register register ->
           throw new IllegalArgumentException("a register operand in file-level assembly");
     };
+  }
+
+  /** Names may hold what would otherwise end them. */
+  private static String quote(String symbol) {
+    return "\"" + symbol + "\"";
   }
 }

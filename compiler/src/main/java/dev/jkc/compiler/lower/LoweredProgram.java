@@ -4,6 +4,7 @@ import dev.jkc.compiler.llvm.LlvmContext;
 import dev.jkc.compiler.llvm.LlvmModule;
 import dev.jkc.compiler.llvm.TargetMachine;
 import dev.jkc.compiler.target.Target;
+import java.util.List;
 
 /** A program as a module of LLVM, ready to be optimized and emitted. */
 public final class LoweredProgram implements AutoCloseable {
@@ -11,6 +12,7 @@ public final class LoweredProgram implements AutoCloseable {
   private final TargetMachine machine;
   private final LlvmContext context;
   private final LlvmModule module;
+  private final CheckAsm asm = new CheckAsm();
 
   LoweredProgram(Target target, LowerOptions options) {
     this.options = options;
@@ -27,6 +29,19 @@ public final class LoweredProgram implements AutoCloseable {
 
   LlvmModule module() {
     return module;
+  }
+
+  /** The assembly of the program, to be checked. */
+  CheckAsm asm() {
+    return asm;
+  }
+
+  /**
+   * Returns the mistakes in assembly text that only an assembler finds; while there are any, the
+   * program must not be emitted.
+   */
+  public List<AsmProblem> checkAsm() {
+    return asm.check(machine);
   }
 
   void verify() {

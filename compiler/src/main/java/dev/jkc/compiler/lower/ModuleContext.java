@@ -23,6 +23,7 @@ final class ModuleContext implements AutoCloseable {
   private final Symbols symbols;
   private final DataLowering data;
   private final DebugLowering debug;
+  private final CheckAsm asm;
   private final MetadataKind profile;
   private final Metadata likelyWeights;
 
@@ -31,6 +32,7 @@ final class ModuleContext implements AutoCloseable {
     this.module = lowered.module();
     this.target = target;
     this.options = options;
+    asm = lowered.asm();
     types = new MachineTypes(llvm.types());
     layouts = new CallLayouts(types);
     symbols = new Symbols(this);
@@ -78,6 +80,10 @@ final class ModuleContext implements AutoCloseable {
 
   DataLowering data() {
     return data;
+  }
+
+  CheckAsm asm() {
+    return asm;
   }
 
   DebugLowering debug() {

@@ -28,6 +28,37 @@ final class NativeProgram {
   private static final int SYS_WRITE = 1;
   private static final int SYS_EXIT = 60;
 
+  /** What LLVM takes for granted. */
+  private static final String MEMORY_FUNCTIONS =
+      """
+      .text
+      .weak memcpy, memmove, memset
+      memcpy:
+        mov rcx, rdx
+        mov rax, rdi
+        rep movsb
+        ret
+      memmove:
+        mov rax, rdi
+        mov rcx, rdx
+        cmp rdi, rsi
+        jbe 2f
+        std
+        lea rdi, [rdi + rdx - 1]
+        lea rsi, [rsi + rdx - 1]
+      2:
+        rep movsb
+        cld
+        ret
+      memset:
+        mov r8, rdi
+        mov eax, esi
+        mov rcx, rdx
+        rep stosb
+        mov rax, r8
+        ret
+      """;
+
   final List<HirFunction> functions = new ArrayList<>();
   final List<HirGlobal> globals = new ArrayList<>();
   final List<HirProgram.FileAsm> fileAsm = new ArrayList<>();
@@ -93,20 +124,39 @@ final class NativeProgram {
   HirProgram build() {
     HirGlobal output = new HirGlobal("output", new HirType.Array(HirType.I64, results.size()));
     HirPlace place = new HirPlace.Global(output);
-    HirFunction start = Hir.function("_start", CallingConvention.C, HirType.VOID);
-    start.attributes().addAll(Set.of(Attribute.EXPORTED, Attribute.NO_RETURN));
+    HirFunction main = Hir.function("main", HirType.VOID);
+    main.attributes().add(Attribute.NO_RETURN);
     List<HirStatement> body = new ArrayList<>();
     for (int i = 0; i < results.size(); i++) {
       body.add(Hir.set(Hir.element(place, i), results.get(i)));
     }
     body.add(write(new HirExpression.AddressOf(place), 8L * results.size()));
     body.add(exit(Hir.i64(0)));
-    start.setBody(new HirStatement.Block(body));
+    main.setBody(new HirStatement.Block(body));
     List<HirFunction> allFunctions = new ArrayList<>(functions);
-    allFunctions.add(start);
+    allFunctions.addAll(List.of(start(main), main));
     List<HirGlobal> allGlobals = new ArrayList<>(globals);
     allGlobals.add(output);
-    return new HirProgram(allFunctions, allGlobals, fileAsm);
+    List<HirProgram.FileAsm> allAsm = new ArrayList<>(fileAsm);
+    allAsm.add(new HirProgram.FileAsm(asm(MEMORY_FUNCTIONS), Hir.RANGE));
+    return new HirProgram(allFunctions, allGlobals, allAsm);
+  }
+
+  /** Linux aligns the stack as for a jump, functions expect it as after a call. */
+  private static HirFunction start(HirFunction main) {
+    HirFunction start = Hir.function("_start", CallingConvention.C, HirType.VOID);
+    start.attributes().addAll(Set.of(Attribute.EXPORTED, Attribute.NAKED));
+    HirAsm call =
+        new HirAsm(
+            List.of(Hir.text("call "), new HirAsm.Reference(0, null)),
+            List.of(new HirAsm.FunctionSymbol(main)),
+            Set.of(HirAsm.Option.NORETURN),
+            List.of());
+    return Hir.with(start, new HirStatement.Asm(call, Hir.RANGE));
+  }
+
+  private static HirAsm asm(String text) {
+    return new HirAsm(List.of(Hir.text(text)), List.of(), Set.of(), List.of());
   }
 
   /** Compiles, links and runs. */
