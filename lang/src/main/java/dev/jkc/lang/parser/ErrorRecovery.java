@@ -45,7 +45,7 @@ final class ErrorRecovery extends DefaultErrorStrategy {
 
   @Override
   public void reportError(Parser parser, RecognitionException e) {
-    if (e != reported) {
+    if (!e.equals(reported)) {
       reported = e;
       errors.report(parser, e);
     }

@@ -112,7 +112,8 @@ final class KnownMistakes {
   }
 
   private @Nullable Diagnostic statement(TokenStream stream, Token start, Token found) {
-    if (TokenSets.BINARY_OPERATORS.contains(found.getType()) && start != found) {
+    if (TokenSets.BINARY_OPERATORS.contains(found.getType())
+        && start.getTokenIndex() != found.getTokenIndex()) {
       SourceRange range = builders.range(start, found);
       Diagnostic diagnostic =
           Diagnostic.of(SyntaxCode.NOT_A_STATEMENT, range, "this expression is not a statement")
