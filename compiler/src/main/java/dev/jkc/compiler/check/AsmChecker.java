@@ -60,8 +60,7 @@ final class AsmChecker {
       switch (argument) {
         case AsmText.Operand operand -> {
           if (fileLevel) {
-            report(
-                Code.ASM_OPERAND, operand.range(), "file-level asm has no register operands");
+            report(Code.ASM_OPERAND, operand.range(), "file-level asm has no register operands");
           } else {
             checkOperand(operand, body);
           }
@@ -111,20 +110,27 @@ final class AsmChecker {
     Expression output = operand.hasArrow() ? operand.output() : (writes ? operand.value() : null);
     if (operand.hasArrow() && !(reads && writes)) {
       report(
-          Code.ASM_OPERAND, operand.range(), "`->` is for `inout` and `inlateout`, not `" + direction + "`");
+          Code.ASM_OPERAND,
+          operand.range(),
+          "`->` is for `inout` and `inlateout`, not `" + direction + "`");
       return;
     }
     if (reads && input == null) {
-      report(Code.ASM_OPERAND, operand.range(), "`_` gives `" + direction + "` no value to start with");
+      report(
+          Code.ASM_OPERAND,
+          operand.range(),
+          "`_` gives `" + direction + "` no value to start with");
       return;
     }
     Type inputType = input == null ? null : expressions.checkValue(input, body, null);
     Type outputType =
         output == null
             ? null
-            : new PlaceChecker(checker, expressions).checkTarget(output, body, reads && !operand.hasArrow());
+            : new PlaceChecker(checker, expressions)
+                .checkTarget(output, body, reads && !operand.hasArrow());
     Type type = outputType != null ? outputType : inputType;
-    if ((inputType != null && inputType.isError()) || (outputType != null && outputType.isError())) {
+    if ((inputType != null && inputType.isError())
+        || (outputType != null && outputType.isError())) {
       failed = true;
       return;
     }
@@ -168,8 +174,7 @@ final class AsmChecker {
       }
     }
     add(
-        new CheckedAsm.Register(
-            register.canonical(), null, used, input, output, writes, late),
+        new CheckedAsm.Register(register.canonical(), null, used, input, output, writes, late),
         operand.name(),
         operand.range(),
         true);
@@ -218,7 +223,10 @@ final class AsmChecker {
           place.range(),
           "`%s` has %d bits and `%s` has %d: use `%s`"
               .formatted(
-                  place.text(), register.bits(), type, bits,
+                  place.text(),
+                  register.bits(),
+                  type,
+                  bits,
                   Registers.nameOf(register.canonical(), bits)));
       return false;
     }
@@ -261,7 +269,8 @@ final class AsmChecker {
       report(
           Code.ASM_OPERAND,
           place.range(),
-          "there is no register class `" + place.text()
+          "there is no register class `"
+              + place.text()
               + "`: the classes are `reg`, `reg_byte`, `reg_abcd` and `xmm`");
       return;
     }
@@ -271,7 +280,11 @@ final class AsmChecker {
         report(
             Code.ASM_OPERAND,
             place.range(),
-            "a value of type `" + t + "` does not fit the class `" + place.text() + "`"
+            "a value of type `"
+                + t
+                + "` does not fit the class `"
+                + place.text()
+                + "`"
                 + (bits(t) == 8 ? ": bytes go into `reg_byte`" : ""));
         return;
       }
@@ -280,7 +293,11 @@ final class AsmChecker {
       report(
           Code.ASM_OPERAND,
           operand.range(),
-          "input and output of one operand have the same width, not `" + inputType + "` and `" + used + "`");
+          "input and output of one operand have the same width, not `"
+              + inputType
+              + "` and `"
+              + used
+              + "`");
       return;
     }
     add(
@@ -375,14 +392,15 @@ final class AsmChecker {
     report(
         Code.ASM_TEMPLATE,
         name.range(),
-        "there is no option `" + name.text() + "`: the options are pure, nomem, readonly, "
+        "there is no option `"
+            + name.text()
+            + "`: the options are pure, nomem, readonly, "
             + "preserves_flags, noreturn, nostack and att_syntax");
   }
 
   private void checkOptions(AsmText text) {
     boolean hasOutput =
-        operands.stream()
-            .anyMatch(o -> o instanceof CheckedAsm.Register r && r.output() != null);
+        operands.stream().anyMatch(o -> o instanceof CheckedAsm.Register r && r.output() != null);
     boolean noMemory = options.contains(HirAsm.Option.NOMEM);
     boolean readOnly = options.contains(HirAsm.Option.READONLY);
     if (noMemory && readOnly) {

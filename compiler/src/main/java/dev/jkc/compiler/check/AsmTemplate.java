@@ -125,13 +125,14 @@ final class AsmTemplate {
     if (modifierText.isEmpty()) {
       return new HirAsm.Reference(operand, null);
     }
-    boolean known =
-        modifierText.length() == 1 && MODIFIERS.indexOf(modifierText.charAt(0)) >= 0;
+    boolean known = modifierText.length() == 1 && MODIFIERS.indexOf(modifierText.charAt(0)) >= 0;
     if (!known || !(operands.get(operand) instanceof CheckedAsm.Register)) {
       reporter.report(
           Code.ASM_TEMPLATE,
           range,
-          "`" + modifierText + "` is no width of this operand: `l` and `h` are its low bytes, `x`, `e` and `r` "
+          "`"
+              + modifierText
+              + "` is no width of this operand: `l` and `h` are its low bytes, `x`, `e` and `r` "
               + "its 16, 32 and 64 bits");
       return null;
     }
@@ -144,7 +145,10 @@ final class AsmTemplate {
         return positional.get(nextPositional++);
       }
       reporter.report(
-          Code.ASM_TEMPLATE, range, "there is no operand for this `{}`: only " + positional.size()
+          Code.ASM_TEMPLATE,
+          range,
+          "there is no operand for this `{}`: only "
+              + positional.size()
               + " stand behind the template");
       return null;
     }

@@ -52,16 +52,17 @@ final class CallChecker {
             Code.NOT_A_VALUE, target.range(), "`" + packageName.name() + "` is a package");
       }
       case NameChecker.TypeName type -> {
-        List<MethodSymbol> candidates =
-            NameChecker.findMethods(type.symbol(), call.name().text());
-        MethodSymbol method =
-            select(call, type.symbol(), candidates, Substitution.EMPTY, body);
+        List<MethodSymbol> candidates = NameChecker.findMethods(type.symbol(), call.name().text());
+        MethodSymbol method = select(call, type.symbol(), candidates, Substitution.EMPTY, body);
         if (method != null && !method.isStatic()) {
           yield checker.error(
               Code.STATIC_CONTEXT,
               call.name().range(),
-              "`" + method.signature() + "` is not static: it needs an instance of `"
-                  + type.symbol().name() + "`");
+              "`"
+                  + method.signature()
+                  + "` is not static: it needs an instance of `"
+                  + type.symbol().name()
+                  + "`");
         }
         yield finish(call, method, body);
       }
@@ -135,7 +136,10 @@ final class CallChecker {
           checker.report(
               Code.STATIC_CONTEXT,
               call.name().range(),
-              "`" + method.signature() + "` needs an instance of `" + t.name()
+              "`"
+                  + method.signature()
+                  + "` needs an instance of `"
+                  + t.name()
                   + "`, and there is none here");
         }
         return finish(call, method, body);
@@ -143,7 +147,8 @@ final class CallChecker {
     }
     List<MethodSymbol> imported = staticImports(call.name(), body);
     if (!imported.isEmpty()) {
-      return finish(call, select(call, imported.get(0).owner(), imported, Substitution.EMPTY, body), body);
+      return finish(
+          call, select(call, imported.get(0).owner(), imported, Substitution.EMPTY, body), body);
     }
     return finish(call, select(call, body.owner(), List.of(), Substitution.EMPTY, body), body);
   }
@@ -207,8 +212,12 @@ final class CallChecker {
     expressions
         .names()
         .checkAccess(
-            method.access(), method.owner(), "method `" + method.signature() + "`",
-            call.name().range(), method.range(), body);
+            method.access(),
+            method.owner(),
+            "method `" + method.signature() + "`",
+            call.name().range(),
+            method.range(),
+            body);
     return method;
   }
 
@@ -264,8 +273,13 @@ final class CallChecker {
             reference.range(),
             candidates.isEmpty()
                 ? "`" + owner.name() + "` has no method `" + reference.name().text() + "`"
-                : "no static method `" + reference.name().text() + "` of `" + owner.name()
-                    + "` has the shape of `" + function + "`");
+                : "no static method `"
+                    + reference.name().text()
+                    + "` of `"
+                    + owner.name()
+                    + "` has the shape of `"
+                    + function
+                    + "`");
     for (MethodSymbol method : candidates) {
       diagnostic =
           diagnostic.at(
@@ -307,9 +321,7 @@ final class CallChecker {
           reference.range(),
           "`" + method.name() + "` and `" + function + "` have different calling conventions");
     }
-    checker
-        .model()
-        .setInvocation(reference, new Invocation(method, Substitution.EMPTY, false));
+    checker.model().setInvocation(reference, new Invocation(method, Substitution.EMPTY, false));
     if (!function.forbidden().isEmpty()) {
       checker.model().addPromise(method, function.forbidden());
     }

@@ -56,7 +56,8 @@ public final class CheckProgram {
       checkImport(clause);
     }
     String fileName = unit.range().file().simpleName();
-    String expected = fileName.contains(".") ? fileName.substring(0, fileName.lastIndexOf('.')) : fileName;
+    String expected =
+        fileName.contains(".") ? fileName.substring(0, fileName.lastIndexOf('.')) : fileName;
     for (Declaration member : unit.members()) {
       if (member instanceof Declaration.Type type
           && type.modifiers().has(Modifier.PUBLIC)
@@ -65,7 +66,10 @@ public final class CheckProgram {
             Diagnostic.of(
                 Code.WRONG_FILE,
                 type.name().range(),
-                "public type `" + type.name().text() + "` stands in `" + fileName
+                "public type `"
+                    + type.name().text()
+                    + "` stands in `"
+                    + fileName
                     + "`, not in a file of its name"));
       }
     }
@@ -100,8 +104,11 @@ public final class CheckProgram {
           Diagnostic.of(
               Code.UNRESOLVED_IMPORT,
               clause.name().range(),
-              "there is no " + (clause.onDemand() ? "package or type" : "declaration") + " `"
-                  + clause.name().text() + "` to import"));
+              "there is no "
+                  + (clause.onDemand() ? "package or type" : "declaration")
+                  + " `"
+                  + clause.name().text()
+                  + "` to import"));
     }
   }
 }

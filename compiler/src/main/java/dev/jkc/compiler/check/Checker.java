@@ -163,7 +163,9 @@ public final class Checker implements ConstantEvaluator {
         : Optional.of(value);
   }
 
-  /** Whether an expression has only forms that JLS 15.29 allows, so that checking it early is safe. */
+  /**
+   * Whether an expression has only forms that JLS 15.29 allows, so that checking it early is safe.
+   */
   private static boolean mayBeConstant(Expression expression) {
     return switch (expression) {
       case Expression.IntegerLiteral e -> true;
@@ -251,7 +253,8 @@ public final class Checker implements ConstantEvaluator {
     boolean explicit =
         Conversions.isCastable(from, to) && from != Type.Special.NULL && !from.isReference();
     if (constant instanceof Constant.Whole && to instanceof Type.Primitive p && p.isInteger()) {
-      diagnostic = diagnostic.note("the value " + wholeText(constant) + " does not fit `" + to + "`");
+      diagnostic =
+          diagnostic.note("the value " + wholeText(constant) + " does not fit `" + to + "`");
     }
     diagnostics.report(
         explicit ? diagnostic.help("an explicit cast converts it: `(" + to + ")`") : diagnostic);

@@ -34,10 +34,13 @@ final class CreationChecker {
       return type.isError()
           ? type
           : checker.error(
-              Code.INCOMPATIBLE_TYPES, creation.type().range(), "`" + type + "` has no constructor");
+              Code.INCOMPATIBLE_TYPES,
+              creation.type().range(),
+              "`" + type + "` has no constructor");
     }
     TypeSymbol symbol = declared.symbol();
-    if (symbol.kind() == TypeSymbol.Kind.UNION && creation.arguments().isEmpty()
+    if (symbol.kind() == TypeSymbol.Kind.UNION
+        && creation.arguments().isEmpty()
         && symbol.constructors().isEmpty()) {
       return declared;
     }
@@ -46,7 +49,9 @@ final class CreationChecker {
       return checker.error(
           Code.INCOMPATIBLE_TYPES,
           creation.range(),
-          "`" + symbol.name() + "` has no constructor"
+          "`"
+              + symbol.name()
+              + "` has no constructor"
               + (symbol.kind() == TypeSymbol.Kind.BITFIELD
                   ? ": `" + symbol.name() + ".of(raw)` makes one from its bits"
                   : ""));
@@ -61,19 +66,29 @@ final class CreationChecker {
             .calls()
             .overloads()
             .select(
-                creation, creation.type().range(), symbol.constructors(), creation.arguments(),
-                List.of(), Substitution.of(declared), body);
+                creation,
+                creation.type().range(),
+                symbol.constructors(),
+                creation.arguments(),
+                List.of(),
+                Substitution.of(declared),
+                body);
     if (invocation != null) {
       MethodSymbol constructor = invocation.method();
       expressions
           .names()
           .checkAccess(
               constructor.declaration() == null ? symbol.access() : constructor.access(),
-              symbol, "constructor `" + constructor.signature() + "`", creation.range(),
-              constructor.range(), body);
+              symbol,
+              "constructor `" + constructor.signature() + "`",
+              creation.range(),
+              constructor.range(),
+              body);
       if (constructor.isUnsafe()) {
         checker.requireUnsafe(
-            body, creation.range(), "cannot call the unsafe constructor `" + symbol.name() + "`",
+            body,
+            creation.range(),
+            "cannot call the unsafe constructor `" + symbol.name() + "`",
             "calls an unsafe constructor");
       }
     }

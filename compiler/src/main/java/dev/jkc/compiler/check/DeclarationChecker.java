@@ -26,17 +26,38 @@ import org.jspecify.annotations.Nullable;
 final class DeclarationChecker {
   private static final Set<Modifier> FIELD =
       EnumSet.of(
-          Modifier.PUBLIC, Modifier.PROTECTED, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL,
-          Modifier.TRANSIENT, Modifier.VOLATILE, Modifier.NATIVE);
+          Modifier.PUBLIC,
+          Modifier.PROTECTED,
+          Modifier.PRIVATE,
+          Modifier.STATIC,
+          Modifier.FINAL,
+          Modifier.TRANSIENT,
+          Modifier.VOLATILE,
+          Modifier.NATIVE);
   private static final Set<Modifier> METHOD =
       EnumSet.of(
-          Modifier.PUBLIC, Modifier.PROTECTED, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL,
-          Modifier.ABSTRACT, Modifier.NATIVE, Modifier.SYNCHRONIZED, Modifier.STRICTFP,
-          Modifier.DEFAULT, Modifier.UNSAFE);
+          Modifier.PUBLIC,
+          Modifier.PROTECTED,
+          Modifier.PRIVATE,
+          Modifier.STATIC,
+          Modifier.FINAL,
+          Modifier.ABSTRACT,
+          Modifier.NATIVE,
+          Modifier.SYNCHRONIZED,
+          Modifier.STRICTFP,
+          Modifier.DEFAULT,
+          Modifier.UNSAFE);
   private static final Set<Modifier> TYPE =
       EnumSet.of(
-          Modifier.PUBLIC, Modifier.PROTECTED, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL,
-          Modifier.ABSTRACT, Modifier.STRICTFP, Modifier.SEALED, Modifier.NON_SEALED);
+          Modifier.PUBLIC,
+          Modifier.PROTECTED,
+          Modifier.PRIVATE,
+          Modifier.STATIC,
+          Modifier.FINAL,
+          Modifier.ABSTRACT,
+          Modifier.STRICTFP,
+          Modifier.SEALED,
+          Modifier.NON_SEALED);
   private static final Set<Modifier> CONSTRUCTOR =
       EnumSet.of(Modifier.PUBLIC, Modifier.PROTECTED, Modifier.PRIVATE, Modifier.UNSAFE);
 
@@ -97,7 +118,8 @@ final class DeclarationChecker {
     for (int i = 0; i < declaration.typeParameters().size(); i++) {
       if (!symbol.typeParameters().get(i).isValue()) {
         checker.notCompiled(
-            declaration.typeParameters().get(i).range(), "types with parameters over references are");
+            declaration.typeParameters().get(i).range(),
+            "types with parameters over references are");
       } else if (!symbol.kind().isValue()) {
         checker.notCompiled(
             declaration.typeParameters().get(i).range(), "classes with value parameters are");
@@ -153,7 +175,8 @@ final class DeclarationChecker {
           field.range(),
           "a `native` field has `@Symbol(\"…\")`, which names what it refers to, and no other field has");
     }
-    if (external && (field.initializer() != null || !Conversions.isPlain(type) || !field.isStatic())) {
+    if (external
+        && (field.initializer() != null || !Conversions.isPlain(type) || !field.isStatic())) {
       checker.report(
           Code.ANNOTATION, field.range(), "a `native` field is static and plain and has no value");
     }
@@ -162,7 +185,8 @@ final class DeclarationChecker {
   /** Whether a type may only live on the stack. */
   static boolean isStackOnly(Type type) {
     return switch (type) {
-      case Type.Declared d -> d.symbol().kind().isValue() && d.symbol().traits().has(Traits.Flag.STACK_ONLY);
+      case Type.Declared d ->
+          d.symbol().kind().isValue() && d.symbol().traits().has(Traits.Flag.STACK_ONLY);
       case Type.FixedArray a -> isStackOnly(a.element());
       case Type.Array a -> isStackOnly(a.element());
       case Type.Pointer p -> isStackOnly(p.pointee());
@@ -248,13 +272,18 @@ final class DeclarationChecker {
         checker.report(
             Code.BODY,
             method.range(),
-            "`" + method.name() + "` is " + (method.isNative() ? "native" : "abstract")
+            "`"
+                + method.name()
+                + "` is "
+                + (method.isNative() ? "native" : "abstract")
                 + " and has no body here");
       }
     } else if (!hasBody) {
       checker.report(Code.BODY, method.range(), "`" + method.name() + "` has no body");
     }
-    if (method.isAbstract() && !method.isConstructor() && method.owner().kind() == TypeSymbol.Kind.CLASS) {
+    if (method.isAbstract()
+        && !method.isConstructor()
+        && method.owner().kind() == TypeSymbol.Kind.CLASS) {
       checker.notCompiled(method.range(), "abstract methods are");
     }
     if (method.modifiers().has(Modifier.SYNCHRONIZED)) {
@@ -278,7 +307,8 @@ final class DeclarationChecker {
       checker.notCompiled(method.range(), "methods with a variable number of arguments are");
     }
     for (LocalSymbol parameter : method.parameters()) {
-      if (parameter.type() instanceof Type.Declared d && !d.symbol().kind().isValue()
+      if (parameter.type() instanceof Type.Declared d
+          && !d.symbol().kind().isValue()
           && !d.arguments().isEmpty()) {
         checker.notCompiled(parameter.range(), "generic classes are");
       }

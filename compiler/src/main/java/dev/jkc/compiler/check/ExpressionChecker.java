@@ -103,7 +103,8 @@ final class ExpressionChecker {
       case Expression.Cast e -> checkCast(e, body);
       case Expression.Lambda e -> checkLambda(e, expected);
       case Expression.MethodReference e -> calls.checkMethodReference(e, body, expected);
-      case Expression.Switch e -> checker.statements().switches().checkExpression(e, body, expected);
+      case Expression.Switch e ->
+          checker.statements().switches().checkExpression(e, body, expected);
       case Expression.ClassLiteral e -> checker.notCompiled(e.range(), "class literals are");
       case Expression.Parenthesized e -> parenthesized(e, body, expected);
       case Expression.SizeOf e -> {
@@ -186,7 +187,10 @@ final class ExpressionChecker {
     return switch (target) {
       case Type.Pointer pointer -> {
         checker.requireUnsafe(
-            body, expression.range(), "cannot index a pointer", "reads memory through a raw pointer");
+            body,
+            expression.range(),
+            "cannot index a pointer",
+            "reads memory through a raw pointer");
         yield pointee(expression, pointer);
       }
       case Type.FixedArray array -> {

@@ -15,7 +15,6 @@ import dev.jkc.lang.ast.VariableDeclarator;
 import dev.jkc.lang.source.SourceRange;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reachability (JLS 14.22) and definite assignment (JLS 16) of one body, in one walk. */
@@ -28,8 +27,8 @@ final class FlowChecker {
 
   private final Checker checker;
   private final FlowExpressions expressions;
-  private final Map<Node, Exit> breaks = new IdentityHashMap<>();
-  private final Map<Node, Exit> continues = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Exit> breaks = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Exit> continues = new IdentityHashMap<>();
   private @Nullable Exit yields;
 
   FlowChecker(Checker checker) {
@@ -45,8 +44,7 @@ final class FlowChecker {
     }
     blank.forEach(expressions::declareField);
     boolean completes = scan(block);
-    SourceRange end =
-        block.range().file().range(block.range().end() - 1, block.range().end());
+    SourceRange end = block.range().file().range(block.range().end() - 1, block.range().end());
     if (completes) {
       if (method.result() != Type.Special.VOID && !method.result().isError()) {
         checker.report(
@@ -56,9 +54,7 @@ final class FlowChecker {
       } else if (method.traits().has(Traits.Flag.NO_RETURN)
           && !method.traits().has(Traits.Flag.NAKED)) {
         checker.report(
-            Code.MISSING_RETURN,
-            end,
-            "`" + method.name() + "` is `@NoReturn` and may end here");
+            Code.MISSING_RETURN, end, "`" + method.name() + "` is `@NoReturn` and may end here");
       }
       requireAssigned(blank, end);
     }
@@ -101,8 +97,7 @@ final class FlowChecker {
         }
         case Declaration.Initializer initializer when initializer.isStatic() -> {
           if (!scan(initializer.body())) {
-            checker.report(
-                Code.UNREACHABLE, initializer.range(), "this initialiser never ends");
+            checker.report(Code.UNREACHABLE, initializer.range(), "this initialiser never ends");
           }
         }
         default -> {}
@@ -301,7 +296,7 @@ final class FlowChecker {
     return leave(exit, true);
   }
 
-  private static Exit enter(Map<Node, Exit> exits, Node target) {
+  private static Exit enter(IdentityHashMap<Node, Exit> exits, Node target) {
     Exit exit = new Exit();
     exits.put(target, exit);
     return exit;
@@ -315,7 +310,7 @@ final class FlowChecker {
     return completes || exit.taken;
   }
 
-  private boolean jump(Map<Node, Exit> exits, @Nullable Statement target) {
+  private boolean jump(IdentityHashMap<Node, Exit> exits, @Nullable Statement target) {
     Exit exit = target == null ? null : exits.get(target);
     if (exit != null) {
       exit.state = exit.state.meet(expressions.state());

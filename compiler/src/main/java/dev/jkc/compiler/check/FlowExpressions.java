@@ -11,14 +11,13 @@ import dev.jkc.lang.ast.AsmText;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Operators;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Definite assignment through expressions (JLS 16.1). */
 final class FlowExpressions {
   private final Checker checker;
   private final FlowChecker flow;
-  private final Map<Symbol, Integer> variables = new IdentityHashMap<>();
+  private final IdentityHashMap<Symbol, Integer> variables = new IdentityHashMap<>();
   private Assignment state = Assignment.none();
   private Assignment whenTrue = state;
   private Assignment whenFalse = state;
@@ -312,7 +311,7 @@ final class FlowExpressions {
 
   private void assign(Expression target, @Nullable Symbol symbol) {
     Integer variable = symbol == null ? null : variables.get(symbol);
-    if (variable == null) {
+    if (variable == null || symbol == null) {
       return;
     }
     boolean isFinal =

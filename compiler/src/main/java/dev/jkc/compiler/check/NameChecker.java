@@ -57,7 +57,9 @@ final class NameChecker {
     }
     if (checker.names().simple(name.text(), body.typeContext()).isPresent()) {
       return checker.error(
-          Code.NOT_A_VALUE, name.range(), "`" + name.text() + "` is a type, where a value is wanted");
+          Code.NOT_A_VALUE,
+          name.range(),
+          "`" + name.text() + "` is a type, where a value is wanted");
     }
     return unresolved(name, body);
   }
@@ -76,9 +78,7 @@ final class NameChecker {
 
   /** A simple name that is assigned to. */
   Type checkTarget(Expression.Name name, Body body) {
-    Type type =
-        findValue(name, body, true)
-            .orElseGet(() -> checkName(name, body, null));
+    Type type = findValue(name, body, true).orElseGet(() -> checkName(name, body, null));
     checker.model().setType(name, type);
     return type;
   }
@@ -124,7 +124,10 @@ final class NameChecker {
       checker.report(
           Code.STATIC_CONTEXT,
           name.range(),
-          "`" + field.name() + "` belongs to an instance of `" + found.name()
+          "`"
+              + field.name()
+              + "` belongs to an instance of `"
+              + found.name()
               + "`, and there is none here");
     }
   }
@@ -284,7 +287,10 @@ final class NameChecker {
               checker.error(
                   Code.NOT_A_VALUE,
                   access.range(),
-                  "`" + packageName.name() + "." + access.name().text()
+                  "`"
+                      + packageName.name()
+                      + "."
+                      + access.name().text()
                       + "` is no value: there is no such type in the package");
         };
     checker.model().setType(access, type);
@@ -296,19 +302,27 @@ final class NameChecker {
     if (field == null) {
       return noField(access.name(), symbol);
     }
-    checkAccess(field.access(), field.owner(), "field `" + field.name() + "`", access.name().range(),
-        field.range(), body);
+    checkAccess(
+        field.access(),
+        field.owner(),
+        "field `" + field.name() + "`",
+        access.name().range(),
+        field.range(),
+        body);
     if (!field.isStatic()) {
       return checker.error(
           Code.STATIC_CONTEXT,
           access.name().range(),
-          "`" + field.name() + "` is not static: it belongs to an instance of `" + symbol.name() + "`");
+          "`"
+              + field.name()
+              + "` is not static: it belongs to an instance of `"
+              + symbol.name()
+              + "`");
     }
     return use(access, field, field.type());
   }
 
-  private Type fieldOf(
-      Expression.FieldAccess access, Type target, Body body, boolean isTarget) {
+  private Type fieldOf(Expression.FieldAccess access, Type target, Body body, boolean isTarget) {
     Identifier name = access.name();
     return switch (target) {
       case Type.Pointer pointer -> {
@@ -328,8 +342,7 @@ final class NameChecker {
       }
       case Type.FixedArray array -> {
         if (name.text().equals("length")) {
-          yield expressions.constant(
-              access, Constant.whole(Primitive.INT, array.length()));
+          yield expressions.constant(access, Constant.whole(Primitive.INT, array.length()));
         }
         yield noMember(name, target);
       }
@@ -338,8 +351,13 @@ final class NameChecker {
         if (field == null) {
           yield noField(name, declared.symbol());
         }
-        checkAccess(field.access(), field.owner(), "field `" + field.name() + "`", name.range(),
-            field.range(), body);
+        checkAccess(
+            field.access(),
+            field.owner(),
+            "field `" + field.name() + "`",
+            name.range(),
+            field.range(),
+            body);
         if (declared.symbol().kind() == TypeSymbol.Kind.UNION && !isTarget && !field.isStatic()) {
           checker.requireUnsafe(
               body,
@@ -409,7 +427,12 @@ final class NameChecker {
               Diagnostic.of(
                       Code.INACCESSIBLE,
                       use,
-                      what + " of `" + owner.name() + "` is " + access + " and cannot be named here")
+                      what
+                          + " of `"
+                          + owner.name()
+                          + "` is "
+                          + access
+                          + " and cannot be named here")
                   .at(declaration, "declared here"));
     }
   }
@@ -441,8 +464,7 @@ final class NameChecker {
     for (TypeSymbol t = symbol; t != null; t = Checker.superclassOf(t)) {
       for (MethodSymbol method : t.methods()) {
         if (method.name().equals(name)
-            && found.stream()
-                .noneMatch(m -> m.parameterTypes().equals(method.parameterTypes()))) {
+            && found.stream().noneMatch(m -> m.parameterTypes().equals(method.parameterTypes()))) {
           found.add(method);
         }
       }

@@ -39,13 +39,16 @@ final class OperatorChecker {
       return places.checkAddressOf(expression, body);
     }
     Type type =
-        operandChecked ? checker.model().type(operand) : expressions.checkValue(operand, body, null);
+        operandChecked
+            ? checker.model().type(operand)
+            : expressions.checkValue(operand, body, null);
     if (type.isError()) {
       return type;
     }
     Type result =
         switch (expression.operator()) {
-          case PLUS, MINUS -> type instanceof Primitive p && p != Primitive.BOOLEAN ? Numeric.promote(p) : null;
+          case PLUS, MINUS ->
+              type instanceof Primitive p && p != Primitive.BOOLEAN ? Numeric.promote(p) : null;
           case COMPLEMENT -> type.isIntegral() ? Numeric.promote((Primitive) type) : null;
           case NOT -> type == Primitive.BOOLEAN ? Primitive.BOOLEAN : null;
           case DEREFERENCE -> dereference(expression, type, body);
@@ -101,15 +104,27 @@ final class OperatorChecker {
     }
     Type type =
         binary(
-            expression, expression.operator(), expression.left(), left, expression.right(), right, body);
+            expression,
+            expression.operator(),
+            expression.left(),
+            left,
+            expression.right(),
+            right,
+            body);
     fold(expression, left, right, type);
     return type;
   }
 
   private static Type resultAfterError(Operators.Binary operator) {
     return switch (operator) {
-      case LESS, GREATER, LESS_EQUAL, GREATER_EQUAL, EQUAL, NOT_EQUAL, CONDITIONAL_AND,
-              CONDITIONAL_OR ->
+      case LESS,
+          GREATER,
+          LESS_EQUAL,
+          GREATER_EQUAL,
+          EQUAL,
+          NOT_EQUAL,
+          CONDITIONAL_AND,
+          CONDITIONAL_OR ->
           Primitive.BOOLEAN;
       default -> Type.Special.ERROR;
     };
@@ -214,7 +229,8 @@ final class OperatorChecker {
     if (leftAddress && rightAddress) {
       return Conversions.isPassable(left, right) || Conversions.isPassable(right, left);
     }
-    return (leftAddress && right == Type.Special.NULL) || (rightAddress && left == Type.Special.NULL);
+    return (leftAddress && right == Type.Special.NULL)
+        || (rightAddress && left == Type.Special.NULL);
   }
 
   private Type pointerOperation(
@@ -261,8 +277,10 @@ final class OperatorChecker {
           ? Primitive.BOOLEAN
           : badOperands(whole, operator, left, right);
     }
-    if (left.equals(right) && (ExpressionChecker.isStruct(left) || ExpressionChecker.isBitfield(left)
-        || left instanceof Type.FixedArray)) {
+    if (left.equals(right)
+        && (ExpressionChecker.isStruct(left)
+            || ExpressionChecker.isBitfield(left)
+            || left instanceof Type.FixedArray)) {
       return requireEquality(left, whole.range());
     }
     return badOperands(whole, operator, left, right);
@@ -372,8 +390,13 @@ final class OperatorChecker {
     }
     Type result =
         binary(
-            expression, expression.operator(), expression.target(), target, expression.value(),
-            value, body);
+            expression,
+            expression.operator(),
+            expression.target(),
+            target,
+            expression.value(),
+            value,
+            body);
     if (!result.isError() && !Conversions.isCastable(result, target)) {
       badOperands(expression, expression.operator(), target, value);
     }
@@ -410,7 +433,11 @@ final class OperatorChecker {
 
   /** The type in which two alternatives meet, or null. */
   static @Nullable Type meet(
-      Type a, @Nullable Constant valueA, Type b, @Nullable Constant valueB, @Nullable Type expected) {
+      Type a,
+      @Nullable Constant valueA,
+      Type b,
+      @Nullable Constant valueB,
+      @Nullable Type expected) {
     if (a.equals(b)) {
       return a;
     }

@@ -126,7 +126,7 @@ final class Overloads {
   }
 
   private static boolean takesUntyped(Type parameter, Expression argument) {
-    return argument instanceof Expression.MethodReference || argument instanceof Expression.Lambda
+    return (argument instanceof Expression.MethodReference || argument instanceof Expression.Lambda)
         ? parameter instanceof Type.Function
         : parameter instanceof Type.FixedArray || ExpressionChecker.isStruct(parameter);
   }
@@ -236,14 +236,12 @@ final class Overloads {
       }
       checker
           .names()
-          .checkArgument(
-              chosen.substitution().apply(new Type.Variable(variable)), variable, range);
+          .checkArgument(chosen.substitution().apply(new Type.Variable(variable)), variable, range);
     }
     checker.model().setInvocation(call, chosen);
   }
 
-  private void checkUntyped(
-      List<Expression> arguments, List<@Nullable Type> types, Body body) {
+  private void checkUntyped(List<Expression> arguments, List<@Nullable Type> types, Body body) {
     for (int i = 0; i < arguments.size(); i++) {
       if (types.get(i) == null) {
         expressions.check(arguments.get(i), body, Type.Special.ERROR);
@@ -257,7 +255,8 @@ final class Overloads {
         types.stream()
             .map(t -> t == null ? "…" : t.toString())
             .collect(Collectors.joining(", ", "(", ")"));
-    if (candidates.stream().anyMatch(m -> m.isVarargs() && types.size() >= m.parameters().size() - 1)) {
+    if (candidates.stream()
+        .anyMatch(m -> m.isVarargs() && types.size() >= m.parameters().size() - 1)) {
       checker.notCompiled(range, "calls with a variable number of arguments are");
       return;
     }

@@ -4,7 +4,6 @@ import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.MethodSymbol;
-import dev.jkc.compiler.symbol.Symbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Operators;
@@ -46,48 +45,40 @@ final class PlaceChecker {
   }
 
   private boolean requireAssignablePlace(Expression target, Body body) {
-    switch (target) {
-      case Expression.Parenthesized inner -> {
-        return requireAssignablePlace(inner.inner(), body);
-      }
-      case Expression.Unsafe inner -> {
-        return requireAssignablePlace(inner.inner(), body);
-      }
-      case Expression.Name name -> {
-        Symbol symbol = checker.model().symbol(name);
-        if (symbol instanceof LocalSymbol local && local.isParameter() && local.isFinal()) {
-          return isFinal(name.range(), local.name(), local.range());
-        }
-        return !(symbol instanceof FieldSymbol field) || requireNotFinal(field, name, true, body);
-      }
-      case Expression.FieldAccess access -> {
-        return requireAssignableField(access, body);
-      }
-      case Expression.Index index -> {
-        Type base = checker.model().type(index.target());
-        return !(base instanceof Type.FixedArray) || requirePlace(index.target());
-      }
-      case Expression.Unary unary when unary.operator() == Operators.Unary.DEREFERENCE -> {
-        return true;
-      }
+    return switch (target) {
+      case Expression.Parenthesized inner -> requireAssignablePlace(inner.inner(), body);
+      case Expression.Unsafe inner -> requireAssignablePlace(inner.inner(), body);
+      case Expression.Name name -> requireAssignableName(name, body);
+      case Expression.FieldAccess access -> requireAssignableField(access, body);
+      case Expression.Index index ->
+          !(checker.model().type(index.target()) instanceof Type.FixedArray)
+              || requirePlace(index.target());
+      case Expression.Unary unary when unary.operator() == Operators.Unary.DEREFERENCE -> true;
       default -> {
         checker.report(
             Code.NOT_A_PLACE,
             target.range(),
             "this is no variable, field or element, so nothing can be assigned to it");
-        return false;
+        yield false;
       }
-    }
+    };
+  }
+
+  private boolean requireAssignableName(Expression.Name name, Body body) {
+    return switch (checker.model().symbol(name)) {
+      case LocalSymbol local when local.isParameter() && local.isFinal() ->
+          isFinal(name.range(), local.name(), local.range());
+      case FieldSymbol field -> requireNotFinal(field, name, true, body);
+      case null, default -> true;
+    };
   }
 
   private boolean requireAssignableField(Expression.FieldAccess access, Body body) {
     if (!(checker.model().symbol(access) instanceof FieldSymbol field)) {
-      checker.report(
-          Code.ASSIGN_FINAL, access.range(), "the length of an array cannot be changed");
+      checker.report(Code.ASSIGN_FINAL, access.range(), "the length of an array cannot be changed");
       return false;
     }
-    boolean viaThis =
-        access.target() instanceof Expression.This own && own.qualifier() == null;
+    boolean viaThis = access.target() instanceof Expression.This own && own.qualifier() == null;
     if (!requireNotFinal(field, access, viaThis, body)) {
       return false;
     }
@@ -128,8 +119,7 @@ final class PlaceChecker {
       case Expression.FieldAccess access -> {
         boolean isField = checker.model().symbol(access) instanceof FieldSymbol;
         Type owner = checker.model().type(access.target());
-        boolean inValue =
-            ExpressionChecker.isStruct(owner) || ExpressionChecker.isBitfield(owner);
+        boolean inValue = ExpressionChecker.isStruct(owner) || ExpressionChecker.isBitfield(owner);
         yield isField && (!inValue || isStaticField(access) || isPlace(access.target()));
       }
       default -> false;
@@ -140,8 +130,7 @@ final class PlaceChecker {
     return checker.model().symbol(access) instanceof FieldSymbol field && field.isStatic();
   }
 
-  private boolean requireNotFinal(
-      FieldSymbol field, Expression use, boolean own, Body body) {
+  private boolean requireNotFinal(FieldSymbol field, Expression use, boolean own, Body body) {
     if (!field.isFinal()) {
       return true;
     }
@@ -160,8 +149,7 @@ final class PlaceChecker {
     checker
         .diagnostics()
         .report(
-            Diagnostic.of(
-                    Code.ASSIGN_FINAL, use, "`" + name + "` is final and cannot be assigned")
+            Diagnostic.of(Code.ASSIGN_FINAL, use, "`" + name + "` is final and cannot be assigned")
                 .at(declaration, "declared final here"));
     return false;
   }
@@ -181,9 +169,7 @@ final class PlaceChecker {
     }
     if (type.isReference()) {
       return checker.error(
-          Code.NOT_PLAIN,
-          expression.range(),
-          "a pointer cannot point at a managed `" + type + "`");
+          Code.NOT_PLAIN, expression.range(), "a pointer cannot point at a managed `" + type + "`");
     }
     if (isBitRange(operand)) {
       return checker.error(

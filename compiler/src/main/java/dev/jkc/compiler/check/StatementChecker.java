@@ -129,8 +129,7 @@ final class StatementChecker {
       if (inferred) {
         type = inferType(variable, body);
       }
-      LocalSymbol symbol =
-          declare(variable, variable.name(), type, statement.modifiers(), body);
+      LocalSymbol symbol = declare(variable, variable.name(), type, statement.modifiers(), body);
       if (!inferred && value != null) {
         checker.expressions().checkAssigned(value, body, symbol.type());
       }
@@ -176,8 +175,7 @@ final class StatementChecker {
 
   private void declareLocalType(Statement.LocalType statement, Body body) {
     int number = localTypeCounts.merge(body.owner(), 1, Integer::sum);
-    TypeSymbol symbol =
-        checker.universe().addLocal(statement.declaration(), body.owner(), number);
+    TypeSymbol symbol = checker.universe().addLocal(statement.declaration(), body.owner(), number);
     TypeSymbol previous = body.localTypes().put(symbol.name(), symbol);
     if (previous != null) {
       checker
@@ -277,8 +275,7 @@ final class StatementChecker {
             Code.JUMP_TARGET, statement.range(), "`break` cannot leave a switch expression");
         return;
       }
-      boolean matches =
-          label == null ? target.takesBreak() : label.text().equals(target.label());
+      boolean matches = label == null ? target.takesBreak() : label.text().equals(target.label());
       if (matches && target.statement() != null) {
         checker.model().setTarget(statement, target.statement());
         return;
@@ -301,7 +298,7 @@ final class StatementChecker {
         return;
       }
       boolean named = label != null && label.text().equals(target.label());
-      if (named && !target.takesContinue()) {
+      if (label != null && named && !target.takesContinue()) {
         checker.report(
             Code.JUMP_TARGET, statement.range(), "`" + label.text() + "` labels no loop");
         return;
@@ -322,9 +319,7 @@ final class StatementChecker {
   private void checkYield(Statement.Yield statement, Body body) {
     for (Body.JumpTarget target : body.targets()) {
       if (target.yields() != null) {
-        checker
-            .expressions()
-            .checkValue(statement.value(), body, target.yields().expected);
+        checker.expressions().checkValue(statement.value(), body, target.yields().expected);
         target.yields().values.add(statement.value());
         return;
       }
@@ -392,9 +387,10 @@ final class StatementChecker {
     }
     TypeSymbol owner = body.owner();
     if (statement.isSuper()) {
+      TypeSymbol superclass = Checker.superclassOf(owner);
       boolean trivial =
           statement.arguments().isEmpty()
-              && Checker.superclassOf(owner) instanceof TypeSymbol superclass
+              && superclass != null
               && superclass.binaryName().equals("java.lang.Object");
       if (!trivial) {
         statement.arguments().forEach(argument -> checkEffect(argument, body));
@@ -407,7 +403,12 @@ final class StatementChecker {
         .calls()
         .overloads()
         .select(
-            statement, statement.range(), owner.constructors(), statement.arguments(), List.of(),
-            dev.jkc.compiler.type.Substitution.EMPTY, body);
+            statement,
+            statement.range(),
+            owner.constructors(),
+            statement.arguments(),
+            List.of(),
+            dev.jkc.compiler.type.Substitution.EMPTY,
+            body);
   }
 }

@@ -65,7 +65,8 @@ final class SwitchChecker {
         return type;
       }
       Constant valueConstant = checker.model().constant(value);
-      Type both = met == null ? type : OperatorChecker.meet(met, constant, type, valueConstant, null);
+      Type both =
+          met == null ? type : OperatorChecker.meet(met, constant, type, valueConstant, null);
       if (both == null) {
         return checker.error(
             Code.INCOMPATIBLE_TYPES,
@@ -116,7 +117,9 @@ final class SwitchChecker {
                 .diagnostics()
                 .report(
                     Diagnostic.of(
-                            Code.DUPLICATE_CASE, label.range(), "this switch has a `default` already")
+                            Code.DUPLICATE_CASE,
+                            label.range(),
+                            "this switch has a `default` already")
                         .at(defaultRange, "the first one"));
           }
           defaultRange = label.range();
@@ -166,17 +169,16 @@ final class SwitchChecker {
             .diagnostics()
             .report(
                 Diagnostic.of(
-                        Code.DUPLICATE_CASE, value.range(), "the case `" + value.range().text() + "` stands twice")
+                        Code.DUPLICATE_CASE,
+                        value.range(),
+                        "the case `" + value.range().text() + "` stands twice")
                     .at(previous, "the first one"));
       }
     }
   }
 
   private void checkBody(
-      SwitchCase.Body caseBody,
-      Body body,
-      boolean isExpression,
-      Body.@Nullable YieldSink sink) {
+      SwitchCase.Body caseBody, Body body, boolean isExpression, Body.@Nullable YieldSink sink) {
     switch (caseBody) {
       case SwitchCase.Group group -> checker.statements().checkAll(group.statements(), body);
       case SwitchCase.ArrowStatement arrow -> checker.statements().check(arrow.statement(), body);

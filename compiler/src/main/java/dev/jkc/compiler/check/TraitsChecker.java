@@ -38,8 +38,7 @@ final class TraitsChecker {
           Code.ANNOTATION, method.range(), "`@Inline` and `@NoInline` exclude each other");
     }
     String intrinsic = traits.intrinsic();
-    if (intrinsic != null
-        && Intrinsic.named(intrinsic).isEmpty()) {
+    if (intrinsic != null && Intrinsic.named(intrinsic).isEmpty()) {
       checker.report(
           Code.ANNOTATION, method.range(), "the compiler has no intrinsic `" + intrinsic + "`");
     }
@@ -69,7 +68,8 @@ final class TraitsChecker {
                       method.range(),
                       "`" + method.name() + "` does not have the shape of an interrupt handler")
                   .help(
-                      "write `static void " + method.name()
+                      "write `static void "
+                          + method.name()
                           + "(InterruptFrame* frame)`, with `, ulong errorCode` for an exception that has one"));
     }
   }

@@ -32,9 +32,7 @@ public final class Folding {
             default -> Optional.empty();
           };
       case Truth t ->
-          operator == Operators.Unary.NOT
-              ? Optional.of(new Truth(!t.value()))
-              : Optional.empty();
+          operator == Operators.Unary.NOT ? Optional.of(new Truth(!t.value())) : Optional.empty();
       case Text t -> Optional.empty();
     };
   }
@@ -104,7 +102,9 @@ public final class Folding {
     return target == Primitive.FLOAT ? (float) value : (double) value;
   }
 
-  /** Truncation that saturates at the bounds of int, long, uint or ulong, then wraps to narrower. */
+  /**
+   * Truncation that saturates at the bounds of int, long, uint or ulong, then wraps to narrower.
+   */
   public static long toWhole(double value, Primitive target) {
     return switch (target) {
       case LONG -> (long) value;
@@ -133,8 +133,7 @@ public final class Folding {
       case DIVIDE ->
           b == 0
               ? Optional.empty()
-              : Optional.of(
-                  Constant.whole(type, wideUnsigned ? Long.divideUnsigned(a, b) : a / b));
+              : Optional.of(Constant.whole(type, wideUnsigned ? Long.divideUnsigned(a, b) : a / b));
       case REMAINDER ->
           b == 0
               ? Optional.empty()
@@ -142,12 +141,10 @@ public final class Folding {
                   Constant.whole(type, wideUnsigned ? Long.remainderUnsigned(a, b) : a % b));
       case SHIFT_LEFT -> Optional.of(Constant.whole(type, a << (b & mask)));
       case SHIFT_RIGHT ->
-          Optional.of(
-              Constant.whole(type, type.isSigned() ? a >> (b & mask) : a >>> (b & mask)));
+          Optional.of(Constant.whole(type, type.isSigned() ? a >> (b & mask) : a >>> (b & mask)));
       case SHIFT_RIGHT_UNSIGNED ->
           Optional.of(
-              Constant.whole(
-                  type, (type == Primitive.INT ? a & 0xFFFF_FFFFL : a) >>> (b & mask)));
+              Constant.whole(type, (type == Primitive.INT ? a & 0xFFFF_FFFFL : a) >>> (b & mask)));
       case AND -> Optional.of(Constant.whole(type, a & b));
       case OR -> Optional.of(Constant.whole(type, a | b));
       case XOR -> Optional.of(Constant.whole(type, a ^ b));

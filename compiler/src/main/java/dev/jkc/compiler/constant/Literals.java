@@ -60,7 +60,9 @@ public final class Literals {
     return Optional.of(Constant.whole(type, value));
   }
 
-  /** The value of a floating-point literal, or empty when it rounds to infinity or wrongly to zero. */
+  /**
+   * The value of a floating-point literal, or empty when it rounds to infinity or wrongly to zero.
+   */
   public static Optional<Constant> floating(String text) {
     String digits = text.replace("_", "").toLowerCase(Locale.ROOT);
     boolean isHex = digits.startsWith("0x");
@@ -80,7 +82,6 @@ public final class Literals {
     if (Double.isInfinite(value) || roundedToZero) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Constant.Floating(isFloat ? Primitive.FLOAT : Primitive.DOUBLE, value));
+    return Optional.of(new Constant.Floating(isFloat ? Primitive.FLOAT : Primitive.DOUBLE, value));
   }
 }

@@ -102,8 +102,7 @@ public final class FileSources implements Sources {
               SourceFile.Kind.ofFileName(name),
               new String(bytes, StandardCharsets.ISO_8859_1));
       diagnostics.report(
-          Diagnostic.of(
-                  Code.NOT_UTF8, file.range(0, 0), "`" + name + "` is not a text in UTF-8")
+          Diagnostic.of(Code.NOT_UTF8, file.range(0, 0), "`" + name + "` is not a text in UTF-8")
               .help("sources are UTF-8; convert the file, or name the right one"));
       file = new SourceFile(name, SourceFile.Kind.ofFileName(name), "");
     }
@@ -131,8 +130,9 @@ public final class FileSources implements Sources {
             SourceFile file = new SourceFile(name, SourceFile.Kind.ofFileName(name), "");
             diagnostics.report(
                 Diagnostic.of(
-                    Code.UNREADABLE, file.range(0, 0), "cannot read `" + name + "`: "
-                        + unreadable.getMessage()));
+                    Code.UNREADABLE,
+                    file.range(0, 0),
+                    "cannot read `" + name + "`: " + unreadable.getMessage()));
             return Optional.empty();
           }
         }

@@ -60,7 +60,8 @@ public final class Universe {
     Optional<TypeSymbol> previous = topLevel.get(qualified);
     if (previous != null && previous.isPresent()) {
       diagnostics.report(
-          Diagnostic.of(Code.DUPLICATE, symbol.range(), "type `" + qualified + "` is declared twice")
+          Diagnostic.of(
+                  Code.DUPLICATE, symbol.range(), "type `" + qualified + "` is declared twice")
               .at(previous.get().range(), "first declared here"));
       return;
     }
@@ -83,14 +84,12 @@ public final class Universe {
       String binaryName,
       @org.jspecify.annotations.Nullable TypeSymbol enclosing,
       boolean local) {
-    TypeSymbol symbol =
-        new TypeSymbol(type, packageName, binaryName, enclosing, local, completer);
+    TypeSymbol symbol = new TypeSymbol(type, packageName, binaryName, enclosing, local, completer);
     all.add(symbol);
     for (Declaration member : type.members()) {
       if (member instanceof Declaration.Type nested) {
         TypeSymbol inner =
-            declare(
-                nested, packageName, binaryName + "$" + nested.name().text(), symbol, false);
+            declare(nested, packageName, binaryName + "$" + nested.name().text(), symbol, false);
         TypeSymbol previous = symbol.memberTypes().putIfAbsent(inner.name(), inner);
         if (previous != null) {
           diagnostics.report(

@@ -87,7 +87,11 @@ public final class CheckEffects {
         Diagnostic.of(
                 Code.EFFECT,
                 root.range(),
-                "`" + root.displayName() + "` " + effect.verb() + ", which "
+                "`"
+                    + root.displayName()
+                    + "` "
+                    + effect.verb()
+                    + ", which "
                     + (handler ? "an interrupt handler" : "`@" + effect.annotation() + "`")
                     + " must not")
             .label(handler ? "the handler" : "declared `@" + effect.annotation() + "`");
@@ -104,9 +108,12 @@ public final class CheckEffects {
       diagnostic =
           diagnostic.at(
               chain.get(i).call(),
-              "`" + chain.get(i).from().displayName() + "` calls `" + callee.displayName() + "` here");
+              "`"
+                  + chain.get(i).from().displayName()
+                  + "` calls `"
+                  + callee.displayName()
+                  + "` here");
     }
-    diagnostics.report(
-        diagnostic.at(cause, "`" + culprit.displayName() + "` " + effect.verb()));
+    diagnostics.report(diagnostic.at(cause, "`" + culprit.displayName() + "` " + effect.verb()));
   }
 }

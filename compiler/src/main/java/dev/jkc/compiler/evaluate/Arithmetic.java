@@ -110,8 +110,7 @@ final class Arithmetic {
       case SIGNED_TO_FLOAT ->
           to == HirType.F32 ? (double) (float) (long) (Long) value : (double) (long) (Long) value;
       case UNSIGNED_TO_FLOAT -> fromUnsigned(unsigned(from, (Long) value), to);
-      case FLOAT_TO_FLOAT ->
-          to == HirType.F32 ? (double) (float) (double) (Double) value : value;
+      case FLOAT_TO_FLOAT -> to == HirType.F32 ? (double) (float) (double) (Double) value : value;
       case REINTERPRET -> reinterpret(from, to, value);
       case POINTER_TO_INTEGER, INTEGER_TO_POINTER -> value;
     };
@@ -170,12 +169,9 @@ final class Arithmetic {
           case COUNT_TRAILING_ZEROS -> x == 0 ? bits : Long.numberOfTrailingZeros(x);
           case REVERSE_BYTES -> Long.reverseBytes(x) >>> (64 - bits);
           case REVERSE_BITS -> Long.reverse(x) >>> (64 - bits);
-          case MULTIPLY_HIGH_SIGNED ->
-              bits == 64 ? Math.multiplyHigh(a, b) : (a * b) >> bits;
+          case MULTIPLY_HIGH_SIGNED -> bits == 64 ? Math.multiplyHigh(a, b) : (a * b) >> bits;
           case MULTIPLY_HIGH_UNSIGNED ->
-              bits == 64
-                  ? Math.unsignedMultiplyHigh(a, b)
-                  : (x * unsigned(type, b)) >>> bits;
+              bits == 64 ? Math.unsignedMultiplyHigh(a, b) : (x * unsigned(type, b)) >>> bits;
           default -> throw new CannotEvaluateException(operation + " at compile time");
         };
     return narrow(type, result);

@@ -32,7 +32,7 @@ public final class Interpreter {
   private record Returned(@Nullable Object value) {}
 
   private static final class Frame {
-    final Map<HirLocal, Memory> locals = new IdentityHashMap<>();
+    final IdentityHashMap<HirLocal, Memory> locals = new IdentityHashMap<>();
   }
 
   private final Consumer<HirFunction> requireBody;
@@ -290,7 +290,9 @@ public final class Interpreter {
     if (symbolic && e.conversion() != HirExpression.Conversion.REINTERPRET) {
       throw new CannotEvaluateException("an address as a number");
     }
-    return symbolic ? value : Arithmetic.convert(e.conversion(), e.operand().type(), e.type(), value);
+    return symbolic
+        ? value
+        : Arithmetic.convert(e.conversion(), e.operand().type(), e.type(), value);
   }
 
   private Object intrinsic(HirExpression.IntrinsicCall e, Frame frame) {
@@ -301,12 +303,11 @@ public final class Interpreter {
       case SQUARE_ROOT -> rounded(e.type(), Math.sqrt((Double) operands.get(0)));
       case ABSOLUTE_FLOAT -> Math.abs((Double) operands.get(0));
       default -> {
-        if (!(operands.stream().allMatch(o -> o instanceof Long)) || operands.isEmpty()) {
+        if (operands.isEmpty() || !operands.stream().allMatch(o -> o instanceof Long)) {
           throw new CannotEvaluateException(e.intrinsic().name());
         }
         long second = operands.size() > 1 ? (Long) operands.get(1) : 0;
-        yield Arithmetic.intrinsic(
-            e.intrinsic().operation(), from, (Long) operands.get(0), second);
+        yield Arithmetic.intrinsic(e.intrinsic().operation(), from, (Long) operands.get(0), second);
       }
     };
   }
@@ -394,7 +395,9 @@ public final class Interpreter {
     if (type == HirType.F32) {
       return (double) Float.intBitsToFloat((int) bits);
     }
-    return type == HirType.F64 ? (Object) Double.longBitsToDouble(bits) : (Object) Arithmetic.narrow(type, bits);
+    return type == HirType.F64
+        ? (Object) Double.longBitsToDouble(bits)
+        : (Object) Arithmetic.narrow(type, bits);
   }
 
   private void write(Address address, HirType type, Object value) {

@@ -134,10 +134,10 @@ final class Memory {
   private int load(HirData data, int at, Interpreter interpreter) {
     switch (data) {
       case HirData.Zero zero -> {}
-      case HirData.Bytes plain -> System.arraycopy(plain.bytes(), 0, bytes, at, plain.bytes().length);
+      case HirData.Bytes plain ->
+          System.arraycopy(plain.bytes(), 0, bytes, at, plain.bytes().length);
       case HirData.GlobalAddress address ->
-          addresses.put(
-              at, new Address(interpreter.memoryOf(address.global()), address.offset()));
+          addresses.put(at, new Address(interpreter.memoryOf(address.global()), address.offset()));
       case HirData.FunctionAddress address -> addresses.put(at, address.function());
       case HirData.Parts parts -> {
         int next = at;

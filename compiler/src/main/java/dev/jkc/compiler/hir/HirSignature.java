@@ -9,10 +9,7 @@ import java.util.Set;
  * @param forbidden what no function behind such a pointer does
  */
 public record HirSignature(
-    CallingConvention convention,
-    HirType result,
-    List<HirType> parameters,
-    Set<Effect> forbidden) {
+    CallingConvention convention, HirType result, List<HirType> parameters, Set<Effect> forbidden) {
   public HirSignature {
     parameters = List.copyOf(parameters);
     forbidden = Set.copyOf(forbidden);

@@ -74,8 +74,7 @@ final class CallGenerator {
       Substitution substitution) {
     for (int i = 0; i < sources.size(); i++) {
       arguments.add(
-          expressions.valueAs(
-              sources.get(i), substitution.apply(method.parameterTypes().get(i))));
+          expressions.valueAs(sources.get(i), substitution.apply(method.parameterTypes().get(i))));
     }
   }
 
@@ -88,10 +87,7 @@ final class CallGenerator {
         Intrinsic.named(String.valueOf(method.traits().intrinsic()))
             .orElseThrow(() -> new IllegalStateException("no intrinsic for " + method));
     return new HirExpression.IntrinsicCall(
-        intrinsic,
-        code.layouts().of(substitution.apply(method.result())),
-        arguments,
-        call.range());
+        intrinsic, code.layouts().of(substitution.apply(method.result())), arguments, call.range());
   }
 
   /** The types of an invocation, seen from this instance. */
@@ -141,7 +137,10 @@ final class CallGenerator {
         expressions
             .places()
             .check(
-                CheckKind.NULL, List.of(expressions.value(target)), "nullReference", target.range());
+                CheckKind.NULL,
+                List.of(expressions.value(target)),
+                "nullReference",
+                target.range());
     List<HirExpression> arguments = new ArrayList<>();
     List<HirType> parameters = new ArrayList<>();
     for (int i = 0; i < call.arguments().size(); i++) {
@@ -171,8 +170,7 @@ final class CallGenerator {
       if (invocation == null) {
         return zero;
       }
-      HirLocal local =
-          FunctionGenerator.temporary("created", zero, creation.range(), statements);
+      HirLocal local = FunctionGenerator.temporary("created", zero, creation.range(), statements);
       HirExpression address = new HirExpression.AddressOf(new HirPlace.Local(local));
       statements.add(construct(creation, invocation, address));
       return new HirExpression.Sequence(statements, FunctionGenerator.read(local));

@@ -106,16 +106,16 @@ final class ClassInitializers {
           for (VariableDeclarator variable : field.variables()) {
             FieldSymbol declared = symbol.fields().get(variable.name().text());
             if (declared != null && declared.isStatic() && variable.initializer() != null) {
-              run(initialize(code, declared, variable.initializer()), symbol, rest, variable.range());
+              run(
+                  initialize(code, declared, variable.initializer()),
+                  symbol,
+                  rest,
+                  variable.range());
             }
           }
         }
         case Declaration.Initializer initializer when initializer.isStatic() ->
-            run(
-                code.statements().generate(initializer.body()),
-                symbol,
-                rest,
-                initializer.range());
+            run(code.statements().generate(initializer.body()), symbol, rest, initializer.range());
         default -> {}
       }
     }

@@ -68,8 +68,7 @@ final class ExpressionGenerator {
     }
     if (Conversions.isAddress(to) && from instanceof Primitive source) {
       HirExpression address = Values.convert(value, source, Primitive.ULONG);
-      return new HirExpression.Convert(
-          Conversion.INTEGER_TO_POINTER, address, HirType.POINTER);
+      return new HirExpression.Convert(Conversion.INTEGER_TO_POINTER, address, HirType.POINTER);
     }
     if (Conversions.isAddress(from) && to == Primitive.ULONG) {
       return new HirExpression.Convert(Conversion.POINTER_TO_INTEGER, value, HirType.I64);
@@ -105,13 +104,13 @@ final class ExpressionGenerator {
       case Expression.MethodReference e -> methodReference(e);
       case Expression.Switch e -> switchExpression(e);
       case Expression.Parenthesized e -> value(e.inner());
-      case Expression.SizeOf e -> layoutConstant(code.layoutOf(code.model().typeTree(e.type())).size());
+      case Expression.SizeOf e ->
+          layoutConstant(code.layoutOf(code.model().typeTree(e.type())).size());
       case Expression.AlignOf e ->
           layoutConstant(code.layoutOf(code.model().typeTree(e.type())).alignment());
       case Expression.OffsetOf e -> offsetOf(e);
       case Expression.Unsafe e -> unsafe(e);
-      case Expression.Asm e ->
-          throw new IllegalStateException("asm as a value at " + e.range());
+      case Expression.Asm e -> throw new IllegalStateException("asm as a value at " + e.range());
       case Expression.IntegerLiteral e -> throw unreachable(e);
       case Expression.FloatingLiteral e -> throw unreachable(e);
       case Expression.CharLiteral e -> throw unreachable(e);
@@ -130,7 +129,9 @@ final class ExpressionGenerator {
   /** Literals are constants and the rest was rejected by the checks. */
   private static IllegalStateException unreachable(Expression expression) {
     return new IllegalStateException(
-        expression.getClass().getSimpleName() + " reached code generation at " + expression.range());
+        expression.getClass().getSimpleName()
+            + " reached code generation at "
+            + expression.range());
   }
 
   private HirExpression constant(Constant constant, Type type) {
@@ -155,8 +156,7 @@ final class ExpressionGenerator {
     }
     // The only field without a symbol is the length of a managed array.
     HirExpression array = places.notNull(access.target(), value(access.target()));
-    return new HirExpression.Convert(
-        Conversion.TRUNCATE, places.arrayLength(array), HirType.I32);
+    return new HirExpression.Convert(Conversion.TRUNCATE, places.arrayLength(array), HirType.I32);
   }
 
   private HirExpression braces(Expression.ArrayInitializer braces) {
@@ -196,8 +196,7 @@ final class ExpressionGenerator {
     if (invocation == null) {
       throw unreachable(reference);
     }
-    HirFunction function =
-        code.program().function(invocation.method(), Substitution.EMPTY);
+    HirFunction function = code.program().function(invocation.method(), Substitution.EMPTY);
     return new HirExpression.FunctionAddress(function);
   }
 

@@ -55,8 +55,7 @@ final class ForEachGenerator {
     body.add(new HirStatement.Labeled(next, code.statements().generate(loop.body())));
     body.add(StatementGenerator.advance(index, range));
     all.add(
-        new HirStatement.Labeled(
-            end, new HirStatement.Loop(new HirStatement.Block(body), range)));
+        new HirStatement.Labeled(end, new HirStatement.Loop(new HirStatement.Block(body), range)));
     return new HirStatement.Block(all);
   }
 

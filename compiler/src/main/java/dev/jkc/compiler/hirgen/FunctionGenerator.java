@@ -43,8 +43,8 @@ final class FunctionGenerator {
   private final @Nullable HirLocal receiver;
   private final ExpressionGenerator expressions;
   private final StatementGenerator statements;
-  private final Map<Node, HirLabel> breakLabels = new IdentityHashMap<>();
-  private final Map<Node, HirLabel> continueLabels = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, HirLabel> breakLabels = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, HirLabel> continueLabels = new IdentityHashMap<>();
   private final Deque<YieldTarget> yields = new ArrayDeque<>();
   private int unsafeDepth;
 
@@ -78,8 +78,7 @@ final class FunctionGenerator {
   }
 
   /** A generator for the static initialiser of a class. */
-  static FunctionGenerator forInitializer(
-      Program program, HirFunction function, TypeSymbol owner) {
+  static FunctionGenerator forInitializer(Program program, HirFunction function, TypeSymbol owner) {
     return new FunctionGenerator(
         program, function, owner, null, Substitution.EMPTY, new java.util.HashMap<>(), null);
   }
@@ -116,11 +115,11 @@ final class FunctionGenerator {
     return statements;
   }
 
-  Map<Node, HirLabel> breakLabels() {
+  IdentityHashMap<Node, HirLabel> breakLabels() {
     return breakLabels;
   }
 
-  Map<Node, HirLabel> continueLabels() {
+  IdentityHashMap<Node, HirLabel> continueLabels() {
     return continueLabels;
   }
 
@@ -247,8 +246,7 @@ final class FunctionGenerator {
     for (FieldSymbol field : owner.fields().values()) {
       Expression initializer = field.initializer();
       if (!field.isStatic() && initializer != null) {
-        Place place =
-            expressions.places().ownField(field, initializer.range());
+        Place place = expressions.places().ownField(field, initializer.range());
         HirExpression value = expressions.valueAs(initializer, place.type());
         body.add(
             new HirStatement.Evaluate(

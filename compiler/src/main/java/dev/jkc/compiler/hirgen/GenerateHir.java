@@ -97,8 +97,7 @@ public final class GenerateHir {
             method.traits().has(Traits.Flag.INTERRUPT)
                 ? EnumSet.allOf(Effect.class)
                 : method.traits().forbidden();
-        boolean generic =
-            !method.typeParameters().isEmpty() || !symbol.typeParameters().isEmpty();
+        boolean generic = !method.typeParameters().isEmpty() || !symbol.typeParameters().isEmpty();
         if (!forbidden.isEmpty() && !generic && !method.isNative()) {
           add(roots, program.function(method, Substitution.EMPTY), forbidden);
         }
@@ -216,11 +215,14 @@ public final class GenerateHir {
       if (member instanceof Declaration.Asm asm) {
         HirFunction none =
             new HirFunction(
-                symbol.binaryName() + ".$asm", symbol.binaryName(), CallingConvention.INTERNAL,
-                List.of(), HirType.VOID, asm.range());
+                symbol.binaryName() + ".$asm",
+                symbol.binaryName(),
+                CallingConvention.INTERNAL,
+                List.of(),
+                HirType.VOID,
+                asm.range());
         FunctionGenerator code = FunctionGenerator.forInitializer(program, none, symbol);
-        fileAsm.add(
-            new HirProgram.FileAsm(new AsmGenerator(code).lower(asm.text()), asm.range()));
+        fileAsm.add(new HirProgram.FileAsm(new AsmGenerator(code).lower(asm.text()), asm.range()));
       }
     }
   }
@@ -236,10 +238,12 @@ public final class GenerateHir {
                       Diagnostic.of(
                               Code.STATIC_INIT,
                               range,
-                              "the compiler cannot compute this, and `" + symbol.name()
+                              "the compiler cannot compute this, and `"
+                                  + symbol.name()
                                   + "` is `@StaticInit`")
-                          .note("static state is data when its initialiser touches only constants, "
-                              + "its own statics and what it made")));
+                          .note(
+                              "static state is data when its initialiser touches only constants, "
+                                  + "its own statics and what it made")));
     }
   }
 }

@@ -36,8 +36,7 @@ final class OperatorGenerator {
     return switch (unary.operator()) {
       case PLUS -> expressions.valueAs(unary.operand(), type);
       case MINUS ->
-          new HirExpression.Unary(
-              UnaryOperator.NEGATE, expressions.valueAs(unary.operand(), type));
+          new HirExpression.Unary(UnaryOperator.NEGATE, expressions.valueAs(unary.operand(), type));
       case COMPLEMENT ->
           new HirExpression.Unary(
               UnaryOperator.COMPLEMENT, expressions.valueAs(unary.operand(), type));
@@ -78,8 +77,7 @@ final class OperatorGenerator {
     }
     Primitive primitive = (Primitive) type;
     Primitive promoted = Numeric.promote(primitive);
-    HirExpression one =
-        Values.primitive(Constant.whole(Primitive.INT, 1), promoted);
+    HirExpression one = Values.primitive(Constant.whole(Primitive.INT, 1), promoted);
     HirExpression sum =
         new HirExpression.Binary(
             adds ? BinaryOperator.ADD : BinaryOperator.SUBTRACT,
@@ -156,8 +154,7 @@ final class OperatorGenerator {
     if (isShift) {
       Primitive type = Numeric.promote((Primitive) a);
       HirExpression value = left.valueAs(type);
-      HirExpression count =
-          Values.resize(right.value(), false, Layouts.scalar(type));
+      HirExpression count = Values.resize(right.value(), false, Layouts.scalar(type));
       return new HirExpression.Binary(shift(operator, type), value, count);
     }
     if (a.isNumeric() && b.isNumeric()) {
@@ -176,9 +173,7 @@ final class OperatorGenerator {
     return switch (operator) {
       case SHIFT_LEFT -> BinaryOperator.SHIFT_LEFT;
       case SHIFT_RIGHT ->
-          type.isSigned()
-              ? BinaryOperator.SHIFT_RIGHT_SIGNED
-              : BinaryOperator.SHIFT_RIGHT_UNSIGNED;
+          type.isSigned() ? BinaryOperator.SHIFT_RIGHT_SIGNED : BinaryOperator.SHIFT_RIGHT_UNSIGNED;
       default -> BinaryOperator.SHIFT_RIGHT_UNSIGNED;
     };
   }
@@ -260,43 +255,42 @@ final class OperatorGenerator {
     };
   }
 
-  private HirExpression pointerOperation(
-      Operators.Binary operator, Operand left, Operand right) {
-    Type a = left.type();
-    Type b = right.type();
-    switch (operator) {
-      case ADD -> {
-        if (a instanceof Type.Pointer pointer) {
-          return offset(left.value(), pointer, Values.toI64(right.value(), b));
-        }
-        // The integer stands first and is evaluated first.
-        List<HirStatement> statements = new ArrayList<>();
-        HirExpression count =
-            PlaceGenerator.keep(
-                "count", Values.toI64(left.value(), a), right.expression.range(), statements);
-        return Values.sequence(
-            statements, offset(right.value(), (Type.Pointer) b, count));
-      }
-      case SUBTRACT -> {
-        Type.Pointer pointer = (Type.Pointer) a;
-        if (!(b instanceof Type.Pointer)) {
-          HirExpression count = Values.toI64(right.value(), b);
-          return offset(
-              left.value(), pointer, new HirExpression.Unary(UnaryOperator.NEGATE, count));
-        }
-        HirExpression bytes =
-            new HirExpression.Binary(
-                BinaryOperator.SUBTRACT, address(left.value()), address(right.value()));
-        long size = Math.max(1, code.layouts().of(pointer.pointee()).size());
-        return new HirExpression.Binary(
-            BinaryOperator.DIVIDE_SIGNED, bytes, Values.integer(HirType.I64, size));
-      }
+  private HirExpression pointerOperation(Operators.Binary operator, Operand left, Operand right) {
+    return switch (operator) {
+      case ADD -> pointerSum(left, right);
+      case SUBTRACT -> pointerDifference(left, right);
       default -> {
-        Type target = a == Type.Special.NULL ? b : a;
-        return new HirExpression.Compare(
+        Type target = left.type() == Type.Special.NULL ? right.type() : left.type();
+        yield new HirExpression.Compare(
             comparison(operator, false), left.valueAs(target), right.valueAs(target));
       }
+    };
+  }
+
+  private HirExpression pointerSum(Operand left, Operand right) {
+    if (left.type() instanceof Type.Pointer pointer) {
+      return offset(left.value(), pointer, Values.toI64(right.value(), right.type()));
     }
+    // The integer stands first and is evaluated first.
+    List<HirStatement> statements = new ArrayList<>();
+    HirExpression count =
+        PlaceGenerator.keep(
+            "count", Values.toI64(left.value(), left.type()), right.expression.range(), statements);
+    return Values.sequence(statements, offset(right.value(), (Type.Pointer) right.type(), count));
+  }
+
+  private HirExpression pointerDifference(Operand left, Operand right) {
+    Type.Pointer pointer = (Type.Pointer) left.type();
+    if (!(right.type() instanceof Type.Pointer)) {
+      HirExpression count = Values.toI64(right.value(), right.type());
+      return offset(left.value(), pointer, new HirExpression.Unary(UnaryOperator.NEGATE, count));
+    }
+    HirExpression bytes =
+        new HirExpression.Binary(
+            BinaryOperator.SUBTRACT, address(left.value()), address(right.value()));
+    long size = Math.max(1, code.layouts().of(pointer.pointee()).size());
+    return new HirExpression.Binary(
+        BinaryOperator.DIVIDE_SIGNED, bytes, Values.integer(HirType.I64, size));
   }
 
   private static HirExpression address(HirExpression pointer) {
@@ -305,8 +299,7 @@ final class OperatorGenerator {
   }
 
   private HirExpression offset(HirExpression base, Type.Pointer pointer, HirExpression count) {
-    return new HirExpression.PointerAdd(
-        base, count, code.layouts().of(pointer.pointee()).size());
+    return new HirExpression.PointerAdd(base, count, code.layouts().of(pointer.pointee()).size());
   }
 
   private HirExpression equality(
@@ -323,8 +316,7 @@ final class OperatorGenerator {
     HirLocal x = FunctionGenerator.temporary("left", left.value(), range, statements);
     HirLocal y = FunctionGenerator.temporary("right", right.value(), range, statements);
     HirExpression equal =
-        new StructEquality(code)
-            .equal(new HirPlace.Local(x), new HirPlace.Local(y), a, range);
+        new StructEquality(code).equal(new HirPlace.Local(x), new HirPlace.Local(y), a, range);
     return new HirExpression.Sequence(
         statements,
         operator == Operators.Binary.EQUAL
@@ -344,8 +336,7 @@ final class OperatorGenerator {
             assign.range());
     Type type = operationType(assign);
     HirExpression converted = expressions.convert(result, type, place.type());
-    return Values.sequence(
-        place.prelude(), places.write(bare, converted, assign.range()));
+    return Values.sequence(place.prelude(), places.write(bare, converted, assign.range()));
   }
 
   /** The type that the operation of a compound assignment has before it is cast back. */

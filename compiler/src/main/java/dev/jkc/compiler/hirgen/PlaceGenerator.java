@@ -46,18 +46,15 @@ final class PlaceGenerator {
         yield place;
       }
       case Expression.Name name -> name(name);
-      case Expression.FieldAccess access when code.model().symbol(access) instanceof FieldSymbol f ->
+      case Expression.FieldAccess access
+          when code.model().symbol(access) instanceof FieldSymbol f ->
           field(access, f);
       case Expression.Index index -> index(index);
       case Expression.Unary unary when unary.operator() == Operators.Unary.DEREFERENCE ->
           dereference(expressions.value(unary.operand()), code.typeOf(unary.operand()));
-      case Expression.This self when !(isReference(code.typeOf(self))) -> receiver();
+      case Expression.This self when !code.typeOf(self).isReference() -> receiver();
       default -> temporary(expression);
     };
-  }
-
-  private static boolean isReference(Type type) {
-    return type.isReference();
   }
 
   private Place temporary(Expression expression) {
@@ -83,9 +80,7 @@ final class PlaceGenerator {
   /** A static field, after its class's initialiser. */
   Place staticField(FieldSymbol field, SourceRange range) {
     return new Place(
-        field.traits().importSymbol() != null
-            ? List.of()
-            : code.initialize(field.owner(), range),
+        field.traits().importSymbol() != null ? List.of() : code.initialize(field.owner(), range),
         new HirPlace.Global(code.program().global(field)),
         field.type(),
         field.isVolatile() ? Access.VOLATILE : Access.PLAIN,
@@ -241,12 +236,14 @@ final class PlaceGenerator {
     List<HirStatement> prelude = new ArrayList<>();
     SourceRange range = index.range();
     HirLocal reference =
-        FunctionGenerator.temporary(
-            "array", expressions.value(index.target()), range, prelude);
-    HirLocal position =
-        FunctionGenerator.temporary("index", indexValue(index), range, prelude);
+        FunctionGenerator.temporary("array", expressions.value(index.target()), range, prelude);
+    HirLocal position = FunctionGenerator.temporary("index", indexValue(index), range, prelude);
     return arrayElement(
-            FunctionGenerator.read(reference), FunctionGenerator.read(position), array, index.index().range(), index.target())
+            FunctionGenerator.read(reference),
+            FunctionGenerator.read(position),
+            array,
+            index.index().range(),
+            index.target())
         .after(prelude);
   }
 
@@ -257,8 +254,7 @@ final class PlaceGenerator {
       Type.Array array,
       SourceRange range,
       Expression target) {
-    HirExpression checked =
-        indexCheck(position, arrayLength(notNull(target, reference)), range);
+    HirExpression checked = indexCheck(position, arrayLength(notNull(target, reference)), range);
     return Place.plain(
         elementPlace(reference, checked, code.layouts().of(array.element())), array.element());
   }
@@ -359,8 +355,7 @@ final class PlaceGenerator {
   }
 
   private static final SourceRange SYNTHETIC =
-      new dev.jkc.lang.source.SourceFile(
-              "<generated>", dev.jkc.lang.source.SourceFile.Kind.JK, "")
+      new dev.jkc.lang.source.SourceFile("<generated>", dev.jkc.lang.source.SourceFile.Kind.JK, "")
           .range(0, 0);
 
   private HirExpression extract(HirExpression raw, FieldSymbol.BitRange bits, Type type) {
@@ -368,17 +363,14 @@ final class PlaceGenerator {
     if (type == Primitive.BOOLEAN) {
       return new HirExpression.Compare(
           HirExpression.Comparison.NOT_EQUAL,
-          new HirExpression.Binary(
-              BinaryOperator.AND, raw, Values.integer(base, 1L << bits.low())),
+          new HirExpression.Binary(BinaryOperator.AND, raw, Values.integer(base, 1L << bits.low())),
           Values.integer(base, 0));
     }
     boolean signed = type instanceof Primitive p && p.isSigned();
     HirType.Scalar target = (HirType.Scalar) code.layouts().of(type);
     HirExpression left =
         new HirExpression.Binary(
-            BinaryOperator.SHIFT_LEFT,
-            raw,
-            Values.integer(base, base.bits() - 1 - bits.high()));
+            BinaryOperator.SHIFT_LEFT, raw, Values.integer(base, base.bits() - 1 - bits.high()));
     HirExpression right =
         new HirExpression.Binary(
             signed ? BinaryOperator.SHIFT_RIGHT_SIGNED : BinaryOperator.SHIFT_RIGHT_UNSIGNED,
@@ -400,7 +392,7 @@ final class PlaceGenerator {
     FieldSymbol.BitRange bits = place.bits();
     if (bits != null) {
       HirExpression old = new HirExpression.Load(place.place(), place.access());
-      stored = insert(place.bigEndian() ? reverseBytes(old) : old, bits, stored, place.type());
+      stored = insert(place.bigEndian() ? reverseBytes(old) : old, bits, stored);
     }
     if (place.bigEndian()) {
       stored = reverseBytes(stored);
@@ -412,7 +404,7 @@ final class PlaceGenerator {
   }
 
   private static HirExpression insert(
-      HirExpression old, FieldSymbol.BitRange bits, HirExpression value, Type type) {
+      HirExpression old, FieldSymbol.BitRange bits, HirExpression value) {
     HirType.Scalar base = (HirType.Scalar) old.type();
     long ones = bits.width() == 64 ? -1L : (1L << bits.width()) - 1;
     HirExpression widened = Values.resize(value, false, base);

@@ -74,8 +74,7 @@ final class Program {
 
   /** The function for a method with types for its type parameters and its owner's. */
   HirFunction function(MethodSymbol method, Substitution substitution) {
-    Instance instance =
-        new Instance(method, SymbolNames.instanceArguments(method, substitution));
+    Instance instance = new Instance(method, SymbolNames.instanceArguments(method, substitution));
     HirFunction known = functions.get(instance);
     if (known != null) {
       return known;
@@ -89,8 +88,7 @@ final class Program {
     }
     for (LocalSymbol parameter : method.parameters()) {
       HirLocal local =
-          new HirLocal(
-              parameter.name(), layouts().of(substitution.apply(parameter.type())));
+          new HirLocal(parameter.name(), layouts().of(substitution.apply(parameter.type())));
       locals.put(parameter, local);
       parameters.add(local);
     }
@@ -218,7 +216,9 @@ final class Program {
     return owners.get(global);
   }
 
-  /** Whether a global holds now what it holds at run time: string constants and evaluated finals. */
+  /**
+   * Whether a global holds now what it holds at run time: string constants and evaluated finals.
+   */
   boolean isSettled(HirGlobal global) {
     FieldSymbol field = fieldsOfGlobals.get(global);
     if (field == null) {
@@ -236,8 +236,7 @@ final class Program {
       return known;
     }
     boolean latin1 = value.chars().allMatch(c -> c < 256);
-    byte[] bytes =
-        value.getBytes(latin1 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16LE);
+    byte[] bytes = value.getBytes(latin1 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16LE);
     String name = "string." + strings.size();
     HirType.Struct arrayLayout = Layouts.array(HirType.I8, bytes.length);
     HirGlobal array = new HirGlobal(name + ".value", arrayLayout);

@@ -57,13 +57,10 @@ final class StatementGenerator {
         yield new HirStatement.Labeled(end, generate(s.body()));
       }
       case Statement.Break s -> new HirStatement.Break(target(code.breakLabels(), s), range);
-      case Statement.Continue s ->
-          new HirStatement.Break(target(code.continueLabels(), s), range);
+      case Statement.Continue s -> new HirStatement.Break(target(code.continueLabels(), s), range);
       case Statement.Return s ->
           new HirStatement.Return(
-              s.value() == null
-                  ? null
-                  : code.expressions().valueAs(s.value(), code.resultType()),
+              s.value() == null ? null : code.expressions().valueAs(s.value(), code.resultType()),
               range);
       case Statement.Yield s -> yieldValue(s.value(), range);
       case Statement.Switch s -> {
@@ -106,7 +103,9 @@ final class StatementGenerator {
     while (inner instanceof Expression.Unsafe || inner instanceof Expression.Parenthesized) {
       unsafe |= inner instanceof Expression.Unsafe;
       inner =
-          inner instanceof Expression.Unsafe u ? u.inner() : ((Expression.Parenthesized) inner).inner();
+          inner instanceof Expression.Unsafe u
+              ? u.inner()
+              : ((Expression.Parenthesized) inner).inner();
     }
     if (inner instanceof Expression.Asm asm) {
       return new AsmGenerator(code).statement(asm.text());
@@ -134,8 +133,7 @@ final class StatementGenerator {
       HirExpression value =
           initializer == null
               ? null
-              : code.expressions()
-                  .valueAs(initializer, code.substitution().apply(symbol.type()));
+              : code.expressions().valueAs(initializer, code.substitution().apply(symbol.type()));
       all.add(new HirStatement.Let(local, value, variable.range()));
     }
     return all.size() == 1 ? all.get(0) : new HirStatement.Block(all);
@@ -147,7 +145,7 @@ final class StatementGenerator {
     return label;
   }
 
-  private HirLabel target(java.util.Map<Node, HirLabel> labels, Statement jump) {
+  private HirLabel target(java.util.IdentityHashMap<Node, HirLabel> labels, Statement jump) {
     Statement target = code.model().target(jump);
     HirLabel label = target == null ? null : labels.get(target);
     if (label == null) {
@@ -178,10 +176,7 @@ final class StatementGenerator {
 
   static HirStatement breakUnless(HirExpression condition, HirLabel end, SourceRange range) {
     return new HirStatement.If(
-        condition,
-        new HirStatement.Block(List.of()),
-        new HirStatement.Break(end, range),
-        range);
+        condition, new HirStatement.Block(List.of()), new HirStatement.Break(end, range), range);
   }
 
   private HirStatement doWhile(Statement.DoWhile statement) {
@@ -223,8 +218,7 @@ final class StatementGenerator {
       boolean isDefault = false;
       for (SwitchCase.Label label : switchCase.labels()) {
         if (label instanceof SwitchCase.ConstantLabel constant) {
-          HirExpression constantValue =
-              code.expressions().valueAs(constant.value(), type);
+          HirExpression constantValue = code.expressions().valueAs(constant.value(), type);
           values.add(((HirExpression.IntegerConstant) constantValue).value());
         } else {
           isDefault = true;
@@ -255,9 +249,7 @@ final class StatementGenerator {
   static HirStatement advance(HirLocal local, SourceRange range) {
     HirExpression next =
         new HirExpression.Binary(
-            BinaryOperator.ADD,
-            FunctionGenerator.read(local),
-            Values.integer(HirType.I64, 1));
+            BinaryOperator.ADD, FunctionGenerator.read(local), Values.integer(HirType.I64, 1));
     return new HirStatement.Evaluate(
         new HirExpression.Assign(new HirPlace.Local(local), next, Access.PLAIN), range);
   }
@@ -266,8 +258,7 @@ final class StatementGenerator {
   static HirStatement breakAt(
       HirLocal counter, HirExpression length, HirLabel end, SourceRange range) {
     return breakUnless(
-        new HirExpression.Compare(
-            Comparison.LESS_SIGNED, FunctionGenerator.read(counter), length),
+        new HirExpression.Compare(Comparison.LESS_SIGNED, FunctionGenerator.read(counter), length),
         end,
         range);
   }

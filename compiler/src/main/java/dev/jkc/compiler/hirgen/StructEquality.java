@@ -61,10 +61,8 @@ final class StructEquality {
       HirPlace left, HirPlace right, Type.FixedArray type, SourceRange range) {
     List<HirStatement> statements = new ArrayList<>();
     HirLocal index =
-        FunctionGenerator.temporary(
-            "index", Values.integer(HirType.I64, 0), range, statements);
-    HirLocal result =
-        FunctionGenerator.temporary("equal", Values.truth(true), range, statements);
+        FunctionGenerator.temporary("index", Values.integer(HirType.I64, 0), range, statements);
+    HirLocal result = FunctionGenerator.temporary("equal", Values.truth(true), range, statements);
     HirLabel end = new HirLabel("compared");
     HirExpression position = FunctionGenerator.read(index);
     HirExpression same =

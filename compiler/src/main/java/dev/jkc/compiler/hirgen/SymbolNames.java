@@ -42,7 +42,8 @@ final class SymbolNames {
                 : owner.methods().stream().filter(m -> m.name().equals(method.name())).count() > 1);
     if (clashes) {
       name.append('$');
-      name.append(String.join("_", method.parameterTypes().stream().map(Layouts::typeName).toList()));
+      name.append(
+          String.join("_", method.parameterTypes().stream().map(Layouts::typeName).toList()));
     }
     List<Type> arguments = instanceArguments(method, substitution);
     if (!arguments.isEmpty()) {
@@ -78,8 +79,12 @@ final class SymbolNames {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       boolean plain =
-          (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'
-              || c == '.' || c == '$';
+          (c >= 'a' && c <= 'z')
+              || (c >= 'A' && c <= 'Z')
+              || (c >= '0' && c <= '9')
+              || c == '_'
+              || c == '.'
+              || c == '$';
       switch (c) {
         case '*' -> result.append("$p");
         case ' ', ',' -> result.append('_');

@@ -63,10 +63,8 @@ final class Values {
     }
     if (to.isFloating()) {
       if (value instanceof IntegerConstant constant) {
-        Constant.Whole whole =
-            new Constant.Whole(from, Constant.wrap(from, constant.value()));
-        Constant folded =
-            dev.jkc.compiler.constant.Folding.convert(whole, to).orElseThrow();
+        Constant.Whole whole = new Constant.Whole(from, Constant.wrap(from, constant.value()));
+        Constant folded = dev.jkc.compiler.constant.Folding.convert(whole, to).orElseThrow();
         return new HirExpression.FloatConstant(target, ((Constant.Floating) folded).value());
       }
       return new HirExpression.Convert(

@@ -38,8 +38,11 @@ public final class CheckLayout {
         report(
             Code.NOT_PLAIN,
             field,
-            "`" + field.type() + "` holds managed references, which a "
-                + (isUnion ? "union" : "packed struct") + " cannot");
+            "`"
+                + field.type()
+                + "` holds managed references, which a "
+                + (isUnion ? "union" : "packed struct")
+                + " cannot");
       }
       if (field.traits().has(Traits.Flag.BIG_ENDIAN) && !field.type().isIntegral()) {
         report(Code.LAYOUT, field, "`@BigEndian` is for integers, not for `" + field.type() + "`");
@@ -52,8 +55,7 @@ public final class CheckLayout {
       }
     } catch (Layouts.RecursiveLayoutException recursive) {
       diagnostics.report(
-          Diagnostic.of(
-                  Code.CYCLIC, symbol.range(), "`" + symbol.name() + "` contains itself")
+          Diagnostic.of(Code.CYCLIC, symbol.range(), "`" + symbol.name() + "` contains itself")
               .help("a pointer to it has a fixed size: `" + symbol.name() + "*`"));
     }
   }
@@ -81,11 +83,18 @@ public final class CheckLayout {
               Diagnostic.of(
                       Code.LAYOUT,
                       field.range(),
-                      "`" + field.name() + "` at offset " + place.offset() + " overlaps `"
-                          + other.name() + "`")
+                      "`"
+                          + field.name()
+                          + "` at offset "
+                          + place.offset()
+                          + " overlaps `"
+                          + other.name()
+                          + "`")
                   .at(
                       fields.get(j).range(),
-                      "bytes " + other.offset() + " to "
+                      "bytes "
+                          + other.offset()
+                          + " to "
                           + (other.offset() + other.type().size() - 1)));
         }
       }

@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The side tables. Nodes are keyed by identity, because equal records may stand at two places. */
 public final class Model {
-  private final Map<Expression, Type> types = new IdentityHashMap<>();
-  private final Map<Expression, Constant> constants = new IdentityHashMap<>();
-  private final Map<Node, Symbol> symbols = new IdentityHashMap<>();
-  private final Map<Node, Invocation> invocations = new IdentityHashMap<>();
-  private final Map<TypeTree, Type> typeTrees = new IdentityHashMap<>();
-  private final Map<Statement, Statement> targets = new IdentityHashMap<>();
-  private final Map<AsmText, CheckedAsm> asm = new IdentityHashMap<>();
+  private final IdentityHashMap<Expression, Type> types = new IdentityHashMap<>();
+  private final IdentityHashMap<Expression, Constant> constants = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Symbol> symbols = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Invocation> invocations = new IdentityHashMap<>();
+  private final IdentityHashMap<TypeTree, Type> typeTrees = new IdentityHashMap<>();
+  private final IdentityHashMap<Statement, Statement> targets = new IdentityHashMap<>();
+  private final IdentityHashMap<AsmText, CheckedAsm> asm = new IdentityHashMap<>();
   private final Map<MethodSymbol, Set<Effect>> promises = new LinkedHashMap<>();
   private final Set<Expression> results = Collections.newSetFromMap(new IdentityHashMap<>());
 

@@ -2,8 +2,8 @@ package dev.jkc.compiler.resolve;
 
 import dev.jkc.compiler.constant.Constant;
 import dev.jkc.compiler.diagnostic.Code;
-import dev.jkc.compiler.symbol.Convention;
 import dev.jkc.compiler.hir.Effect;
+import dev.jkc.compiler.symbol.Convention;
 import dev.jkc.compiler.symbol.Traits;
 import dev.jkc.lang.ast.Annotation;
 import dev.jkc.lang.diagnostic.Diagnostic;
@@ -39,8 +39,18 @@ public final class Annotations {
   static {
     for (String name :
         List.of(
-            "Interrupt", "Naked", "CallConv", "NoReturn", "Inline", "NoInline", "Cold", "NoAlloc",
-            "NoFpu", "NoThrow", "Override", "Intrinsic")) {
+            "Interrupt",
+            "Naked",
+            "CallConv",
+            "NoReturn",
+            "Inline",
+            "NoInline",
+            "Cold",
+            "NoAlloc",
+            "NoFpu",
+            "NoThrow",
+            "Override",
+            "Intrinsic")) {
       KNOWN.put(name, EnumSet.of(Target.METHOD));
     }
     for (String name : List.of("Export", "Symbol", "Section", "Used")) {
@@ -58,8 +68,15 @@ public final class Annotations {
   /** Annotations of the Java platform that say nothing to this compiler. */
   private static final Set<String> IGNORED =
       Set.of(
-          "Deprecated", "SuppressWarnings", "FunctionalInterface", "SafeVarargs", "Documented",
-          "Retention", "Target", "Inherited", "Repeatable");
+          "Deprecated",
+          "SuppressWarnings",
+          "FunctionalInterface",
+          "SafeVarargs",
+          "Documented",
+          "Retention",
+          "Target",
+          "Inherited",
+          "Repeatable");
 
   private final Diagnostics diagnostics;
   private final ConstantEvaluator constants;
@@ -106,7 +123,8 @@ public final class Annotations {
       if (targets == null) {
         continue;
       }
-      if (!targets.contains(target) && !(target == Target.STRUCT && targets.contains(Target.TYPE))) {
+      if (!targets.contains(target)
+          && !(target == Target.STRUCT && targets.contains(Target.TYPE))) {
         report(Code.ANNOTATION, annotation, "`@" + name + "` does not apply to " + target.text);
         continue;
       }

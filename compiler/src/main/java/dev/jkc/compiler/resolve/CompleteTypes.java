@@ -41,10 +41,7 @@ public final class CompleteTypes implements TypeSymbol.Completer {
 
   /** Makes a completer. */
   public CompleteTypes(
-      Universe universe,
-      TypeNames names,
-      ConstantEvaluator constants,
-      Diagnostics diagnostics) {
+      Universe universe, TypeNames names, ConstantEvaluator constants, Diagnostics diagnostics) {
     this.universe = universe;
     this.names = names;
     this.annotations = new Annotations(diagnostics, constants);
@@ -115,10 +112,12 @@ public final class CompleteTypes implements TypeSymbol.Completer {
       report(
           Code.INCOMPATIBLE_TYPES,
           written.range(),
-          "`" + symbol.name() + "` cannot extend `" + superSymbol.name() + "`, which is "
-              + (superSymbol.kind() == TypeSymbol.Kind.CLASS
-                  ? "final"
-                  : "no class"));
+          "`"
+              + symbol.name()
+              + "` cannot extend `"
+              + superSymbol.name()
+              + "`, which is "
+              + (superSymbol.kind() == TypeSymbol.Kind.CLASS ? "final" : "no class"));
       return object;
     }
     for (TypeSymbol t = superSymbol; t != null; ) {
@@ -135,7 +134,9 @@ public final class CompleteTypes implements TypeSymbol.Completer {
   private Type bitfieldBase(TypeTree tree, TypeContext context) {
     Type base = names.resolve(tree, context);
     if (base.isError()
-        || (base instanceof Type.Primitive p && p.isInteger() && !p.isSigned()
+        || (base instanceof Type.Primitive p
+            && p.isInteger()
+            && !p.isSigned()
             && p != Type.Primitive.CHAR)) {
       return base;
     }
@@ -172,8 +173,14 @@ public final class CompleteTypes implements TypeSymbol.Completer {
     } else if (symbol.constructors().isEmpty()
         && (symbol.kind() == TypeSymbol.Kind.CLASS || symbol.kind() == TypeSymbol.Kind.STRUCT)) {
       symbol.addMethod(
-          provided(symbol, symbol.name(), symbol.declaration().modifiers(), List.of(),
-              Type.Special.VOID, Traits.NONE, true));
+          provided(
+              symbol,
+              symbol.name(),
+              symbol.declaration().modifiers(),
+              List.of(),
+              Type.Special.VOID,
+              Traits.NONE,
+              true));
     }
   }
 
@@ -243,9 +250,7 @@ public final class CompleteTypes implements TypeSymbol.Completer {
     }
     if (range.width() > width || (type == Type.Primitive.BOOLEAN && range.width() != 1)) {
       report(
-          Code.BIT_RANGE,
-          declaration.range(),
-          range.width() + " bits do not fit `" + type + "`");
+          Code.BIT_RANGE, declaration.range(), range.width() + " bits do not fit `" + type + "`");
       return;
     }
     for (FieldSymbol other : symbol.fields().values()) {
@@ -306,8 +311,16 @@ public final class CompleteTypes implements TypeSymbol.Completer {
             List.of());
     Traits intrinsic =
         new Traits(
-            java.util.Set.of(), java.util.Set.of(), Traits.NONE.convention(), null, null,
-            "bitfield", null, 0, -1, -1);
+            java.util.Set.of(),
+            java.util.Set.of(),
+            Traits.NONE.convention(),
+            null,
+            null,
+            "bitfield",
+            null,
+            0,
+            -1,
+            -1);
     LocalSymbol raw = new LocalSymbol("raw", at, symbol.bitfieldBase(), false, true);
     symbol.addMethod(
         provided(symbol, "of", isStatic, List.of(raw), symbol.thisType(), intrinsic, false));
@@ -326,7 +339,16 @@ public final class CompleteTypes implements TypeSymbol.Completer {
       Traits traits,
       boolean constructor) {
     return new MethodSymbol(
-        owner, name, owner.range(), modifiers, List.of(), parameters, false, result, traits, null,
+        owner,
+        name,
+        owner.range(),
+        modifiers,
+        List.of(),
+        parameters,
+        false,
+        result,
+        traits,
+        null,
         constructor);
   }
 
@@ -356,8 +378,13 @@ public final class CompleteTypes implements TypeSymbol.Completer {
     if (!name.text().equals(symbol.name())) {
       diagnostics.report(
           Diagnostic.of(
-                  Code.UNRESOLVED_TYPE, name.range(), "method `" + name.text() + "` has no result type")
-              .note("only a constructor has none, and it is named like its class, `" + symbol.name() + "`"));
+                  Code.UNRESOLVED_TYPE,
+                  name.range(),
+                  "method `" + name.text() + "` has no result type")
+              .note(
+                  "only a constructor has none, and it is named like its class, `"
+                      + symbol.name()
+                      + "`"));
       return;
     }
     List<TypeVariableSymbol> variables = typeParameters(constructor.typeParameters());
@@ -448,16 +475,15 @@ public final class CompleteTypes implements TypeSymbol.Completer {
       Optional<TypeSymbol> type =
           parts.size() == 1 ? names.simple(simple, context) : names.qualified(parts);
       if (type.isEmpty() || type.get().kind() != TypeSymbol.Kind.ANNOTATION) {
-        report(Code.UNRESOLVED_TYPE, annotation.range(), "there is no annotation `@" + simple + "`");
+        report(
+            Code.UNRESOLVED_TYPE, annotation.range(), "there is no annotation `@" + simple + "`");
       }
     }
   }
 
-  private void duplicate(
-      SourceRange range, SourceRange previous, String what, TypeSymbol symbol) {
+  private void duplicate(SourceRange range, SourceRange previous, String what, TypeSymbol symbol) {
     diagnostics.report(
-        Diagnostic.of(
-                Code.DUPLICATE, range, what + " is declared twice in `" + symbol.name() + "`")
+        Diagnostic.of(Code.DUPLICATE, range, what + " is declared twice in `" + symbol.name() + "`")
             .at(previous, "first declared here"));
   }
 

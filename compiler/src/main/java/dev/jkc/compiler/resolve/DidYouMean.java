@@ -24,7 +24,9 @@ public final class DidYouMean {
     return Optional.ofNullable(best);
   }
 
-  /** The number of insertions, deletions, substitutions and swaps of neighbours; case counts little. */
+  /**
+   * The number of insertions, deletions, substitutions and swaps of neighbours; case counts little.
+   */
   private static int distance(String a, String b) {
     if (a.equalsIgnoreCase(b)) {
       return 0;
@@ -38,8 +40,7 @@ public final class DidYouMean {
         }
         int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         int best =
-            Math.min(
-                table[i - 1][j - 1] + cost, Math.min(table[i - 1][j], table[i][j - 1]) + 1);
+            Math.min(table[i - 1][j - 1] + cost, Math.min(table[i - 1][j], table[i][j - 1]) + 1);
         boolean swapped =
             i > 1
                 && j > 1

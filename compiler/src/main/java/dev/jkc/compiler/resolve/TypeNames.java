@@ -3,9 +3,9 @@ package dev.jkc.compiler.resolve;
 import dev.jkc.compiler.constant.Constant;
 import dev.jkc.compiler.declare.Universe;
 import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.hir.Effect;
 import dev.jkc.compiler.symbol.Access;
 import dev.jkc.compiler.symbol.Convention;
-import dev.jkc.compiler.hir.Effect;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.symbol.TypeVariableSymbol;
@@ -112,7 +112,10 @@ public final class TypeNames {
       } else if (name.equals("CallConv")) {
         convention = new Annotations(diagnostics, constants).convention(annotation, context);
       } else {
-        error(Code.ANNOTATION, annotation.range(), "`@" + name + "` does not apply to function types");
+        error(
+            Code.ANNOTATION,
+            annotation.range(),
+            "`@" + name + "` does not apply to function types");
       }
     }
     Type result = resolve(tree.result(), context);
@@ -176,7 +179,9 @@ public final class TypeNames {
             "there is no type `" + (qualified ? tree.range().text() : name.text()) + "`");
     Optional<String> similar = DidYouMean.closest(name.text(), visibleNames(context));
     diagnostics.report(
-        similar.isPresent() ? diagnostic.help("did you mean `" + similar.get() + "`?") : diagnostic);
+        similar.isPresent()
+            ? diagnostic.help("did you mean `" + similar.get() + "`?")
+            : diagnostic);
     return Type.Special.ERROR;
   }
 
@@ -237,7 +242,11 @@ public final class TypeNames {
           Diagnostic.of(
                   Code.TYPE_ARGUMENTS,
                   range,
-                  "`" + argument + "` is no reference type, which `" + parameter.name() + "` stands for")
+                  "`"
+                      + argument
+                      + "` is no reference type, which `"
+                      + parameter.name()
+                      + "` stands for")
               .help("a parameter declared `<value " + parameter.name() + ">` takes any type"));
       return false;
     }
@@ -246,7 +255,11 @@ public final class TypeNames {
           Diagnostic.of(
               Code.NOT_PLAIN,
               range,
-              "`" + argument + "` holds managed references, which `" + parameter.name() + "` must not"));
+              "`"
+                  + argument
+                  + "` holds managed references, which `"
+                  + parameter.name()
+                  + "` must not"));
       return false;
     }
     return true;
@@ -337,7 +350,9 @@ public final class TypeNames {
     for (int i = 0; i < parts.size(); i++) {
       String name = parts.get(i).text();
       Optional<TypeSymbol> found =
-          i == 0 && parts.size() > 1 ? Optional.empty() : universe.find(packageName.toString(), name);
+          i == 0 && parts.size() > 1
+              ? Optional.empty()
+              : universe.find(packageName.toString(), name);
       if (found.isPresent()) {
         return nested(found.get(), parts.subList(i + 1, parts.size()));
       }
@@ -383,12 +398,13 @@ public final class TypeNames {
           Diagnostic.of(
                   Code.JAVA_NAMES_JK,
                   range,
-                  "`" + symbol.name() + "` is declared in a .jk file, which a .java file cannot name")
+                  "`"
+                      + symbol.name()
+                      + "` is declared in a .jk file, which a .java file cannot name")
               .at(symbol.range(), "declared here")
               .help("reach it through a Java interface, or rename this file to .jk"));
     }
-    boolean samePackage =
-        Universe.packageOf(context.unit()).equals(symbol.packageName());
+    boolean samePackage = Universe.packageOf(context.unit()).equals(symbol.packageName());
     boolean sameOutermost =
         context.within() != null && context.within().outermost() == symbol.outermost();
     boolean accessible =
@@ -402,7 +418,11 @@ public final class TypeNames {
           Diagnostic.of(
                   Code.INACCESSIBLE,
                   range,
-                  "type `" + symbol.name() + "` is " + symbol.access() + " and cannot be named here")
+                  "type `"
+                      + symbol.name()
+                      + "` is "
+                      + symbol.access()
+                      + " and cannot be named here")
               .at(symbol.range(), "declared here"));
     }
   }

@@ -95,7 +95,9 @@ public sealed interface Type {
     }
   }
 
-  /** A class, interface, enum, record, struct, union or bitfield; raw when arguments are missing. */
+  /**
+   * A class, interface, enum, record, struct, union or bitfield; raw when arguments are missing.
+   */
   record Declared(TypeSymbol symbol, List<Type> arguments) implements Type {
     public Declared {
       arguments = List.copyOf(arguments);
@@ -165,7 +167,8 @@ public sealed interface Type {
         }
       }
       return text.append(result)
-          .append(parameters.stream().map(Type::toString).collect(Collectors.joining(", ", "(", ")")))
+          .append(
+              parameters.stream().map(Type::toString).collect(Collectors.joining(", ", "(", ")")))
           .append('>')
           .toString();
     }

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A declared type. Its name and nested types are known at once; supertypes and members are filled in
- * by a {@link Completer} when first asked for, so that sources load on demand.
+ * A declared type. Its name and nested types are known at once; supertypes and members are filled
+ * in by a {@link Completer} when first asked for, so that sources load on demand.
  */
 public final class TypeSymbol implements Symbol {
   /** Fills in what a type symbol lacks; asked at most once for each part. */

@@ -50,8 +50,7 @@ public final class Conversions {
       case Primitive target -> from instanceof Primitive source && widens(source, target);
       case Type.Pointer target -> pointerConverts(from, target);
       case Type.Function target -> from == Type.Special.NULL || functionConverts(from, target);
-      case Type.Declared target ->
-          !target.symbol().kind().isValue() && isSubtype(from, target);
+      case Type.Declared target -> !target.symbol().kind().isValue() && isSubtype(from, target);
       case Type.Array target -> isSubtype(from, target);
       case Type.Variable target -> from == Type.Special.NULL && !target.symbol().isValue();
       case Type.FixedArray target -> false;
@@ -112,7 +111,8 @@ public final class Conversions {
     if (from.equals(to) || from == Type.Special.NULL) {
       return true;
     }
-    if (to instanceof Type.Declared target && target.symbol().binaryName().equals("java.lang.Object")) {
+    if (to instanceof Type.Declared target
+        && target.symbol().binaryName().equals("java.lang.Object")) {
       return from.isReference();
     }
     if (from instanceof Type.Array source && to instanceof Type.Array target) {
@@ -143,7 +143,9 @@ public final class Conversions {
     return false;
   }
 
-  /** Whether a cast may be written (JLS 5.5; pointers convert to each other and to 64-bit integers). */
+  /**
+   * Whether a cast may be written (JLS 5.5; pointers convert to each other and to 64-bit integers).
+   */
   public static boolean isCastable(Type from, Type to) {
     if (from.isError() || to.isError() || from.equals(to)) {
       return true;

@@ -28,7 +28,10 @@ public final class Numeric {
    * the other one.
    */
   public static Optional<Primitive> promote(
-      Primitive left, @Nullable Constant leftValue, Primitive right, @Nullable Constant rightValue) {
+      Primitive left,
+      @Nullable Constant leftValue,
+      Primitive right,
+      @Nullable Constant rightValue) {
     Primitive a = promote(left);
     Primitive b = promote(right);
     if (a.isFloating() || b.isFloating()) {
@@ -47,8 +50,7 @@ public final class Numeric {
     if (signedValue instanceof Constant.Whole whole && Constant.fits(whole, unsigned)) {
       return Optional.of(unsigned);
     }
-    if (unsignedValue instanceof Constant.Whole whole
-        && Constant.fits(whole, promote(signed))) {
+    if (unsignedValue instanceof Constant.Whole whole && Constant.fits(whole, promote(signed))) {
       return Optional.of(promote(signed));
     }
     return Optional.empty();

@@ -51,8 +51,7 @@ public record Substitution(Map<TypeVariableSymbol, Type> types) {
               ? declared
               : new Type.Declared(declared.symbol(), applyAll(declared.arguments()));
       case Type.Array array -> new Type.Array(apply(array.element()));
-      case Type.Pointer pointer ->
-          new Type.Pointer(apply(pointer.pointee()), pointer.isVolatile());
+      case Type.Pointer pointer -> new Type.Pointer(apply(pointer.pointee()), pointer.isVolatile());
       case Type.FixedArray array -> new Type.FixedArray(apply(array.element()), array.length());
       case Type.Function function ->
           new Type.Function(
