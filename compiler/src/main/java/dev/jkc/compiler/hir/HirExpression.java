@@ -174,6 +174,7 @@ public sealed interface HirExpression {
   enum Conversion {
     TRUNCATE,
     SIGN_EXTEND,
+    /** Also from a boolean to any integer: 0 or 1. */
     ZERO_EXTEND,
     /** Rounds toward zero, saturates, NaN becomes 0 (JLS 5.1.3). */
     FLOAT_TO_SIGNED,

@@ -82,6 +82,7 @@ public final class GenerateHir {
     reachable.follow();
     fileAsm.forEach(asm -> reachable.add(asm.asm()));
     reachable.follow();
+    reachable.globals().forEach(program::markConstant);
     return new HirProgram(reachable.functions(), reachable.globals(), fileAsm);
   }
 
