@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param linkerEmulation the image format as the linker names it
  * @param entry the symbol where a program starts, if the linker script does not say
  * @param layers the layers of the library that programs may use, lowest first
+ * @param runtime the types of the library that every program contains
  */
 public record Target(
     String name,
@@ -35,12 +36,14 @@ public record Target(
     int pointerSize,
     String linkerEmulation,
     Optional<String> entry,
-    List<String> layers) {
+    List<String> layers,
+    List<String> runtime) {
   /** Copies the lists. */
   public Target {
     features = List.copyOf(features);
     fpuFeatures = List.copyOf(fpuFeatures);
     layers = List.copyOf(layers);
+    runtime = List.copyOf(runtime);
   }
 
   /** Returns how to set LLVM up; {@code march} replaces the target's processor if present. */

@@ -33,7 +33,8 @@ final class TargetFile {
           Map.entry("pointer-size", Integer.class),
           Map.entry("linker-emulation", String.class),
           Map.entry("entry", String.class),
-          Map.entry("layers", List.class));
+          Map.entry("layers", List.class),
+          Map.entry("runtime", List.class));
 
   private static final Map<Class<?>, String> TYPE_NAMES =
       Map.of(
@@ -118,7 +119,8 @@ final class TargetFile {
         (Integer) value("pointer-size"),
         string("linker-emulation"),
         Optional.ofNullable(values.get("entry")).map(String.class::cast),
-        strings("layers"));
+        strings("layers"),
+        strings("runtime"));
   }
 
   private Object value(String key) throws TargetException {

@@ -1,0 +1,89 @@
+package dev.jkc.compiler;
+
+import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.hir.HirProgram;
+import dev.jkc.compiler.lower.AsmProblem;
+import dev.jkc.compiler.lower.LowerProgram;
+import dev.jkc.compiler.lower.LoweredProgram;
+import dev.jkc.compiler.toolchain.AtomicOutput;
+import dev.jkc.compiler.toolchain.Linker;
+import dev.jkc.compiler.toolchain.ToolException;
+import dev.jkc.lang.diagnostic.Diagnostic;
+import dev.jkc.lang.diagnostic.Diagnostics;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The phases from HIR on. */
+final class BackEnd {
+  private final CompileRequest request;
+  private final PhaseListener listener;
+  private final Diagnostics diagnostics;
+
+  BackEnd(CompileRequest request, PhaseListener listener, Diagnostics diagnostics) {
+    this.request = request;
+    this.listener = listener;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Makes what was asked for; returns it when it is text for which no output was named. */
+  Optional<String> run(HirProgram program) throws ToolException {
+    String first = request.files().getFirst().toString();
+    listener.enter("lower", first);
+    try (LoweredProgram lowered =
+        LowerProgram.lower(program, request.target(), request.options())) {
+      listener.enter("assemble", first);
+      for (AsmProblem problem : lowered.checkAsm()) {
+        diagnostics.report(Diagnostic.of(Code.ASM_SYNTAX, problem.range(), problem.message()));
+      }
+      if (diagnostics.hasErrors()) {
+        return Optional.empty();
+      }
+      listener.enter("optimize", first);
+      lowered.optimize();
+      listener.enter("emit", first);
+      return switch (request.emit()) {
+        case LLVM_IR -> deliver(lowered.ir());
+        case ASM -> deliver(new String(lowered.assembly(), StandardCharsets.UTF_8));
+        case OBJ -> {
+          AtomicOutput.write(request.output().orElseThrow(), lowered.object());
+          yield Optional.empty();
+        }
+        case EXE -> {
+          link(lowered.object(), first);
+          yield Optional.empty();
+        }
+        case NOTHING, AST, HIR ->
+            throw new IllegalArgumentException(request.emit() + " needs no code");
+      };
+    }
+  }
+
+  /** Writes text to the output, or returns it when there is none. */
+  Optional<String> deliver(String text) throws ToolException {
+    if (request.output().isEmpty()) {
+      return Optional.of(text);
+    }
+    AtomicOutput.write(request.output().get(), text.getBytes(StandardCharsets.UTF_8));
+    return Optional.empty();
+  }
+
+  private void link(byte[] object, String first) throws ToolException {
+    listener.enter("link", first);
+    Path output = request.output().orElseThrow();
+    Optional<String> entry =
+        request.linkerScript().isPresent() ? Optional.empty() : request.target().entry();
+    Linker.link(
+        object,
+        new Linker.Request(
+            List.of(),
+            output,
+            request.target().linkerEmulation(),
+            request.linkerScript(),
+            entry,
+            Optional.empty(),
+            false,
+            List.of()));
+  }
+}

@@ -1,0 +1,73 @@
+package dev.jkc.compiler;
+
+import dev.jkc.compiler.hir.HirProgram;
+import dev.jkc.compiler.toolchain.ToolException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The pipeline.
+ *
+ * <pre>
+ * phase     input                 output
+ * parse     files                 trees
+ * check     trees                 types, symbols and constants beside the trees
+ * generate  trees and tables      HIR of everything reachable
+ * lower     HIR                   a module of LLVM
+ * assemble  the texts of asm      the assembler's complaints
+ * optimize  a module              a better one
+ * emit      a module              object code, or text
+ * link      object code           a program
+ * </pre>
+ */
+public final class Compiler {
+  private final CompileRequest request;
+  private final PhaseListener listener;
+  private final FrontEnd frontEnd = new FrontEnd();
+
+  private Compiler(CompileRequest request, PhaseListener listener) {
+    this.request = request;
+    this.listener = listener;
+  }
+
+  /** Compiles; fails when a file cannot be read or written, or the linker refuses. */
+  public static CompileResult compile(CompileRequest request, PhaseListener listener)
+      throws IOException, ToolException {
+    Compiler compiler = new Compiler(request, listener);
+    Optional<String> text = compiler.run();
+    return CompileResult.of(
+        compiler.frontEnd.diagnostics(), text, compiler.frontEnd.filesRead());
+  }
+
+  private Optional<String> run() throws IOException, ToolException {
+    String first = request.files().getFirst().toString();
+    request.sourceRoots().forEach(frontEnd::addSourceRoot);
+    for (String layer : request.target().layers()) {
+      frontEnd.addLibrary(request.library().resolve(layer));
+    }
+    for (Path file : request.files()) {
+      listener.enter("parse", file.toString());
+      frontEnd.parse(file);
+    }
+    if (hasErrors()) {
+      return Optional.empty();
+    }
+    listener.enter("check", first);
+    frontEnd.check(request.target().runtime());
+    if (hasErrors() || request.emit() == Emit.NOTHING) {
+      return Optional.empty();
+    }
+    listener.enter("generate", first);
+    Optional<HirProgram> program =
+        frontEnd.generate(request.target().runtime(), request.target().isHosted());
+    if (program.isEmpty()) {
+      return Optional.empty();
+    }
+    return new BackEnd(request, listener, frontEnd.diagnostics()).run(program.get());
+  }
+
+  private boolean hasErrors() {
+    return frontEnd.diagnostics().hasErrors();
+  }
+}
