@@ -216,6 +216,13 @@ final class Program {
     return owners.get(global);
   }
 
+  /** Puts a final field that the compiler has computed into read-only memory. */
+  void markConstant(HirGlobal global) {
+    if (fieldsOfGlobals.containsKey(global) && global.section() == null && isSettled(global)) {
+      global.attributes().add(HirGlobal.Attribute.CONSTANT);
+    }
+  }
+
   /**
    * Whether a global holds now what it holds at run time: string constants and evaluated finals.
    */
