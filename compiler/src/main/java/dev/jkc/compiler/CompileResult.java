@@ -14,10 +14,7 @@ import java.util.Optional;
  * @param filesRead every source, for make
  */
 public record CompileResult(
-    List<Diagnostic> diagnostics,
-    boolean hasErrors,
-    Optional<String> text,
-    List<Path> filesRead) {
+    List<Diagnostic> diagnostics, boolean hasErrors, Optional<String> text, List<Path> filesRead) {
   /** Copies the lists. */
   public CompileResult {
     diagnostics = List.copyOf(diagnostics);
@@ -25,7 +22,6 @@ public record CompileResult(
   }
 
   static CompileResult of(Diagnostics diagnostics, Optional<String> text, List<Path> filesRead) {
-    return new CompileResult(
-        diagnostics.sorted(), diagnostics.hasErrors(), text, filesRead);
+    return new CompileResult(diagnostics.sorted(), diagnostics.hasErrors(), text, filesRead);
   }
 }

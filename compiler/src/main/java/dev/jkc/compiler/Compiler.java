@@ -3,6 +3,8 @@ package dev.jkc.compiler;
 import dev.jkc.compiler.hir.HirProgram;
 import dev.jkc.compiler.toolchain.ToolException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -33,14 +35,13 @@ public final class Compiler {
 
   /** Compiles; fails when a file cannot be read or written, or the linker refuses. */
   public static CompileResult compile(CompileRequest request, PhaseListener listener)
-      throws IOException, ToolException {
+      throws ToolException {
     Compiler compiler = new Compiler(request, listener);
     Optional<String> text = compiler.run();
-    return CompileResult.of(
-        compiler.frontEnd.diagnostics(), text, compiler.frontEnd.filesRead());
+    return CompileResult.of(compiler.frontEnd.diagnostics(), text, compiler.frontEnd.filesRead());
   }
 
-  private Optional<String> run() throws IOException, ToolException {
+  private Optional<String> run() throws ToolException {
     String first = request.files().getFirst().toString();
     request.sourceRoots().forEach(frontEnd::addSourceRoot);
     for (String layer : request.target().layers()) {
@@ -48,7 +49,7 @@ public final class Compiler {
     }
     for (Path file : request.files()) {
       listener.enter("parse", file.toString());
-      frontEnd.parse(file);
+      parse(file);
     }
     if (hasErrors()) {
       return Optional.empty();
@@ -65,6 +66,23 @@ public final class Compiler {
       return Optional.empty();
     }
     return new BackEnd(request, listener, frontEnd.diagnostics()).run(program.get());
+  }
+
+  private void parse(Path file) throws ToolException {
+    try {
+      frontEnd.parse(file);
+    } catch (IOException e) {
+      throw new ToolException(
+          ToolException.Cause.FILES, "cannot read `" + file + "`: " + reason(e), e);
+    }
+  }
+
+  private static String reason(IOException cause) {
+    return switch (cause) {
+      case NoSuchFileException e -> "it does not exist";
+      case AccessDeniedException e -> "permission denied";
+      default -> String.valueOf(cause.getMessage());
+    };
   }
 
   private boolean hasErrors() {

@@ -1,18 +1,40 @@
 package dev.jkc.compiler.cli;
 
+import dev.jkc.compiler.CompileRequest;
+import dev.jkc.compiler.CompileResult;
+import dev.jkc.compiler.Emit;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
-/** The command {@code jkc}. */
+/** The command {@code jkc}, which compiles. */
 @Command(
     name = "jkc",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Compiles JK, a low-level dialect of Java, to machine code.",
+    description = {
+      "Compiles JK, a low-level dialect of Java, to machine code.",
+      "",
+      "  jkc hello.java -o hello",
+      "  jkc --target x86_64-kernel -T kernel.ld src -o kernel.elf",
+      ""
+    },
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -23,13 +45,69 @@ import picocli.CommandLine.Spec;
     },
     exitCodeOnInvalidInput = ExitCode.USAGE,
     exitCodeOnExecutionException = ExitCode.INTERNAL,
-    subcommands = {TargetsCommand.class, GenerateCompletion.class})
-public final class Main implements Runnable {
+    sortOptions = false,
+    subcommands = {
+      RunCommand.class,
+      CheckCommand.class,
+      TargetsCommand.class,
+      ExplainCommand.class,
+      GenerateCompletion.class
+    })
+public final class Main implements Callable<Integer> {
   @Spec
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
+  @Option(
+      names = "-o",
+      paramLabel = "OUT",
+      description = "The file to make; text goes to standard output without it.")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--emit",
+      paramLabel = "KIND",
+      defaultValue = "exe",
+      converter = EmitConverter.class,
+      description = "What to make: ast, hir, llvm-ir, asm, obj or exe (default: ${DEFAULT-VALUE}).")
+  @SuppressWarnings("NullAway.Init")
+  private Emit emit;
+
+  @Option(
+      names = "-T",
+      paramLabel = "SCRIPT",
+      description = "The linker script, which decides where everything lies.")
+  private @Nullable Path linkerScript;
+
+  @Option(
+      names = "-MD",
+      description = "Also write the sources that were read as a rule for make, to OUT with .d.")
+  private boolean writeDependencies;
+
+  @Mixin private final CompileOptions options = new CompileOptions();
+  @Mixin private final ReportOptions report = new ReportOptions();
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..*",
+      description = "Sources, or folders of them; the first with `main` decides the program.")
+  private List<Path> files = new ArrayList<>();
+
   Main() {}
+
+  /** Reads the word behind {@code --emit}. */
+  static final class EmitConverter implements ITypeConverter<Emit> {
+    @Override
+    public Emit convert(String word) {
+      for (Emit emit : Emit.values()) {
+        if (emit != Emit.NOTHING && emit.word().equals(word.toLowerCase(Locale.ROOT))) {
+          return emit;
+        }
+      }
+      throw new TypeConversionException(
+          "'" + word + "' is not one of ast, hir, llvm-ir, asm, obj, exe");
+    }
+  }
 
   /** Runs jkc and ends the process with its exit code. */
   public static void main(String[] arguments) {
@@ -40,14 +118,45 @@ public final class Main implements Runnable {
 
   /** Runs jkc and returns its exit code. */
   static int execute(String... arguments) {
-    return new CommandLine(new Main())
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler(new FailureReporter())
-        .execute(arguments);
+    return commandLine(arguments).execute(arguments);
+  }
+
+  /** The commands, to be executed with the arguments. */
+  static CommandLine commandLine(String... arguments) {
+    CommandLine commandLine =
+        new CommandLine(new Main())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler(new FailureReporter(arguments));
+    // What stands behind the program's name belongs to the program.
+    Objects.requireNonNull(commandLine.getSubcommands().get("run")).setStopAtPositional(true);
+    return commandLine;
   }
 
   @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "name a command, or see `jkc --help`");
+  public Integer call() throws Exception {
+    if (files.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "name a source to compile or a command, or see `jkc --help`");
+    }
+    if (output == null && !emit.isText()) {
+      throw new ParameterException(spec.commandLine(), "name the output with `-o`");
+    }
+    if (output == null && writeDependencies) {
+      throw new ParameterException(spec.commandLine(), "-MD needs an output named with `-o`");
+    }
+    if (linkerScript != null) {
+      SourceArguments.requireFile("-T", linkerScript);
+    }
+    CompileRequest request =
+        options.request(
+            files, emit, Optional.ofNullable(output), Optional.ofNullable(linkerScript));
+    CompileResult result = new Session(spec.commandLine(), report).compile(request);
+    if (result.hasErrors()) {
+      return ExitCode.SOURCE_ERRORS;
+    }
+    if (writeDependencies && output != null) {
+      Dependencies.write(output, result.filesRead(), request.linkerScript());
+    }
+    return ExitCode.SUCCESS;
   }
 }

@@ -7,16 +7,20 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
-    String version =
-        Objects.requireNonNullElse(
-            Version.class.getPackage().getImplementationVersion(), "(not packaged)");
     return new String[] {
-      "jkc " + version,
+      name(),
       "LLVM 20.1.7, running on Java "
           + Runtime.version().feature()
           + " ("
           + System.getProperty("os.arch")
           + ")"
     };
+  }
+
+  /** The name and the version. */
+  String name() {
+    return "jkc "
+        + Objects.requireNonNullElse(
+            Version.class.getPackage().getImplementationVersion(), "(not packaged)");
   }
 }

@@ -1,5 +1,6 @@
 package dev.jkc.compiler.toolchain;
 
+import dev.jkc.compiler.toolchain.ToolException.Cause;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -26,7 +27,7 @@ public final class AtomicOutput implements AutoCloseable {
   public AtomicOutput(Path target) throws ToolException {
     this.target = target;
     if (Files.isDirectory(target)) {
-      throw new ToolException("cannot write `" + target + "`: it is a folder");
+      throw new ToolException(Cause.FILES, "cannot write `" + target + "`: it is a folder");
     }
     Path folder = target.toAbsolutePath().getParent();
     try {
@@ -87,7 +88,9 @@ public final class AtomicOutput implements AutoCloseable {
   private static ToolException failure(Path target, IOException cause) {
     String reason = reason(cause);
     return new ToolException(
-        "cannot write `" + target + "`" + (reason == null ? "" : ": " + reason), cause);
+        Cause.FILES,
+        "cannot write `" + target + "`" + (reason == null ? "" : ": " + reason),
+        cause);
   }
 
   /** Returns what the operating system said, without the temporary name. */
@@ -105,7 +108,8 @@ public final class AtomicOutput implements AutoCloseable {
     try {
       Files.deleteIfExists(temporary);
     } catch (IOException e) {
-      throw new ToolException("cannot remove `" + temporary + "`: " + e.getMessage(), e);
+      throw new ToolException(
+          Cause.FILES, "cannot remove `" + temporary + "`: " + e.getMessage(), e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.jkc.compiler.toolchain;
 
+import dev.jkc.compiler.toolchain.ToolException.Cause;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +57,8 @@ public final class Linker {
       ToolProcess.Result result = ToolProcess.run(command(request, output.temporary()));
       List<String> messages = messages(result.errors());
       if (result.exitCode() != 0) {
-        throw new ToolException("cannot link `" + request.output() + "`:\n" + join(messages));
+        throw new ToolException(
+            Cause.PROGRAM, "cannot link `" + request.output() + "`:\n" + join(messages));
       }
       output.commit(true);
       return messages;
@@ -82,7 +84,8 @@ public final class Linker {
               request.stripDebug(),
               request.extraOptions()));
     } catch (IOException e) {
-      throw new ToolException("cannot write object code for the linker: " + e.getMessage(), e);
+      throw new ToolException(
+          Cause.FILES, "cannot write object code for the linker: " + e.getMessage(), e);
     } finally {
       if (file != null) {
         delete(file);
@@ -94,7 +97,7 @@ public final class Linker {
     try {
       Files.deleteIfExists(file);
     } catch (IOException e) {
-      throw new ToolException("cannot remove `" + file + "`: " + e.getMessage(), e);
+      throw new ToolException(Cause.FILES, "cannot remove `" + file + "`: " + e.getMessage(), e);
     }
   }
 
@@ -117,12 +120,13 @@ public final class Linker {
     return command;
   }
 
-  /** Returns LLD's lines without its name in front. */
+  /** Returns LLD's lines without its name in front, and without the names of temporary files. */
   private static List<String> messages(String errors) {
     return errors
         .lines()
         .map(line -> line.replaceFirst("^(ld\\.lld|lld): (error: )?", ""))
-        .filter(line -> !line.isBlank())
+        .filter(line -> !line.isBlank() && !line.equals(">>> referenced by program"))
+        .map(line -> line.replaceFirst("^>>> +\\S*\\.o:\\((.*)\\)$", "  needed by `$1`"))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package dev.jkc.compiler.toolchain;
 
+import dev.jkc.compiler.toolchain.ToolException.Cause;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -46,7 +47,8 @@ public enum LlvmTool {
       }
       return executable;
     } catch (IOException e) {
-      throw new ToolException("cannot unpack `" + fileName + "`: " + e.getMessage(), e);
+      throw new ToolException(
+          Cause.INSTALLATION, "cannot unpack `" + fileName + "`: " + e.getMessage(), e);
     }
   }
 

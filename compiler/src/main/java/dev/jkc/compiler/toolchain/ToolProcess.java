@@ -1,5 +1,6 @@
 package dev.jkc.compiler.toolchain;
 
+import dev.jkc.compiler.toolchain.ToolException.Cause;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,7 +28,8 @@ public final class ToolProcess {
       String errorText = errors.join();
       return new Result(await(process), output, errorText);
     } catch (IOException e) {
-      throw new ToolException("cannot run `" + command.getFirst() + "`: " + e.getMessage(), e);
+      throw new ToolException(
+          Cause.INSTALLATION, "cannot run `" + command.getFirst() + "`: " + e.getMessage(), e);
     }
   }
 
@@ -38,7 +40,8 @@ public final class ToolProcess {
     try {
       return await(new ProcessBuilder(command).inheritIO().start());
     } catch (IOException e) {
-      throw new ToolException("cannot run `" + program + "`: " + e.getMessage(), e);
+      throw new ToolException(
+          Cause.INSTALLATION, "cannot run `" + program + "`: " + e.getMessage(), e);
     }
   }
 
@@ -56,7 +59,7 @@ public final class ToolProcess {
     } catch (InterruptedException e) {
       process.destroy();
       Thread.currentThread().interrupt();
-      throw new ToolException("interrupted while another program ran", e);
+      throw new ToolException(Cause.INSTALLATION, "interrupted while another program ran", e);
     }
   }
 }

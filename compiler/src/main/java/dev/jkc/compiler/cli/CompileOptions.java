@@ -1,0 +1,104 @@
+package dev.jkc.compiler.cli;
+
+import dev.jkc.compiler.CompileRequest;
+import dev.jkc.compiler.Emit;
+import dev.jkc.compiler.llvm.OptimizationLevel;
+import dev.jkc.compiler.lower.LowerOptions;
+import dev.jkc.compiler.target.Target;
+import dev.jkc.compiler.target.TargetException;
+import dev.jkc.compiler.target.Targets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options of every command that compiles. */
+final class CompileOptions {
+  /** Where the layers of the library lie; the launcher knows. */
+  private static final String LIBRARY_PROPERTY = "jkc.library";
+
+  @Option(
+      names = "--target",
+      paramLabel = "NAME",
+      defaultValue = "x86_64-linux",
+      description = "What to compile for; `jkc targets` lists them (default: ${DEFAULT-VALUE}).")
+  @SuppressWarnings("NullAway.Init")
+  private String targetName;
+
+  @Option(
+      names = "--march",
+      paramLabel = "CPU",
+      description = "The processor to compile for, such as x86-64-v3; the target's if absent.")
+  private @Nullable String march;
+
+  @Option(
+      names = "-O",
+      paramLabel = "LEVEL",
+      defaultValue = "2",
+      converter = LevelConverter.class,
+      description = "How much to optimize: 0, 1, 2, 3 or s (default: ${DEFAULT-VALUE}).")
+  @SuppressWarnings("NullAway.Init")
+  private OptimizationLevel level;
+
+  @Option(names = "-g", description = "Describe lines and variables for debuggers.")
+  private boolean debugInfo;
+
+  @Option(
+      names = "-I",
+      paramLabel = "DIR",
+      description = "A folder in which to look types up, besides those of the files.")
+  private List<Path> sourceRoots = new ArrayList<>();
+
+  @Option(
+      names = "--verify-each",
+      description = "Check the intermediate representation after each pass.")
+  private boolean verifyEach;
+
+  /** Reads the letter behind {@code -O}. */
+  static final class LevelConverter implements ITypeConverter<OptimizationLevel> {
+    @Override
+    public OptimizationLevel convert(String letter) {
+      return switch (letter) {
+        case "0" -> OptimizationLevel.O0;
+        case "1" -> OptimizationLevel.O1;
+        case "2" -> OptimizationLevel.O2;
+        case "3" -> OptimizationLevel.O3;
+        case "s" -> OptimizationLevel.OS;
+        default ->
+            throw new TypeConversionException("'" + letter + "' is not one of 0, 1, 2, 3, s");
+      };
+    }
+  }
+
+  /** Makes a request of the options. */
+  CompileRequest request(
+      List<Path> files, Emit emit, Optional<Path> output, Optional<Path> linkerScript)
+      throws TargetException, UsageException {
+    Target target = Targets.bundled().find(targetName);
+    SourceArguments.requireFolders("-I", sourceRoots);
+    LowerOptions options =
+        new LowerOptions(
+            level, Optional.ofNullable(march), debugInfo, verifyEach, new Version().name());
+    return new CompileRequest(
+        SourceArguments.expand(files),
+        sourceRoots,
+        library(),
+        target,
+        options,
+        emit,
+        output,
+        linkerScript);
+  }
+
+  private static Path library() {
+    String folder = System.getProperty(LIBRARY_PROPERTY);
+    if (folder == null) {
+      throw new IllegalStateException("the system property " + LIBRARY_PROPERTY + " is not set");
+    }
+    return Path.of(folder);
+  }
+}

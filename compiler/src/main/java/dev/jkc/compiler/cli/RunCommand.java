@@ -1,0 +1,68 @@
+package dev.jkc.compiler.cli;
+
+import dev.jkc.compiler.Emit;
+import dev.jkc.compiler.toolchain.ToolProcess;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code jkc run}. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Compiles a program and runs it; its exit code becomes jkc's.",
+      "Options of jkc stand before FILE; everything behind it goes to the program."
+    })
+final class RunCommand implements Callable<Integer> {
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Mixin private final CompileOptions options = new CompileOptions();
+  @Mixin private final ReportOptions report = new ReportOptions();
+
+  @Parameters(index = "0", paramLabel = "FILE", description = "The source with `main`.")
+  @SuppressWarnings("NullAway.Init")
+  private Path file;
+
+  @Parameters(index = "1..*", paramLabel = "ARG", description = "Arguments of the program.")
+  private List<String> arguments = new ArrayList<>();
+
+  @Override
+  public Integer call() throws Exception {
+    Path folder = Files.createTempDirectory("jkc-run-");
+    Path program = folder.resolve("program");
+    Thread cleaner = new Thread(() -> delete(folder, program));
+    // Also when the user interrupts jkc.
+    Runtime.getRuntime().addShutdownHook(cleaner);
+    boolean failed =
+        new Session(spec.commandLine(), report)
+            .compile(
+                options.request(List.of(file), Emit.EXE, Optional.of(program), Optional.empty()))
+            .hasErrors();
+    if (failed) {
+      return ExitCode.SOURCE_ERRORS;
+    }
+    Progress.enter("run", file.toString());
+    return ToolProcess.runAttached(program, arguments);
+  }
+
+  private static void delete(Path folder, Path program) {
+    try {
+      Files.deleteIfExists(program);
+      Files.deleteIfExists(folder);
+    } catch (IOException e) {
+      System.err.println("jkc: cannot remove `" + folder + "`: " + e.getMessage());
+    }
+  }
+}

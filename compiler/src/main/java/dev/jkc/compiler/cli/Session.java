@@ -1,0 +1,55 @@
+package dev.jkc.compiler.cli;
+
+import dev.jkc.compiler.CompileRequest;
+import dev.jkc.compiler.CompileResult;
+import dev.jkc.compiler.Compiler;
+import dev.jkc.lang.diagnostic.Diagnostic;
+import dev.jkc.lang.diagnostic.Severity;
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+
+/** Runs one compilation and prints what came of it. */
+final class Session {
+  private final CommandLine commandLine;
+  private final ReportOptions report;
+
+  Session(CommandLine commandLine, ReportOptions report) {
+    this.commandLine = commandLine;
+    this.report = report;
+  }
+
+  /** Compiles and prints diagnostics, times, and the text that was asked for. */
+  CompileResult compile(CompileRequest request) throws Exception {
+    PhaseTimes times = new PhaseTimes();
+    CompileResult result = LargeStack.call(() -> Compiler.compile(request, times));
+    PrintWriter err = commandLine.getErr();
+    result.diagnostics().forEach(diagnostic -> err.print(report.render(diagnostic)));
+    if (report.isText() && !result.diagnostics().isEmpty()) {
+      err.println(summary(result.diagnostics()));
+    }
+    if (report.timePasses()) {
+      err.print(times.table());
+    }
+    err.flush();
+    result.text().ifPresent(commandLine.getOut()::print);
+    commandLine.getOut().flush();
+    return result;
+  }
+
+  private static String summary(List<Diagnostic> diagnostics) {
+    long errors =
+        diagnostics.stream().filter(one -> one.code().severity() == Severity.ERROR).count();
+    long warnings = diagnostics.size() - errors;
+    String separator = errors > 0 && warnings > 0 ? ", " : "";
+    return count(errors, "error") + separator + count(warnings, "warning");
+  }
+
+  private static String count(long number, String what) {
+    return switch ((int) number) {
+      case 0 -> "";
+      case 1 -> "1 " + what;
+      default -> number + " " + what + "s";
+    };
+  }
+}
