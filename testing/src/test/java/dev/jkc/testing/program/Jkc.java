@@ -1,0 +1,78 @@
+package dev.jkc.testing.program;
+
+import dev.jkc.compiler.CompileRequest;
+import dev.jkc.compiler.CompileResult;
+import dev.jkc.compiler.Compiler;
+import dev.jkc.compiler.Emit;
+import dev.jkc.compiler.llvm.OptimizationLevel;
+import dev.jkc.compiler.lower.LowerOptions;
+import dev.jkc.compiler.target.Target;
+import dev.jkc.compiler.target.Targets;
+import dev.jkc.compiler.toolchain.ToolProcess;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Compiles with the compiler in this JVM and runs what comes out. */
+final class Jkc {
+  /** The folder of the project. */
+  static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+  private Jkc() {}
+
+  /** What a process wrote and how it ended. */
+  record Run(String output, String errors, int exitCode) {}
+
+  /** Compiles for Linux; the program exists unless the result has errors. */
+  static CompileResult compile(List<Path> files, Path output, OptimizationLevel level)
+      throws Exception {
+    return compile(files, Emit.EXE, Optional.of(output), level, "x86_64-linux", Optional.empty());
+  }
+
+  /** Checks only. */
+  static CompileResult check(List<Path> files) throws Exception {
+    return compile(
+        files,
+        Emit.NOTHING,
+        Optional.empty(),
+        OptimizationLevel.O0,
+        "x86_64-linux",
+        Optional.empty());
+  }
+
+  static CompileResult compile(
+      List<Path> files,
+      Emit emit,
+      Optional<Path> output,
+      OptimizationLevel level,
+      String targetName,
+      Optional<Path> script)
+      throws Exception {
+    Target target = Targets.bundled().find(targetName);
+    CompileRequest request =
+        new CompileRequest(
+            files,
+            List.of(),
+            ROOT.resolve("stdlib-nostd"),
+            target,
+            LowerOptions.of(level),
+            emit,
+            output,
+            script);
+    return Compiler.compile(request, (phase, file) -> {});
+  }
+
+  /** Runs a program to its end. */
+  static Run run(Path program, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>(List.of("timeout", "60", program.toString()));
+    command.addAll(List.of(arguments));
+    try {
+      ToolProcess.Result result = ToolProcess.run(command);
+      return new Run(result.output(), result.errors(), result.exitCode());
+    } catch (dev.jkc.compiler.toolchain.ToolException failed) {
+      throw new IOException(failed);
+    }
+  }
+}

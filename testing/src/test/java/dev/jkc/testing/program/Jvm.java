@@ -1,0 +1,71 @@
+package dev.jkc.testing.program;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+
+/** The oracle: javac and the JVM that runs the tests. */
+final class Jvm {
+  /** Standard output is one for the process, so programs run one after the other. */
+  private static final Object OUTPUT = new Object();
+
+  private Jvm() {}
+
+  /** Compiles a file and runs its {@code main}; gives what it printed. */
+  static String run(Path file, Path classes, String mainClass) throws Exception {
+    compile(file, classes);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    synchronized (OUTPUT) {
+      PrintStream previous = System.out;
+      try (URLClassLoader loader =
+              new URLClassLoader(new URL[] {classes.toUri().toURL()}, Jvm.class.getClassLoader());
+          PrintStream captured = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
+        System.setOut(captured);
+        loader
+            .loadClass(mainClass)
+            .getMethod("main", String[].class)
+            .invoke(null, (Object) new String[0]);
+      } catch (InvocationTargetException failed) {
+        throw new AssertionError(file + " failed on the JVM", failed.getCause());
+      } finally {
+        System.setOut(previous);
+      }
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  private static void compile(Path file, Path classes) {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    List<String> options =
+        Stream.of("-g", "--release", "21", "-nowarn", "-d", classes.toString(), "-cp", classpath())
+            .toList();
+    ByteArrayOutputStream messages = new ByteArrayOutputStream();
+    boolean good =
+        compiler
+            .getTask(
+                new java.io.OutputStreamWriter(messages, StandardCharsets.UTF_8),
+                null,
+                null,
+                options,
+                null,
+                compiler
+                    .getStandardFileManager(null, null, StandardCharsets.UTF_8)
+                    .getJavaFileObjects(file))
+            .call();
+    if (!good) {
+      throw new AssertionError("javac rejects " + file + ":\n" + messages.toString(StandardCharsets.UTF_8));
+    }
+  }
+
+  private static String classpath() {
+    return System.getProperty("java.class.path");
+  }
+}

@@ -1,0 +1,69 @@
+package dev.jkc.testing.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jkc.compiler.CompileResult;
+import dev.jkc.compiler.llvm.OptimizationLevel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Runs every program under {@code run}: a {@code .java} file prints what it prints on the JVM, a
+ * {@code .jk} file prints the lines behind {@code //=} in its text; an expected exit code stands
+ * behind {@code //? exit}.
+ */
+final class RunProgramsTest {
+  private static final Path FOLDER = Path.of("src/test/resources/run");
+
+  @TempDir private Path folder;
+
+  static Stream<Path> programs() throws IOException {
+    try (Stream<Path> files = Files.walk(FOLDER)) {
+      return files
+          .filter(f -> f.toString().endsWith(".java") || f.toString().endsWith(".jk"))
+          .sorted()
+          .toList()
+          .stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("programs")
+  void prints_what_it_should_at_O0_and_O2(Path program) throws Exception {
+    String name = program.getFileName().toString();
+    String mainClass = name.substring(0, name.lastIndexOf('.'));
+    String expected =
+        name.endsWith(".java")
+            ? Jvm.run(program, Files.createDirectory(folder.resolve("classes")), mainClass)
+            : marked(program, "//= ");
+    String exit = marked(program, "//? exit ").strip();
+    int expectedExit = exit.isEmpty() ? 0 : Integer.parseInt(exit);
+    for (OptimizationLevel level : List.of(OptimizationLevel.O0, OptimizationLevel.O2)) {
+      Path output = folder.resolve("program-" + level);
+      CompileResult result = Jkc.compile(List.of(program), output, level);
+      assertThat(result.diagnostics()).as("diagnostics of " + program).isEmpty();
+      Jkc.Run run = Jkc.run(output);
+      assertThat(run.output()).as(program + " at " + level + "\n" + run.errors()).isEqualTo(expected);
+      assertThat(run.exitCode()).as(program + " at " + level).isEqualTo(expectedExit);
+      assertThat(run.errors()).isEqualTo(marked(program, "//! "));
+    }
+  }
+
+  private static String marked(Path program, String marker) throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (String line : Files.readAllLines(program)) {
+      int at = line.indexOf(marker.strip());
+      if (at >= 0) {
+        String rest = line.substring(at + marker.strip().length());
+        text.append(rest.startsWith(" ") ? rest.substring(1) : rest).append('\n');
+      }
+    }
+    return text.toString().replace("\\t", "\t");
+  }
+}
