@@ -28,7 +28,7 @@ $(BUILT): $(SOURCES) | setup
 	@rm -rf compiler/target/jkc
 	$(MVN) $(QUIET) -pl compiler -am package -DskipTests
 	@rm -f compiler/target/jkc/*.cache
-	@JKC_TRAIN_AOT=1 bin/jkc examples/hello/Hello.java -o compiler/target/jkc/hello
+	@JKC_TRAIN_AOT=1 bin/jkc examples/hello/Hello.java -o compiler/target/jkc/hello >/dev/null
 	@touch $@
 
 run smoke: build

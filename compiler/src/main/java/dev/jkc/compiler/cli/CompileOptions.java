@@ -7,6 +7,7 @@ import dev.jkc.compiler.lower.LowerOptions;
 import dev.jkc.compiler.target.Target;
 import dev.jkc.compiler.target.TargetException;
 import dev.jkc.compiler.target.Targets;
+import dev.jkc.compiler.toolchain.ToolException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,8 +78,11 @@ final class CompileOptions {
   /** Makes a request of the options. */
   CompileRequest request(
       List<Path> files, Emit emit, Optional<Path> output, Optional<Path> linkerScript)
-      throws TargetException, UsageException {
+      throws TargetException, UsageException, ToolException {
     Target target = Targets.bundled().find(targetName);
+    if (march != null) {
+      Processors.require(march, target);
+    }
     SourceArguments.requireFolders("-I", sourceRoots);
     LowerOptions options =
         new LowerOptions(

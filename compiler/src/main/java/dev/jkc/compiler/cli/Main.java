@@ -20,6 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
@@ -126,10 +127,23 @@ public final class Main implements Callable<Integer> {
     CommandLine commandLine =
         new CommandLine(new Main())
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionStrategy(Main::executeLast)
             .setExecutionExceptionHandler(new FailureReporter(arguments));
     // What stands behind the program's name belongs to the program.
     Objects.requireNonNull(commandLine.getSubcommands().get("run")).setStopAtPositional(true);
     return commandLine;
+  }
+
+  /** Runs the command named last; what stands before it would be lost. */
+  private static int executeLast(ParseResult parsed) {
+    if (parsed.hasSubcommand()
+        && !(parsed.matchedOptions().isEmpty() && parsed.matchedPositionals().isEmpty())) {
+      String command = parsed.subcommand().commandSpec().name();
+      throw new ParameterException(
+          parsed.commandSpec().commandLine(),
+          "write options and files behind `%s`".formatted(command));
+    }
+    return new CommandLine.RunLast().execute(parsed);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
 import java.util.Set;
@@ -17,21 +18,28 @@ import org.jspecify.annotations.Nullable;
  * A file that appears under its name only when it is complete.
  *
  * <p>The contents are written beside the target under a temporary name; {@link #commit} renames,
- * and {@link #close} without a commit removes them.
+ * and {@link #close} without a commit removes them. A device or a pipe cannot be replaced, so that
+ * it gets the contents when they are complete.
  */
 public final class AtomicOutput implements AutoCloseable {
   private final Path target;
   private final Path temporary;
 
+  /** Whether the target is something other than a file that can be replaced. */
+  private final boolean isDevice;
+
   /** Starts an output; fails when its folder cannot be written. */
   public AtomicOutput(Path target) throws ToolException {
-    this.target = target;
     if (Files.isDirectory(target)) {
       throw new ToolException(Cause.FILES, "cannot write `" + target + "`: it is a folder");
     }
-    Path folder = target.toAbsolutePath().getParent();
+    isDevice = Files.exists(target) && !Files.isRegularFile(target);
     try {
-      temporary = Files.createTempFile(folder, ".jkc-", ".tmp");
+      this.target = Files.isSymbolicLink(target) && !isDevice ? target.toRealPath() : target;
+      temporary =
+          isDevice
+              ? Files.createTempFile("jkc-", ".tmp")
+              : Files.createTempFile(this.target.toAbsolutePath().getParent(), ".jkc-", ".tmp");
     } catch (IOException e) {
       throw failure(target, e);
     }
@@ -62,6 +70,10 @@ public final class AtomicOutput implements AutoCloseable {
   /** Gives the file its final name and the permissions of a new file or program. */
   public void commit(boolean executable) throws ToolException {
     try {
+      if (isDevice) {
+        Files.write(target, Files.readAllBytes(temporary), StandardOpenOption.WRITE);
+        return;
+      }
       Files.setPosixFilePermissions(temporary, permissions(executable));
       Files.move(
           temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -52,6 +52,24 @@ class AtomicOutputTest {
   }
 
   @Test
+  void writes_to_devices_instead_of_replacing_them() throws Exception {
+    Path device = Path.of("/dev/null");
+    AtomicOutput.write(device, new byte[] {1});
+    assertThat(Files.isRegularFile(device)).isFalse();
+    assertThatThrownBy(() -> AtomicOutput.write(Path.of("/dev/full"), new byte[] {1}))
+        .hasMessage("cannot write `/dev/full`: No space left on device");
+  }
+
+  @Test
+  void writes_to_what_a_link_names() throws Exception {
+    Path file = Files.writeString(folder.resolve("file"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+    AtomicOutput.write(link, "new".getBytes(UTF_8));
+    assertThat(link).isSymbolicLink();
+    assertThat(file).hasContent("new");
+  }
+
+  @Test
   void reports_a_full_disk_without_the_temporary_name() {
     Path full = Path.of("/dev/full");
     assertThatThrownBy(
