@@ -1,0 +1,91 @@
+package dev.jkc.testing.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jkc.compiler.CompileResult;
+import dev.jkc.compiler.Emit;
+import dev.jkc.compiler.llvm.OptimizationLevel;
+import dev.jkc.compiler.toolchain.ToolProcess;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The examples do what they say: natively, and as kernels in QEMU with a time limit. */
+final class ExamplesTest {
+  private static final Path EXAMPLES = Jkc.ROOT.resolve("examples");
+
+  /** What QEMU ends with when the kernel writes 0x10 to the debug-exit device. */
+  private static final int KERNEL_SUCCESS = 33;
+
+  @TempDir private Path folder;
+
+  @Test
+  void hello_greets() throws Exception {
+    assertThat(runNatively("hello/Hello.java").output()).isEqualTo("Hello, world!\n");
+  }
+
+  @Test
+  void cpuid_names_a_vendor_of_twelve_letters() throws Exception {
+    List<String> lines = runNatively("asm-cpuid/CpuInfo.jk").output().lines().toList();
+    assertThat(lines.get(0)).hasSize(12).isPrintable();
+    assertThat(lines).hasSize(4);
+    assertThat(lines.get(3)).endsWith("true");
+  }
+
+  private Jkc.Run runNatively(String source) throws Exception {
+    Path program = folder.resolve("program");
+    CompileResult result =
+        Jkc.compile(List.of(EXAMPLES.resolve(source)), program, OptimizationLevel.O2);
+    assertThat(result.diagnostics()).isEmpty();
+    Jkc.Run run = Jkc.run(program);
+    assertThat(run.exitCode()).as(run.errors()).isZero();
+    return run;
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"O0", "O2", "OS"})
+  void hello_kernel_says_hello_on_serial(OptimizationLevel level) throws Exception {
+    assertThat(boot(level, "hello-kernel/Kernel.jk", "hello-kernel/Boot.jk"))
+        .isEqualTo("Hello from JK!\n");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"O0", "O2"})
+  void timer_kernel_counts_interrupts(OptimizationLevel level) throws Exception {
+    assertThat(boot(level, "interrupt-timer/Timer.jk", "hello-kernel/Boot.jk"))
+        .isEqualTo("100 ticks\n");
+  }
+
+  private String boot(OptimizationLevel level, String... sources) throws Exception {
+    Path kernel = folder.resolve("kernel.elf");
+    List<Path> files = new ArrayList<>();
+    for (String source : sources) {
+      files.add(EXAMPLES.resolve(source));
+    }
+    CompileResult result =
+        Jkc.compile(
+            files,
+            Emit.EXE,
+            Optional.of(kernel),
+            level,
+            "x86_64-kernel",
+            Optional.of(EXAMPLES.resolve("hello-kernel/kernel.ld")));
+    assertThat(result.diagnostics()).isEmpty();
+    Path log = folder.resolve("qemu.log");
+    ToolProcess.Result run =
+        ToolProcess.run(
+            List.of(
+                "timeout", "-k", "5", "60", "qemu-system-x86_64", "-nodefaults", "-M", "q35", "-cpu",
+                "max", "-m", "64M", "-display", "none", "-no-reboot", "-serial", "stdio", "-d",
+                "cpu_reset,guest_errors", "-D", log.toString(), "-device",
+                "isa-debug-exit,iobase=0xf4,iosize=4", "-kernel", kernel.toString()));
+    assertThat(run.exitCode()).as(run.errors()).isEqualTo(KERNEL_SUCCESS);
+    assertThat(log).content().doesNotContain("Triple fault");
+    return run.output();
+  }
+}
