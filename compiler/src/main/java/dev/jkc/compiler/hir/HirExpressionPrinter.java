@@ -36,7 +36,13 @@ final class HirExpressionPrinter {
       case HirExpression.Convert e ->
           word(e.conversion()) + "(" + text(e.operand()) + " to " + e.type() + ")";
       case HirExpression.Conditional e ->
-          "(" + text(e.condition()) + " ? " + text(e.whenTrue()) + " : " + text(e.whenFalse()) + ")";
+          "("
+              + text(e.condition())
+              + " ? "
+              + text(e.whenTrue())
+              + " : "
+              + text(e.whenFalse())
+              + ")";
       case HirExpression.Call e -> call(e.function().toString(), e.arguments());
       case HirExpression.CallPointer e ->
           "call "

@@ -147,12 +147,7 @@ public final class HirPrinter {
     switch (statement) {
       case HirStatement.Block s -> inside(s);
       case HirStatement.Let s ->
-          line(
-              "let "
-                  + name(s.local())
-                  + ": "
-                  + type(s.local().type())
-                  + value(" = ", s.value()));
+          line("let " + name(s.local()) + ": " + type(s.local().type()) + value(" = ", s.value()));
       case HirStatement.Evaluate s -> line(expressions.text(s.expression()));
       case HirStatement.If s -> {
         line("if " + expressions.text(s.condition()) + " {");

@@ -91,8 +91,7 @@ public final class VerifyHir {
           long defaults = s.arms().stream().filter(HirStatement.Arm::isDefault).count();
           require(defaults <= 1, s.range(), "a switch has one default at most");
           List<Long> values = s.arms().stream().flatMap(a -> a.values().stream()).toList();
-          require(
-              new HashSet<>(values).size() == values.size(), s.range(), "cases are distinct");
+          require(new HashSet<>(values).size() == values.size(), s.range(), "cases are distinct");
         }
         case HirStatement.Asm s -> {
           for (HirAsm.Operand operand : s.asm().operands()) {
@@ -108,7 +107,10 @@ public final class VerifyHir {
     @Override
     protected void visit(HirPlace place) {
       if (place instanceof HirPlace.Local local) {
-        require(declared.contains(local.local()), local.local(), "a variable is declared before its use");
+        require(
+            declared.contains(local.local()),
+            local.local(),
+            "a variable is declared before its use");
       }
     }
 

@@ -22,25 +22,50 @@ final class ArithmeticTest {
 
   static {
     VALUES.put("byte", List.of("(byte) 0", "(byte) 1", "(byte) -1", "(byte) -128", "(byte) 127"));
-    VALUES.put(
-        "short", List.of("(short) 0", "(short) -1", "(short) -32768", "(short) 32767"));
+    VALUES.put("short", List.of("(short) 0", "(short) -1", "(short) -32768", "(short) 32767"));
     VALUES.put("char", List.of("(char) 0", "'a'", "(char) 65535"));
     VALUES.put(
         "int",
         List.of("0", "1", "-1", "2", "31", "33", "-7", "Integer.MIN_VALUE", "Integer.MAX_VALUE"));
     VALUES.put(
         "long",
-        List.of("0L", "1L", "-1L", "63L", "65L", "-7L", "4294967296L", "Long.MIN_VALUE", "Long.MAX_VALUE"));
+        List.of(
+            "0L",
+            "1L",
+            "-1L",
+            "63L",
+            "65L",
+            "-7L",
+            "4294967296L",
+            "Long.MIN_VALUE",
+            "Long.MAX_VALUE"));
     VALUES.put(
         "float",
         List.of(
-            "0.0f", "-0.0f", "1.5f", "-2.5f", "3e38f", "1e-45f", "16777217f", "Float.NaN",
-            "Float.POSITIVE_INFINITY", "Float.NEGATIVE_INFINITY"));
+            "0.0f",
+            "-0.0f",
+            "1.5f",
+            "-2.5f",
+            "3e38f",
+            "1e-45f",
+            "16777217f",
+            "Float.NaN",
+            "Float.POSITIVE_INFINITY",
+            "Float.NEGATIVE_INFINITY"));
     VALUES.put(
         "double",
         List.of(
-            "0.0", "-0.0", "1.5", "-2.5", "1e300", "4.9e-324", "2147483648.5", "-9.3e18",
-            "Double.NaN", "Double.POSITIVE_INFINITY", "Double.NEGATIVE_INFINITY"));
+            "0.0",
+            "-0.0",
+            "1.5",
+            "-2.5",
+            "1e300",
+            "4.9e-324",
+            "2147483648.5",
+            "-9.3e18",
+            "Double.NaN",
+            "Double.POSITIVE_INFINITY",
+            "Double.NEGATIVE_INFINITY"));
   }
 
   private static final List<String> ARITHMETIC = List.of("+", "-", "*", "/", "%");
@@ -131,14 +156,24 @@ final class ArithmeticTest {
     }
     StringBuilder body = new StringBuilder();
     if (!constants) {
-      body.append("  static void ").append(name).append('(').append(left).append(" a, ")
-          .append(right).append(" b) {\n");
+      body.append("  static void ")
+          .append(name)
+          .append('(')
+          .append(left)
+          .append(" a, ")
+          .append(right)
+          .append(" b) {\n");
       for (String operator : operators) {
         String guard = whole && isDivision(operator) ? "if (b != 0) " : "";
         body.append("    ").append(guard).append("show(a ").append(operator).append(" b);\n");
         if (!COMPARISONS.contains(operator)) {
-          body.append("    ").append(guard).append("{ ").append(left).append(" c = a; c ")
-              .append(operator).append("= b; show(c); }\n");
+          body.append("    ")
+              .append(guard)
+              .append("{ ")
+              .append(left)
+              .append(" c = a; c ")
+              .append(operator)
+              .append("= b; show(c); }\n");
         }
       }
       body.append("  }\n");
@@ -147,16 +182,34 @@ final class ArithmeticTest {
     for (String a : valuesOf(left)) {
       for (String b : valuesOf(right)) {
         if (!constants) {
-          body.append("    System.out.println(\"").append(left).append(' ').append(a).append(", ")
-              .append(right).append(' ').append(b).append("\");\n");
-          body.append("    ").append(name).append('(').append(a).append(", ").append(b).append(");\n");
+          body.append("    System.out.println(\"")
+              .append(left)
+              .append(' ')
+              .append(a)
+              .append(", ")
+              .append(right)
+              .append(' ')
+              .append(b)
+              .append("\");\n");
+          body.append("    ")
+              .append(name)
+              .append('(')
+              .append(a)
+              .append(", ")
+              .append(b)
+              .append(");\n");
           continue;
         }
         for (String operator : operators) {
           boolean byZero = b.matches("(\\([a-z]+\\) )?0L?");
           if (!(whole && isDivision(operator) && byZero)) {
-            body.append("    show((").append(a).append(") ").append(operator).append(" (")
-                .append(b).append("));\n");
+            body.append("    show((")
+                .append(a)
+                .append(") ")
+                .append(operator)
+                .append(" (")
+                .append(b)
+                .append("));\n");
           }
         }
       }
@@ -182,14 +235,17 @@ final class ArithmeticTest {
       for (String expression : expressions) {
         body.append("    show(").append(expression).append(");\n");
       }
-      body.append("    { ").append(type).append(" c = a; show(c++); show(++c); show(c--); show(--c); }\n");
+      body.append("    { ")
+          .append(type)
+          .append(" c = a; show(c++); show(++c); show(c--); show(--c); }\n");
       body.append("  }\n");
     }
     body.append("  static void ").append(name).append("() {\n");
     for (String value : valuesOf(type)) {
       if (constants) {
         for (String expression : expressions) {
-          body.append("    show(").append(expression.replaceAll("\\ba$", "(" + value + ")"))
+          body.append("    show(")
+              .append(expression.replaceAll("\\ba$", "(" + value + ")"))
               .append(");\n");
         }
       } else {

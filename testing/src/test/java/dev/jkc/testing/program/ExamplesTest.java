@@ -80,10 +80,31 @@ final class ExamplesTest {
     ToolProcess.Result run =
         ToolProcess.run(
             List.of(
-                "timeout", "-k", "5", "60", "qemu-system-x86_64", "-nodefaults", "-M", "q35", "-cpu",
-                "max", "-m", "64M", "-display", "none", "-no-reboot", "-serial", "stdio", "-d",
-                "cpu_reset,guest_errors", "-D", log.toString(), "-device",
-                "isa-debug-exit,iobase=0xf4,iosize=4", "-kernel", kernel.toString()));
+                "timeout",
+                "-k",
+                "5",
+                "60",
+                "qemu-system-x86_64",
+                "-nodefaults",
+                "-M",
+                "q35",
+                "-cpu",
+                "max",
+                "-m",
+                "64M",
+                "-display",
+                "none",
+                "-no-reboot",
+                "-serial",
+                "stdio",
+                "-d",
+                "cpu_reset,guest_errors",
+                "-D",
+                log.toString(),
+                "-device",
+                "isa-debug-exit,iobase=0xf4,iosize=4",
+                "-kernel",
+                kernel.toString()));
     assertThat(run.exitCode()).as(run.errors()).isEqualTo(KERNEL_SUCCESS);
     assertThat(log).content().doesNotContain("Triple fault");
     return run.output();

@@ -61,7 +61,8 @@ final class Jvm {
                     .getJavaFileObjects(file))
             .call();
     if (!good) {
-      throw new AssertionError("javac rejects " + file + ":\n" + messages.toString(StandardCharsets.UTF_8));
+      throw new AssertionError(
+          "javac rejects " + file + ":\n" + messages.toString(StandardCharsets.UTF_8));
     }
   }
 

@@ -61,8 +61,7 @@ final class RejectProgramsTest {
       }
     }
     assertThat(expected).as("marks in " + program).isNotEmpty();
-    List<Finding> actual =
-        result.diagnostics().stream().map(RejectProgramsTest::finding).toList();
+    List<Finding> actual = result.diagnostics().stream().map(RejectProgramsTest::finding).toList();
     assertThat(actual).as(describe(program, result)).containsExactlyInAnyOrderElementsOf(expected);
     for (String message : messages) {
       assertThat(result.diagnostics()).anyMatch(d -> d.message().contains(message));

@@ -49,7 +49,9 @@ final class RunProgramsTest {
       CompileResult result = Jkc.compile(List.of(program), output, level);
       assertThat(result.diagnostics()).as("diagnostics of " + program).isEmpty();
       Jkc.Run run = Jkc.run(output);
-      assertThat(run.output()).as(program + " at " + level + "\n" + run.errors()).isEqualTo(expected);
+      assertThat(run.output())
+          .as(program + " at " + level + "\n" + run.errors())
+          .isEqualTo(expected);
       assertThat(run.exitCode()).as(program + " at " + level).isEqualTo(expectedExit);
       assertThat(run.errors()).isEqualTo(marked(program, "//! "));
     }
