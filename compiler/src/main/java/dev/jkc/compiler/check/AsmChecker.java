@@ -72,7 +72,9 @@ final class AsmChecker {
       }
     }
     checkOptions(text);
-    AsmTemplate template = new AsmTemplate(this::report, names, positional, operands);
+    // Without its operands a template would only repeat what was reported of them.
+    AsmTemplate.Reporter reporter = failed ? (code, range, message) -> {} : this::report;
+    AsmTemplate template = new AsmTemplate(reporter, names, positional, operands);
     List<HirAsm.Piece> pieces = template.parse(text);
     for (int i = 0; i < operands.size(); i++) {
       boolean explicit =
@@ -447,15 +449,36 @@ final class AsmChecker {
           "`" + clobber.text() + "` is an output, which says that it changes");
       return;
     }
+    if (inputs.containsKey(register.get().canonical())) {
+      report(
+          Code.ASM_OPERAND,
+          clobber.range(),
+          "`" + clobber.text() + "` is an input: `inout(…) value -> _` says that it changes");
+      return;
+    }
     addFree(List.of(register.get().canonical()));
   }
 
   private void addFree(List<String> registers) {
     for (String register : registers) {
-      if (!outputs.containsKey(register) && !clobbers.contains(register)) {
+      if (inputs.containsKey(register)) {
+        discardAfterwards(register);
+      } else if (!outputs.containsKey(register) && !clobbers.contains(register)) {
         clobbers.add(register);
       }
     }
+  }
+
+  /** Makes an input whose register is clobbered an output that nothing keeps. */
+  private void discardAfterwards(String register) {
+    operands.replaceAll(
+        operand ->
+            operand instanceof CheckedAsm.Register r
+                    && register.equals(r.register())
+                    && !r.isWritten()
+                ? new CheckedAsm.Register(
+                    r.register(), r.registerClass(), r.type(), r.input(), null, true, true)
+                : operand);
   }
 
   private void report(Code code, SourceRange range, String message) {

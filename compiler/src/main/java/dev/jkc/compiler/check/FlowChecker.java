@@ -50,7 +50,7 @@ final class FlowChecker {
         checker.report(
             Code.MISSING_RETURN,
             end,
-            "`" + method.name() + "` may end here without returning a `" + method.result() + "`");
+            "`" + method.name() + "` may end here without returning `" + method.result() + "`");
       } else if (method.traits().has(Traits.Flag.NO_RETURN)
           && !method.traits().has(Traits.Flag.NAKED)) {
         checker.report(

@@ -346,7 +346,7 @@ final class StatementChecker {
         checker.report(
             Code.RETURN_VALUE,
             statement.range(),
-            "`" + method.name() + "` returns a `" + result + "`, and none is given");
+            "`" + method.name() + "` returns `" + result + "`, and no value is given");
       }
       return;
     }
