@@ -1,12 +1,15 @@
 package dev.jkc.compiler;
 
+import dev.jkc.compiler.hir.HirPrinter;
 import dev.jkc.compiler.hir.HirProgram;
 import dev.jkc.compiler.toolchain.ToolException;
+import dev.jkc.lang.ast.walk.TreeDump;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The pipeline.
@@ -42,6 +45,7 @@ public final class Compiler {
   }
 
   private Optional<String> run() throws ToolException {
+    BackEnd backEnd = new BackEnd(request, listener, frontEnd.diagnostics());
     String first = request.files().getFirst().toString();
     request.sourceRoots().forEach(frontEnd::addSourceRoot);
     for (String layer : request.target().layers()) {
@@ -54,6 +58,10 @@ public final class Compiler {
     if (hasErrors()) {
       return Optional.empty();
     }
+    if (request.emit() == Emit.AST) {
+      return backEnd.deliver(
+          frontEnd.units().stream().map(TreeDump::of).collect(Collectors.joining()));
+    }
     listener.enter("check", first);
     frontEnd.check(request.target().runtime());
     if (hasErrors() || request.emit() == Emit.NOTHING) {
@@ -65,7 +73,9 @@ public final class Compiler {
     if (program.isEmpty()) {
       return Optional.empty();
     }
-    return new BackEnd(request, listener, frontEnd.diagnostics()).run(program.get());
+    return request.emit() == Emit.HIR
+        ? backEnd.deliver(HirPrinter.print(program.get()))
+        : backEnd.run(program.get());
   }
 
   private void parse(Path file) throws ToolException {
