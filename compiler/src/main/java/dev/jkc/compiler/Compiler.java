@@ -3,6 +3,7 @@ package dev.jkc.compiler;
 import dev.jkc.compiler.hir.HirPrinter;
 import dev.jkc.compiler.hir.HirProgram;
 import dev.jkc.compiler.toolchain.ToolException;
+import dev.jkc.compiler.verify.VerifyHir;
 import dev.jkc.lang.ast.walk.TreeDump;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
  * parse     files                 trees
  * check     trees                 types, symbols and constants beside the trees
  * generate  trees and tables      HIR of everything reachable
+ * verify    HIR                   nothing, or an exception when it breaks a rule
  * lower     HIR                   a module of LLVM
  * assemble  the texts of asm      the assembler's complaints
  * optimize  a module              a better one
@@ -72,6 +74,10 @@ public final class Compiler {
         frontEnd.generate(request.target().runtime(), request.target().isHosted());
     if (program.isEmpty()) {
       return Optional.empty();
+    }
+    if (request.options().verifyEach()) {
+      listener.enter("verify", first);
+      VerifyHir.verify(program.get());
     }
     return request.emit() == Emit.HIR
         ? backEnd.deliver(HirPrinter.print(program.get()))
