@@ -1,12 +1,16 @@
 package dev.jkc.compiler;
 
+import dev.jkc.compiler.hir.HirPrinter;
 import dev.jkc.compiler.hir.HirProgram;
 import dev.jkc.compiler.toolchain.ToolException;
+import dev.jkc.compiler.verify.VerifyHir;
+import dev.jkc.lang.ast.walk.TreeDump;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The pipeline.
@@ -16,6 +20,7 @@ import java.util.Optional;
  * parse     files                 trees
  * check     trees                 types, symbols and constants beside the trees
  * generate  trees and tables      HIR of everything reachable
+ * verify    HIR                   nothing, or an exception when it breaks a rule
  * lower     HIR                   a module of LLVM
  * assemble  the texts of asm      the assembler's complaints
  * optimize  a module              a better one
@@ -42,6 +47,7 @@ public final class Compiler {
   }
 
   private Optional<String> run() throws ToolException {
+    BackEnd backEnd = new BackEnd(request, listener, frontEnd.diagnostics());
     String first = request.files().getFirst().toString();
     request.sourceRoots().forEach(frontEnd::addSourceRoot);
     for (String layer : request.target().layers()) {
@@ -54,6 +60,10 @@ public final class Compiler {
     if (hasErrors()) {
       return Optional.empty();
     }
+    if (request.emit() == Emit.AST) {
+      return backEnd.deliver(
+          frontEnd.units().stream().map(TreeDump::of).collect(Collectors.joining()));
+    }
     listener.enter("check", first);
     frontEnd.check(request.target().runtime());
     if (hasErrors() || request.emit() == Emit.NOTHING) {
@@ -65,7 +75,13 @@ public final class Compiler {
     if (program.isEmpty()) {
       return Optional.empty();
     }
-    return new BackEnd(request, listener, frontEnd.diagnostics()).run(program.get());
+    if (request.options().verifyEach()) {
+      listener.enter("verify", first);
+      VerifyHir.verify(program.get());
+    }
+    return request.emit() == Emit.HIR
+        ? backEnd.deliver(HirPrinter.print(program.get()))
+        : backEnd.run(program.get());
   }
 
   private void parse(Path file) throws ToolException {

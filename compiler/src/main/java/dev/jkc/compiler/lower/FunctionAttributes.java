@@ -20,6 +20,9 @@ final class FunctionAttributes {
 
   private static final int UNWIND_TABLE_ASYNC = 2;
 
+  /** In bytes: half a page leaves room for what called functions push first. */
+  private static final String LARGEST_UNPROBED_FRAME = "2048";
+
   /** What LLVM would otherwise make these functions call themselves for. */
   private static final Set<String> MEMORY_FUNCTIONS =
       Set.of("memcpy", "memmove", "memset", "memcmp", "bcmp", "strlen");
@@ -74,6 +77,9 @@ final class FunctionAttributes {
     // The name alone does not make a function the one of the C library.
     declared.addAttribute(attributes.flag("nobuiltin"));
     declared.addAttribute(attributes.string("disable-tail-calls", "true"));
+    // A guard page must not be jumped over.
+    declared.addAttribute(attributes.string("probe-stack", "inline-asm"));
+    declared.addAttribute(attributes.string("stack-probe-size", LARGEST_UNPROBED_FRAME));
     if (!context.target().redZone()) {
       declared.addAttribute(attributes.flag("noredzone"));
     }

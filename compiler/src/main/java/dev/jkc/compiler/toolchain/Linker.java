@@ -106,6 +106,7 @@ public final class Linker {
     command.add(LlvmTool.LLD.path().toString());
     command.addAll(List.of("-flavor", "gnu", "-m", request.emulation()));
     command.addAll(List.of("-static", "--gc-sections", "--build-id=none", "--fatal-warnings"));
+    command.addAll(List.of("-z", "dead-reloc-in-nonalloc=.debug_*=0xffffffffffffffff"));
     command.addAll(
         List.of("-z", "noexecstack", "--no-dynamic-linker", "--color-diagnostics=never"));
     request.script().ifPresent(script -> command.addAll(List.of("-T", script.toString())));

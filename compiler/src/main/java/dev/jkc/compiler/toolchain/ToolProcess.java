@@ -38,7 +38,13 @@ public final class ToolProcess {
     List<String> command = new ArrayList<>(arguments);
     command.addFirst(program.toString());
     try {
-      return await(new ProcessBuilder(command).inheritIO().start());
+      Process process = new ProcessBuilder(command).inheritIO().start();
+      // Whoever ends jkc wants the program to end as well.
+      Thread stopper = new Thread(process::destroy);
+      Runtime.getRuntime().addShutdownHook(stopper);
+      int code = await(process);
+      Runtime.getRuntime().removeShutdownHook(stopper);
+      return code;
     } catch (IOException e) {
       throw new ToolException(
           Cause.INSTALLATION, "cannot run `" + program + "`: " + e.getMessage(), e);

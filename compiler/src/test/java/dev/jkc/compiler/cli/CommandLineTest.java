@@ -85,6 +85,8 @@ class CommandLineTest {
 
   @Test
   void text_goes_to_standard_output_or_to_a_file() throws Exception {
+    assertThat(jkc("--emit=ast", hello).output()).contains("Hello", "println");
+    assertThat(jkc("--emit=hir", hello).output()).contains("function @_start(): void c");
     assertThat(jkc("--emit=llvm-ir", hello).output()).contains("define ");
     assertThat(jkc("--emit=asm", hello).output()).contains(".section");
     Path file = folder.resolve("hello.s");
@@ -204,6 +206,24 @@ class CommandLineTest {
     assertThat(result.errors()).contains("nowhere").doesNotContain(".o:");
     assertThat(result.code()).isEqualTo(ExitCode.SOURCE_ERRORS);
     assertThat(output).doesNotExist();
+  }
+
+  @Test
+  void run_hands_arguments_on_and_passes_the_exit_code() throws Exception {
+    Path source =
+        write(
+            "run/Arguments.java",
+            """
+            public class Arguments {
+              public static void main(String[] args) {
+                System.exit(40 + args.length);
+              }
+            }
+            """);
+    assertThat(jkc("run", "-O0", source, "one", "-x", "--help")).isEqualTo(new Result(43, "", ""));
+    Path wrong = write("run/Wrong.java", "class Wrong {");
+    assertThat(jkc("run", wrong).code()).isEqualTo(ExitCode.SOURCE_ERRORS);
+    assertUsage("there is no file", "run", folder.resolve("Missing.java"));
   }
 
   @Test

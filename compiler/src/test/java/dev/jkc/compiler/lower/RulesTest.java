@@ -3,6 +3,10 @@ package dev.jkc.compiler.lower;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.jkc.compiler.CompileRequest;
+import dev.jkc.compiler.CompileResult;
+import dev.jkc.compiler.Compiler;
+import dev.jkc.compiler.Emit;
 import dev.jkc.compiler.hir.HirData;
 import dev.jkc.compiler.hir.HirExpression;
 import dev.jkc.compiler.hir.HirExpression.Access;
@@ -19,9 +23,15 @@ import dev.jkc.compiler.hir.HirStatement;
 import dev.jkc.compiler.hir.HirType;
 import dev.jkc.compiler.llvm.OptimizationLevel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rules of the IR, each a silent bug in compiled programs when it is broken. */
 class RulesTest {
@@ -72,12 +82,45 @@ class RulesTest {
   @Test
   void no_flag_promises_what_the_language_does_not() throws Exception {
     String ir = Ir.of(everything());
+    assertThat(forbidden(ir)).isEmpty();
+  }
+
+  /** The lines of IR that promise too much. */
+  private static List<String> forbidden(String ir) {
     // What LLVM says of its own intrinsics is its own business.
-    assertThat(
-            ir.lines()
-                .filter(line -> !line.contains("nocallback"))
-                .filter(line -> FORBIDDEN.matcher(line).find()))
-        .isEmpty();
+    return ir.lines()
+        .filter(line -> !line.contains("nocallback"))
+        .filter(line -> FORBIDDEN.matcher(line).find())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "x86_64-linux,hello",
+    "x86_64-linux,asm-cpuid",
+    "x86_64-kernel,hello-kernel",
+    "x86_64-kernel,interrupt-timer"
+  })
+  void no_example_and_no_part_of_the_library_breaks_the_rules(String target, String example)
+      throws Exception {
+    Path root = Path.of(System.getProperty("jkc.root"));
+    List<Path> sources;
+    try (Stream<Path> files = Files.list(root.resolve("examples").resolve(example))) {
+      sources = files.filter(file -> file.toString().matches(".*\\.(java|jk)")).sorted().toList();
+    }
+    CompileRequest request =
+        new CompileRequest(
+            sources,
+            List.of(root.resolve("examples/hello-kernel")),
+            Path.of(System.getProperty("jkc.library")),
+            Ir.target(target),
+            LowerOptions.of(OptimizationLevel.O0),
+            Emit.LLVM_IR,
+            Optional.empty(),
+            Optional.empty());
+    CompileResult result = Compiler.compile(request, (phase, file) -> {});
+    assertThat(result.diagnostics()).isEmpty();
+    assertThat(forbidden(result.text().orElseThrow())).isEmpty();
   }
 
   @Test
