@@ -45,14 +45,13 @@ final class FlowChecker {
     blank.forEach(expressions::declareField);
     boolean completes = scan(block);
     SourceRange end = block.range().file().range(block.range().end() - 1, block.range().end());
-    if (completes) {
+    if (completes && !method.traits().has(Traits.Flag.NAKED)) {
       if (method.result() != Type.Special.VOID && !method.result().isError()) {
         checker.report(
             Code.MISSING_RETURN,
             end,
             "`" + method.name() + "` may end here without returning `" + method.result() + "`");
-      } else if (method.traits().has(Traits.Flag.NO_RETURN)
-          && !method.traits().has(Traits.Flag.NAKED)) {
+      } else if (method.traits().has(Traits.Flag.NO_RETURN)) {
         checker.report(
             Code.MISSING_RETURN, end, "`" + method.name() + "` is `@NoReturn` and may end here");
       }
