@@ -1,0 +1,183 @@
+import dev.jkc.compiler.CompileRequest;
+import dev.jkc.compiler.CompileResult;
+import dev.jkc.compiler.Compiler;
+import dev.jkc.compiler.Emit;
+import dev.jkc.compiler.llvm.OptimizationLevel;
+import dev.jkc.compiler.lower.LowerOptions;
+import dev.jkc.compiler.target.Target;
+import dev.jkc.compiler.target.Targets;
+import dev.jkc.compiler.toolchain.Linker;
+import dev.jkc.compiler.toolchain.LlvmTool;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The benchmark tables. Each figure is a median, ratios are of medians taken in one run; the
+ * commands behind them stand in the output.
+ */
+final class Bench {
+  private static final Path FOLDER = Path.of("benchmarks/kernels");
+  private static final String[] KERNELS = {
+    "sieve", "matrix product", "CRC32", "quicksort", "n-queens", "SHA-256", "mandelbrot"
+  };
+  private static final int FORMS = 3;
+  private static final int RUNS = 9;
+
+  public static void main(String[] args) throws Exception {
+    Path work = Files.createTempDirectory("jkc-bench");
+    kernels(work);
+    compileTimes(work);
+    sizes(work);
+  }
+
+  private static void kernels(Path work) throws Exception {
+    Path c = work.resolve("c.o");
+    List<String> clang =
+        List.of(
+            LlvmTool.CLANG.path().toString(), "-O2", "-march=x86-64", "-ffreestanding", "-fno-pic",
+            "-ffp-contract=off", "-c", FOLDER.resolve("kernels.c").toString(), "-o", c.toString());
+    output(clang);
+    Path jk = work.resolve("jk.o");
+    Target target = Targets.bundled().find("x86_64-linux");
+    CompileResult result =
+        Compiler.compile(
+            new CompileRequest(
+                List.of(FOLDER.resolve("Kernels.jk")),
+                List.of(),
+                Path.of("stdlib-nostd"),
+                target,
+                LowerOptions.of(OptimizationLevel.O2),
+                Emit.OBJ,
+                Optional.of(jk),
+                Optional.empty()),
+            (phase, file) -> {});
+    if (result.hasErrors()) {
+      throw new IllegalStateException(result.diagnostics().toString());
+    }
+    Path program = work.resolve("kernels");
+    Linker.link(
+        Linker.Request.of(List.of(jk, c), program, target.linkerEmulation(), "_start"));
+    long[][][] times = new long[KERNELS.length][FORMS][0];
+    for (String line : output(List.of(program.toString())).lines().toList()) {
+      String[] words = line.split(" ");
+      int kernel = Integer.parseInt(words[0]);
+      int form = Integer.parseInt(words[1]);
+      long[] longer = Arrays.copyOf(times[kernel][form], times[kernel][form].length + 1);
+      longer[longer.length - 1] = Long.parseLong(words[2]);
+      times[kernel][form] = longer;
+    }
+    System.out.println("Generated code against clang -O2 of the same LLVM, -march=x86-64, one run");
+    System.out.printf("%-16s %10s %10s %10s%n", "kernel", "C ms", "T* / C", "Slice / C");
+    double pointers = 0;
+    double slices = 0;
+    for (int i = 0; i < KERNELS.length; i++) {
+      double base = median(times[i][0]);
+      double pointer = median(times[i][1]) / base;
+      double slice = median(times[i][2]) / base;
+      pointers += Math.log(pointer);
+      slices += Math.log(slice);
+      System.out.printf("%-16s %10.2f %10.2f %10.2f%n", KERNELS[i], base / 1e6, pointer, slice);
+    }
+    System.out.printf(
+        "%-16s %10s %10.2f %10.2f%n%n",
+        "geometric mean", "", Math.exp(pointers / KERNELS.length), Math.exp(slices / KERNELS.length));
+  }
+
+  private static void compileTimes(Path work) throws Exception {
+    System.out.println("jkc as a whole process, wall ms, median of " + RUNS);
+    time(List.of("bin/jkc", "--version"));
+    time(List.of("bin/jkc", "examples/hello/Hello.java", "-o", work.resolve("hello").toString()));
+    Path large = work.resolve("Large.java");
+    Files.writeString(large, thousandLines());
+    time(List.of("bin/jkc", "check", large.toString()));
+    System.out.println();
+  }
+
+  /** A class of about a thousand lines of ordinary statements. */
+  private static String thousandLines() {
+    StringBuilder text = new StringBuilder("public class Large {\n");
+    for (int i = 0; i < 66; i++) {
+      text.append(
+          """
+            static int method%1$d(int a, long b) {
+              int sum = a;
+              for (int i = 0; i < 10; i++) {
+                if (i %% 3 == 0) {
+                  sum += (int) (b >> i) * i;
+                } else if (sum > 1000) {
+                  break;
+                }
+              }
+              long product = 1;
+              while (product < b && sum != 0) {
+                product *= 3 + (sum & 7);
+              }
+              return sum ^ (int) product;
+            }
+          """
+              .formatted(i));
+    }
+    return text.append("}\n").toString();
+  }
+
+  private static void time(List<String> command) throws Exception {
+    long[] times = new long[RUNS];
+    output(command);
+    for (int i = 0; i < RUNS; i++) {
+      long start = System.nanoTime();
+      output(command);
+      times[i] = System.nanoTime() - start;
+    }
+    System.out.printf("%8.0f  %s%n", median(times) / 1e6, String.join(" ", command));
+  }
+
+  private static void sizes(Path work) throws Exception {
+    System.out.println("Sizes in bytes (llvm-size: text, data; and the file)");
+    Path kernel = work.resolve("kernel.elf");
+    output(
+        List.of(
+            "bin/jkc", "--target", "x86_64-kernel", "-Os", "-T", "examples/hello-kernel/kernel.ld",
+            "examples/hello-kernel/Kernel.jk", "examples/hello-kernel/Boot.jk", "-o",
+            kernel.toString()));
+    size("examples/hello-kernel", kernel);
+    Path hello = work.resolve("hello-small");
+    output(List.of("bin/jkc", "-Os", "examples/hello/Hello.java", "-o", hello.toString()));
+    size("examples/hello", hello);
+  }
+
+  private static void size(String name, Path file) throws Exception {
+    String[] words =
+        output(List.of(LlvmTool.SIZE.path().toString(), file.toString()))
+            .lines()
+            .skip(1)
+            .findFirst()
+            .orElseThrow()
+            .strip()
+            .split("\\s+");
+    System.out.printf("%8s %8s %8d  %s%n", words[0], words[1], Files.size(file), name);
+  }
+
+  private static double median(long[] values) {
+    long[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
+  }
+
+  private static String output(List<String> command) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(new ArrayList<>(command))
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    String text = new String(process.getInputStream().readAllBytes());
+    int status = process.waitFor();
+    if (status != 0) {
+      throw new IOException(String.join(" ", command) + " ended with " + status);
+    }
+    return text;
+  }
+}
