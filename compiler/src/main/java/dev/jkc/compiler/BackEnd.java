@@ -2,6 +2,7 @@ package dev.jkc.compiler;
 
 import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.hir.HirProgram;
+import dev.jkc.compiler.lower.AsmException;
 import dev.jkc.compiler.lower.AsmProblem;
 import dev.jkc.compiler.lower.LowerProgram;
 import dev.jkc.compiler.lower.LoweredProgram;
@@ -34,9 +35,7 @@ final class BackEnd {
     try (LoweredProgram lowered =
         LowerProgram.lower(program, request.target(), request.options())) {
       listener.enter("assemble", first);
-      for (AsmProblem problem : lowered.checkAsm()) {
-        diagnostics.report(Diagnostic.of(Code.ASM_SYNTAX, problem.range(), problem.message()));
-      }
+      report(lowered.checkAsm());
       if (diagnostics.hasErrors()) {
         return Optional.empty();
       }
@@ -57,6 +56,15 @@ final class BackEnd {
         case NOTHING, AST, HIR ->
             throw new IllegalArgumentException(request.emit() + " needs no code");
       };
+    } catch (AsmException e) {
+      report(e.problems());
+      return Optional.empty();
+    }
+  }
+
+  private void report(List<AsmProblem> problems) {
+    for (AsmProblem problem : problems) {
+      diagnostics.report(Diagnostic.of(Code.ASM_SYNTAX, problem.range(), problem.message()));
     }
   }
 

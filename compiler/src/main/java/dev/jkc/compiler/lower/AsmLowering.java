@@ -10,6 +10,8 @@ import dev.jkc.compiler.hir.HirPlace;
 import dev.jkc.compiler.hir.HirStatement;
 import dev.jkc.compiler.hir.HirType;
 import dev.jkc.compiler.llvm.AsmDialect;
+import dev.jkc.compiler.llvm.Metadata;
+import dev.jkc.compiler.llvm.MetadataNodes;
 import dev.jkc.compiler.llvm.Type;
 import dev.jkc.compiler.llvm.Value;
 import dev.jkc.compiler.lower.PlaceLowering.Address;
@@ -40,13 +42,14 @@ final class AsmLowering {
   void lower(HirStatement.Asm statement) {
     HirAsm asm = statement.asm();
     boolean isNaked = context.source().is(HirFunction.Attribute.NAKED);
-    context
-        .module()
-        .asm()
-        .add(
-            asm,
-            statement.range(),
-            isNaked ? CheckAsm.Kind.WHOLE_FUNCTION : CheckAsm.Kind.STATEMENT);
+    int number =
+        context
+            .module()
+            .asm()
+            .add(
+                asm,
+                statement.range(),
+                isNaked ? CheckAsm.Kind.WHOLE_FUNCTION : CheckAsm.Kind.STATEMENT);
     List<Output> outputs = new ArrayList<>();
     List<Value> inputs = new ArrayList<>();
     for (Operand operand : asm.operands()) {
@@ -66,6 +69,7 @@ final class AsmLowering {
     }
     context.locate(statement.range());
     Value call = call(asm, inputs, outputs);
+    setNumber(call, number);
     if (asm.options().contains(Option.NORETURN)) {
       context.die();
       return;
@@ -134,6 +138,13 @@ final class AsmLowering {
       addMemory(call, READS_MEMORY);
     }
     return call;
+  }
+
+  /** LLVM calls the number a line when it complains of the constraints. */
+  private void setNumber(Value call, int number) {
+    MetadataNodes metadata = context.module().llvm().metadata();
+    Metadata node = metadata.node(List.of(metadata.constant(context.constants().i64(number))));
+    context.builder().setMetadata(call, metadata.kind("srcloc"), node);
   }
 
   private void addMemory(Value call, long effects) {

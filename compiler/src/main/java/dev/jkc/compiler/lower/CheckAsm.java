@@ -27,15 +27,19 @@ final class CheckAsm {
     FILE
   }
 
-  private record Found(AsmTrial trial, Kind kind) {}
+  /** What code generation reports ends so if the assembly has a number. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?m)^(?:cannot generate code: )?(.*) at line (\\d+)$");
+
+  private record Found(AsmTrial trial, SourceRange range) {}
 
   private final List<Found> found = new ArrayList<>();
   private final List<AsmProblem> problems = new ArrayList<>();
 
-  /** Remembers a piece of assembly that stands at a range. */
-  void add(HirAsm asm, SourceRange range, Kind kind) {
+  /** Remembers a piece of assembly that stands at a range, and returns its number, from 1. */
+  int add(HirAsm asm, SourceRange range, Kind kind) {
     AsmTrial trial = new AsmTrial(asm, range);
-    found.add(new Found(trial, kind));
+    found.add(new Found(trial, range));
     trial
         .exhausted()
         .ifPresent(
@@ -57,6 +61,20 @@ final class CheckAsm {
         addNamedLabels(text, code);
       }
     }
+    return found.size();
+  }
+
+  /** Finds the assembly that code generation complains of by number. */
+  List<AsmProblem> named(String report) {
+    List<AsmProblem> named = new ArrayList<>();
+    Matcher matcher = NUMBERED.matcher(report);
+    while (matcher.find()) {
+      int number = Integer.parseInt(matcher.group(2));
+      if (number <= found.size()) {
+        named.add(new AsmProblem(found.get(number - 1).range(), matcher.group(1)));
+      }
+    }
+    return named;
   }
 
   private void addNamedLabels(HirAsm.Text text, String code) {

@@ -1,6 +1,7 @@
 package dev.jkc.compiler.lower;
 
 import dev.jkc.compiler.llvm.LlvmContext;
+import dev.jkc.compiler.llvm.LlvmException;
 import dev.jkc.compiler.llvm.LlvmModule;
 import dev.jkc.compiler.llvm.TargetMachine;
 import dev.jkc.compiler.target.Target;
@@ -60,13 +61,29 @@ public final class LoweredProgram implements AutoCloseable {
   }
 
   /** Returns an object file. */
-  public byte[] object() {
-    return machine.emitObject(module);
+  public byte[] object() throws AsmException {
+    try {
+      return machine.emitObject(module);
+    } catch (LlvmException e) {
+      throw explain(e);
+    }
   }
 
   /** Returns assembly. */
-  public byte[] assembly() {
-    return machine.emitAssembly(module);
+  public byte[] assembly() throws AsmException {
+    try {
+      return machine.emitAssembly(module);
+    } catch (LlvmException e) {
+      throw explain(e);
+    }
+  }
+
+  private AsmException explain(LlvmException failure) {
+    List<AsmProblem> problems = asm.named(String.valueOf(failure.getMessage()));
+    if (problems.isEmpty()) {
+      throw failure;
+    }
+    return new AsmException(problems, failure);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.jkc.compiler.lower;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jkc.compiler.hir.HirAsm;
 import dev.jkc.compiler.hir.HirAsm.Option;
@@ -235,6 +236,29 @@ class AsmLoweringTest {
         LowerProgram.lower(
             program.build(), Ir.target("x86_64-linux"), LowerOptions.of(OptimizationLevel.O0))) {
       return lowered.checkAsm();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"O0", "O2"})
+  void operands_without_a_register_on_the_target_are_found_when_code_is_made(
+      OptimizationLevel level) throws Exception {
+    HirFunction function =
+        Hir.with(
+            Hir.function("vector", HirType.VOID),
+            asm(
+                List.of(),
+                List.of(Hir.in("xmm0", new HirExpression.FloatConstant(HirType.F64, 1)))));
+    function.attributes().add(HirFunction.Attribute.EXPORTED);
+    HirProgram kernel = new HirProgram(List.of(function), List.of(), List.of());
+    try (LoweredProgram lowered =
+        LowerProgram.lower(kernel, Ir.target("x86_64-kernel"), LowerOptions.of(level))) {
+      lowered.optimize();
+      assertThatThrownBy(lowered::object)
+          .isInstanceOfSatisfying(
+              AsmException.class,
+              e -> assertThat(e.problems().getFirst().range()).isEqualTo(Hir.RANGE))
+          .hasMessage("couldn't allocate input reg for constraint '{xmm0}'");
     }
   }
 
