@@ -59,6 +59,14 @@ public final class CheckProgram {
     String expected =
         fileName.contains(".") ? fileName.substring(0, fileName.lastIndexOf('.')) : fileName;
     for (Declaration member : unit.members()) {
+      if (!(member instanceof Declaration.Type)) {
+        diagnostics.report(
+            Diagnostic.of(
+                    Code.OUTSIDE_OF_TYPE,
+                    member.range(),
+                    "this stands outside of any type, where names have no scope")
+                .help("move it among the members of the type that it belongs to"));
+      }
       if (member instanceof Declaration.Type type
           && type.modifiers().has(Modifier.PUBLIC)
           && !type.name().text().equals(expected)) {

@@ -195,6 +195,7 @@ final class ExpressionChecker {
       }
       case Type.FixedArray array -> {
         checkConstantIndex(expression, array);
+        useUncheckedIndex(expression, body);
         yield array.element();
       }
       case Type.Array array -> {
@@ -211,6 +212,14 @@ final class ExpressionChecker {
               expression.range(),
               "`" + target + "` has no elements: `[…]` takes an array, a slice or a pointer");
     };
+  }
+
+  /** Inside of {@code unsafe} an index that is not constant goes unchecked: that is a use of it. */
+  private void useUncheckedIndex(Expression.Index expression, Body body) {
+    Body.UnsafeRegion region = body.unsafe().peek();
+    if (region != null && checker.model().constant(expression.index()) == null) {
+      region.used = true;
+    }
   }
 
   private void checkConstantIndex(Expression.Index expression, Type.FixedArray array) {

@@ -44,6 +44,7 @@ public enum Code implements DiagnosticCode {
   BODY(169, "a method body that is missing or must not be there"),
   MIXED_CASES(170, "arrows and colons mixed in one switch"),
   VOID_TYPE(171, "a variable of type void"),
+  OUTSIDE_OF_TYPE(172, "assembly or an assertion outside of any type"),
 
   UNREACHABLE(200, "a statement that can never run"),
   MISSING_RETURN(201, "a method that may end without returning a value"),
