@@ -21,11 +21,13 @@ final class Builders {
   private final LiteralBuilder literals;
   private final ModifierBuilder modifiers;
   private final TypeBuilder types;
+  private final TypeNameBuilder typeNames;
   private final ExpressionBuilder expressions;
   private final PrimaryBuilder primaries;
   private final SwitchBuilder switches;
   private final StatementBuilder statements;
   private final DeclarationBuilder declarations;
+  private final TypeDeclarationBuilder typeDeclarations;
   private final MemberBuilder members;
   private final AsmBuilder asm;
 
@@ -36,11 +38,13 @@ final class Builders {
     this.literals = new LiteralBuilder(this);
     this.modifiers = new ModifierBuilder(this);
     this.types = new TypeBuilder(this);
+    this.typeNames = new TypeNameBuilder(this);
     this.expressions = new ExpressionBuilder(this);
     this.primaries = new PrimaryBuilder(this);
     this.switches = new SwitchBuilder(this);
     this.statements = new StatementBuilder(this);
     this.declarations = new DeclarationBuilder(this);
+    this.typeDeclarations = new TypeDeclarationBuilder(this);
     this.members = new MemberBuilder(this);
     this.asm = new AsmBuilder(this);
   }
@@ -55,6 +59,10 @@ final class Builders {
 
   TypeBuilder types() {
     return types;
+  }
+
+  TypeNameBuilder typeNames() {
+    return typeNames;
   }
 
   ExpressionBuilder expressions() {
@@ -75,6 +83,10 @@ final class Builders {
 
   DeclarationBuilder declarations() {
     return declarations;
+  }
+
+  TypeDeclarationBuilder typeDeclarations() {
+    return typeDeclarations;
   }
 
   MemberBuilder members() {

@@ -39,7 +39,7 @@ final class ConstructorCallBuilder {
     return new Statement.ConstructorCall(
         range,
         outer,
-        builders.types().callArguments(last.typeArguments(0)),
+        builders.typeNames().callArguments(last.typeArguments(0)),
         true,
         builders.expressions().arguments(last.arguments()));
   }
@@ -48,7 +48,7 @@ final class ConstructorCallBuilder {
     return new Statement.ConstructorCall(
         range,
         null,
-        builders.types().callArguments(primary.typeArguments()),
+        builders.typeNames().callArguments(primary.typeArguments()),
         primary.SUPER() != null,
         builders.expressions().arguments(primary.arguments()));
   }

@@ -142,7 +142,7 @@ final class ContextualKeywords {
         }
       }
       case "sealed" -> {
-        if (previous != JkLexer.DOT && mayFollowSealed(index + 1)) {
+        if (previous != JkLexer.DOT && mayFollowSealed(index + 1) && !isAnnotationType(index + 1)) {
           token.setType(JkLexer.SEALED);
         }
       }
@@ -177,6 +177,11 @@ final class ContextualKeywords {
       default -> {}
     }
     return index;
+  }
+
+  /** An annotation interface cannot be sealed (JLS 9.6). */
+  private boolean isAnnotationType(int index) {
+    return type(index) == JkLexer.AT && type(index + 1) == JkLexer.INTERFACE;
   }
 
   private boolean mayFollowSealed(int index) {

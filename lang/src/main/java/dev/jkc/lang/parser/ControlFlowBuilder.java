@@ -46,11 +46,11 @@ final class ControlFlowBuilder {
     if (control.SEMI().isEmpty()) {
       return forEach(control, range, body);
     }
-    int firstSemicolon = control.SEMI(0).getSymbol().getTokenIndex();
+    int firstSemicolon = control.SEMI(0).getSymbol().getStartIndex();
     List<Statement> initializers = new ArrayList<>();
     List<Expression> updates = new ArrayList<>();
     for (JkParser.ForExpressionsContext list : control.forExpressions()) {
-      if (list.getStart().getTokenIndex() < firstSemicolon) {
+      if (list.getStart().getStartIndex() < firstSemicolon) {
         initializers.addAll(statements.effects(list));
       } else {
         updates.addAll(builders.map(list.statementExpression(), statements::statementExpression));

@@ -3,21 +3,17 @@ package dev.jkc.lang.parser;
 import dev.jkc.lang.ast.Annotation;
 import dev.jkc.lang.ast.CompilationUnit;
 import dev.jkc.lang.ast.Declaration;
-import dev.jkc.lang.ast.Declaration.TypeKind;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Identifier;
 import dev.jkc.lang.ast.Modifiers;
-import dev.jkc.lang.ast.Parameter;
 import dev.jkc.lang.ast.QualifiedName;
-import dev.jkc.lang.ast.TypeTree;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Builds files and type declarations (JLS 7, 8.1, 8.9, 8.10, 9). */
+/** Builds files and lists of members (JLS 7, 8.1.6, 8.6). */
 final class DeclarationBuilder {
   private final Builders builders;
 
@@ -70,7 +66,7 @@ final class DeclarationBuilder {
   }
 
   /** A short part of {@code member} to point at. */
-  private static SourceRange place(Declaration member) {
+  static SourceRange place(Declaration member) {
     return switch (member) {
       case Declaration.Method method -> method.name().range();
       case Declaration.Field field -> field.variables().get(0).name().range();
@@ -103,8 +99,12 @@ final class DeclarationBuilder {
     return new Expression.ClassBody(builders.range(context), members(context.member(), null));
   }
 
-  private List<Declaration> members(
-      List<JkParser.MemberContext> contexts, @Nullable Identifier typeName) {
+  /**
+   * Builds the members of a type.
+   *
+   * @param typeName its name; null outside types and in anonymous classes
+   */
+  List<Declaration> members(List<JkParser.MemberContext> contexts, @Nullable Identifier typeName) {
     List<Declaration> members = new ArrayList<>();
     for (JkParser.MemberContext context : Builders.intact(contexts)) {
       if (context.memberRest() != null) {
@@ -128,12 +128,12 @@ final class DeclarationBuilder {
           .typed(
               range,
               modifiers,
-              builders.types().parameters(rest.typeParameters()),
+              builders.typeNames().parameters(rest.typeParameters()),
               rest.typedMember(),
               typeName);
     }
     if (rest.typeDeclaration() != null) {
-      return type(range, modifiers, rest.typeDeclaration());
+      return builders.typeDeclarations().type(range, modifiers, rest.typeDeclaration());
     }
     if (rest.block() != null) {
       return initializer(range, modifiers, rest.block());
@@ -159,112 +159,5 @@ final class DeclarationBuilder {
     if (!modifiers.words().isEmpty() || !modifiers.annotations().isEmpty()) {
       builders.report(SyntaxCode.MISPLACED_MODIFIER, modifiers.range(), what + " has no modifiers");
     }
-  }
-
-  /** Builds a type declaration of any kind. */
-  Declaration.Type type(
-      SourceRange range, Modifiers modifiers, JkParser.TypeDeclarationContext context) {
-    TypeKind kind = kind(context.getStart());
-    Identifier name = builders.identifier(context.IDENTIFIER());
-    builders.types().checkName(name);
-    List<TypeTree> extended =
-        context.extendsClause() == null
-            ? List.of()
-            : builders.map(context.extendsClause().annotatedType(), builders.types()::annotated);
-    List<TypeTree> interfaces = implemented(context.implementsClause());
-    TypeTree superclass = null;
-    if (kind == TypeKind.INTERFACE) {
-      interfaces = extended;
-    } else if (!extended.isEmpty()) {
-      superclass = superclass(extended);
-    }
-    if ((kind == TypeKind.STRUCT || kind == TypeKind.UNION)
-        && (!extended.isEmpty() || !interfaces.isEmpty())) {
-      builders.report(
-          SyntaxCode.MISPLACED_TYPE,
-          (extended.isEmpty() ? interfaces : extended).get(0).range(),
-          "a " + kind.word() + " has no supertypes");
-      superclass = null;
-      interfaces = List.of();
-    }
-    JkParser.FormalParametersContext header = context.formalParameters();
-    List<Parameter> components = header == null ? List.of() : components(header);
-    JkParser.EnumBodyContext enumBody = context.enumBody();
-    return new Declaration.Type(
-        range,
-        kind,
-        modifiers,
-        name,
-        builders.types().parameters(context.typeParameters()),
-        superclass,
-        interfaces,
-        context.permitsClause() == null
-            ? List.of()
-            : builders.map(context.permitsClause().annotatedType(), builders.types()::annotated),
-        components,
-        enumBody == null ? List.of() : builders.map(enumBody.enumConstant(), this::constant),
-        context.type() == null ? null : builders.types().type(context.type()),
-        members(enumBody == null ? context.classBody().member() : enumBody.member(), name));
-  }
-
-  private static TypeKind kind(Token keyword) {
-    return switch (keyword.getType()) {
-      case JkLexer.CLASS -> TypeKind.CLASS;
-      case JkLexer.INTERFACE -> TypeKind.INTERFACE;
-      case JkLexer.ENUM -> TypeKind.ENUM;
-      case JkLexer.RECORD -> TypeKind.RECORD;
-      case JkLexer.AT_INTERFACE -> TypeKind.ANNOTATION;
-      case JkLexer.STRUCT -> TypeKind.STRUCT;
-      case JkLexer.UNION -> TypeKind.UNION;
-      case JkLexer.BITFIELD -> TypeKind.BITFIELD;
-      default -> throw new IllegalArgumentException("no declaration: " + keyword);
-    };
-  }
-
-  private TypeTree superclass(List<TypeTree> extended) {
-    if (extended.size() > 1) {
-      builders.report(
-          SyntaxCode.MISPLACED_TYPE,
-          extended.get(1).range(),
-          "a class extends one class only; interfaces stand behind `implements`");
-    }
-    return extended.get(0);
-  }
-
-  private List<TypeTree> implemented(JkParser.@Nullable ImplementsClauseContext context) {
-    return context == null
-        ? List.of()
-        : builders.map(context.annotatedType(), builders.types()::annotated);
-  }
-
-  private List<Parameter> components(JkParser.FormalParametersContext header) {
-    for (JkParser.FormalParameterContext component : header.formalParameter()) {
-      for (JkParser.ModifierContext modifier : component.modifier()) {
-        if (modifier.FINAL() != null) {
-          builders.report(
-              SyntaxCode.MISPLACED_MODIFIER,
-              builders.range(modifier),
-              "a record component is always final and cannot say so");
-        }
-      }
-      if (!component.dimension().isEmpty()) {
-        builders.report(
-            SyntaxCode.MISPLACED_TYPE,
-            builders.range(component.dimension(0)),
-            "the brackets of a record component stand behind its type");
-      }
-    }
-    return builders.members().parameters(header);
-  }
-
-  private Declaration.EnumConstant constant(JkParser.EnumConstantContext context) {
-    return new Declaration.EnumConstant(
-        builders.range(context),
-        builders.modifiers().annotations(context.annotation()),
-        builders.identifier(context.IDENTIFIER()),
-        context.arguments() == null
-            ? List.of()
-            : builders.expressions().arguments(context.arguments()),
-        context.classBody() == null ? null : classBody(context.classBody()));
   }
 }

@@ -1,6 +1,5 @@
 package dev.jkc.lang.parser;
 
-import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.DefaultErrorStrategy;
 import org.antlr.v4.runtime.InputMismatchException;
 import org.antlr.v4.runtime.Parser;
@@ -9,6 +8,7 @@ import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenStream;
 import org.antlr.v4.runtime.misc.IntervalSet;
+import org.antlr.v4.runtime.misc.Pair;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,22 +99,18 @@ final class ErrorRecovery extends DefaultErrorStrategy {
   private static Token missing(Parser parser, int type, Token current) {
     TokenStream stream = parser.getInputStream();
     int end = stream.LT(-1).getStopIndex() + 1;
-    CommonToken token =
-        (CommonToken)
-            parser
-                .getTokenFactory()
-                .create(
-                    new org.antlr.v4.runtime.misc.Pair<>(
-                        current.getTokenSource(), current.getInputStream()),
-                    type,
-                    "",
-                    Token.DEFAULT_CHANNEL,
-                    end,
-                    end - 1,
-                    current.getLine(),
-                    current.getCharPositionInLine());
-    token.setTokenIndex(Math.max(0, stream.index() - 1));
-    return token;
+    // Without an index of its own ANTLR adds it to the tree.
+    return parser
+        .getTokenFactory()
+        .create(
+            new Pair<>(current.getTokenSource(), current.getInputStream()),
+            type,
+            "",
+            Token.DEFAULT_CHANNEL,
+            end,
+            end - 1,
+            current.getLine(),
+            current.getCharPositionInLine());
   }
 
   /**

@@ -138,7 +138,7 @@ final class MemberBuilder {
   private List<TypeTree> exceptions(JkParser.@Nullable ThrowsClauseContext context) {
     return context == null
         ? List.of()
-        : builders.map(context.annotatedType(), builders.types()::annotated);
+        : builders.map(context.annotatedType(), builders.types()::classOrInterface);
   }
 
   private Declaration bitRange(

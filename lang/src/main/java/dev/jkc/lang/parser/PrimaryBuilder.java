@@ -101,6 +101,13 @@ final class PrimaryBuilder {
     if (context.arguments() == null) {
       return new Expression.Name(name.range(), name.text());
     }
+    if (name.text().equals("yield")) {
+      // JLS 15.12.
+      builders.report(
+          SyntaxCode.RESTRICTED_NAME,
+          name.range(),
+          "the call of a method named `yield` needs a qualifier");
+    }
     List<Expression> arguments = builders.expressions().arguments(context.arguments());
     return new Expression.MethodCall(builders.range(context), null, List.of(), name, arguments);
   }
@@ -133,7 +140,7 @@ final class PrimaryBuilder {
         builders.range(context),
         null,
         builders.types().annotate(type, annotations),
-        builders.types().callArguments(context.typeArguments()),
+        builders.typeNames().callArguments(context.typeArguments()),
         builders.identifier(context.getStop()));
   }
 
@@ -155,7 +162,7 @@ final class PrimaryBuilder {
       return new Expression.New(
           range,
           null,
-          builders.types().callArguments(context.typeArguments()),
+          builders.typeNames().callArguments(context.typeArguments()),
           type,
           builders.expressions().arguments(context.arguments()),
           context.classBody() == null

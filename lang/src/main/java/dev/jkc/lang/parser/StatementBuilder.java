@@ -131,7 +131,9 @@ final class StatementBuilder {
             .modifiers()
             .modifiers(context.localModifier(), context.typeDeclaration().getStart());
     Declaration.Type declaration =
-        builders.declarations().type(builders.range(context), modifiers, context.typeDeclaration());
+        builders
+            .typeDeclarations()
+            .type(builders.range(context), modifiers, context.typeDeclaration());
     return new Statement.LocalType(builders.range(context), declaration);
   }
 

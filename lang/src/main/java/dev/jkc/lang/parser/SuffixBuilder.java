@@ -66,7 +66,7 @@ final class SuffixBuilder {
       SourceRange list = builders.range(suffix.REFERENCE_LT().getSymbol(), suffix.GT().getSymbol());
       TypeTree.TypeArguments arguments =
           new TypeTree.TypeArguments(
-              list, builders.map(suffix.typeArgument(), builders.types()::argument));
+              list, builders.map(suffix.typeArgument(), builders.typeNames()::argument));
       List<TypeTree.Named.Part> parts = new ArrayList<>(named.parts());
       TypeTree.Named.Part last = parts.remove(parts.size() - 1);
       parts.add(
@@ -83,7 +83,7 @@ final class SuffixBuilder {
 
   private void reference(JkParser.SuffixContext suffix, SourceRange range) {
     Identifier name = builders.identifier(suffix.getStop());
-    List<TypeTree> arguments = builders.types().callArguments(suffix.typeArguments(0));
+    List<TypeTree> arguments = builders.typeNames().callArguments(suffix.typeArguments(0));
     TypeTree target = type;
     if (target != null) {
       set(new Expression.MethodReference(range, null, target, arguments, name));
@@ -149,11 +149,15 @@ final class SuffixBuilder {
     }
     rejectType();
     switch (word.getType()) {
-      case JkLexer.THIS -> set(new Expression.This(range, value));
+      case JkLexer.THIS -> {
+        requireTypeName("this");
+        set(new Expression.This(range, value));
+      }
       case JkLexer.SUPER -> {
         if (suffix.arguments() != null) {
           set(misplacedConstructorCall(builders, range, arguments(suffix)));
         } else {
+          requireTypeName("super");
           set(new Expression.Super(range, value));
         }
       }
@@ -166,7 +170,7 @@ final class SuffixBuilder {
                 : new Expression.MethodCall(
                     range,
                     value,
-                    builders.types().callArguments(suffix.typeArguments(0)),
+                    builders.typeNames().callArguments(suffix.typeArguments(0)),
                     name,
                     arguments(suffix)));
       }
@@ -208,14 +212,14 @@ final class SuffixBuilder {
   private Expression innerCreation(JkParser.SuffixContext suffix, SourceRange range) {
     TerminalNode nameNode = suffix.IDENTIFIER();
     Identifier name = builders.identifier(nameNode);
-    builders.types().checkName(name);
+    builders.typeNames().checkName(name);
     TypeTree.TypeArguments typeArguments = null;
     JkParser.TypeArgumentsContext callArguments = null;
     for (JkParser.TypeArgumentsContext list : suffix.typeArguments()) {
       if (list.getStart().getTokenIndex() < nameNode.getSymbol().getTokenIndex()) {
         callArguments = list;
       } else {
-        typeArguments = builders.types().arguments(list);
+        typeArguments = builders.typeNames().arguments(list);
       }
     }
     SourceRange typeRange =
@@ -226,10 +230,19 @@ final class SuffixBuilder {
     return new Expression.New(
         range,
         value,
-        builders.types().callArguments(callArguments),
+        builders.typeNames().callArguments(callArguments),
         builders.types().annotate(named, builders.modifiers().annotations(suffix.annotation())),
         arguments(suffix),
         suffix.classBody() == null ? null : builders.declarations().classBody(suffix.classBody()));
+  }
+
+  private void requireTypeName(String word) {
+    if (typeOf(value) == null) {
+      builders.report(
+          SyntaxCode.MISPLACED_EXPRESSION,
+          value.range(),
+          "`." + word + "` needs the name of a type in front of it");
+    }
   }
 
   private void set(Expression expression) {

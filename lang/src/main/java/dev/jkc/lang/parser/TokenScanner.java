@@ -25,7 +25,7 @@ final class TokenScanner {
     this.text = text;
     this.lexer = lexer;
     this.diagnostics = diagnostics;
-    this.trustedEnd = text.length();
+    this.trustedEnd = Integer.MAX_VALUE;
   }
 
   /** All tokens, the end of the file last. */
@@ -54,7 +54,7 @@ final class TokenScanner {
 
   /**
    * Where the tokens stop to mean anything, in the translated text: a comment or text block that is
-   * never closed has swallowed the rest.
+   * never closed has swallowed the rest. Beyond the end if nothing was swallowed.
    */
   int trustedEnd() {
     return trustedEnd;

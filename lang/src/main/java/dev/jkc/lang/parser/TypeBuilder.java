@@ -1,24 +1,14 @@
 package dev.jkc.lang.parser;
 
 import dev.jkc.lang.ast.Annotation;
-import dev.jkc.lang.ast.Identifier;
-import dev.jkc.lang.ast.TypeParameter;
 import dev.jkc.lang.ast.TypeTree;
 import dev.jkc.lang.ast.TypeTree.PrimitiveKind;
-import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.source.SourceRange;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.antlr.v4.runtime.tree.TerminalNode;
-import org.jspecify.annotations.Nullable;
 
 /** Builds types (JLS 4, 10.1 and the machine types). */
 final class TypeBuilder {
-  /** Words that cannot name a type (JLS 3.9, TypeIdentifier). */
-  private static final Set<String> RESTRICTED =
-      Set.of("var", "yield", "record", "sealed", "permits");
-
   private final Builders builders;
 
   TypeBuilder(Builders builders) {
@@ -33,6 +23,22 @@ final class TypeBuilder {
   /** A type of a value with annotations in front. */
   TypeTree annotated(JkParser.AnnotatedTypeContext context) {
     return type(context.type(), context.annotation(), context.type().typeSuffix());
+  }
+
+  /** A type of a value with annotations in front. */
+  TypeTree type(JkParser.TypeContext context, List<JkParser.AnnotationContext> annotations) {
+    return type(context, annotations, context.typeSuffix());
+  }
+
+  /** The name of a class or interface, in clauses where no other type can stand. */
+  TypeTree classOrInterface(JkParser.AnnotatedTypeContext context) {
+    TypeTree type = annotated(context);
+    TypeTree named = type instanceof TypeTree.Annotated annotated ? annotated.type() : type;
+    if (!(named instanceof TypeTree.Named)) {
+      builders.report(
+          SyntaxCode.MISPLACED_TYPE, type.range(), "expected the name of a class or interface");
+    }
+    return type;
   }
 
   /** The type of a method, which may be {@code void}. */
@@ -100,7 +106,9 @@ final class TypeBuilder {
       return primitive(context.primitiveType());
     }
     if (context.classType() != null) {
-      return restrictedChecked(named(context.classType()));
+      return builders
+          .typeNames()
+          .restrictedChecked(builders.typeNames().named(context.classType()));
     }
     if (context.functionType() != null) {
       return function(context.functionType());
@@ -207,125 +215,6 @@ final class TypeBuilder {
     return new TypeTree.Primitive(builders.range(context), kind);
   }
 
-  /** A class or interface by name. */
-  TypeTree.Named named(JkParser.ClassTypeContext context) {
-    List<TypeTree.Named.Part> parts = new ArrayList<>();
-    List<Annotation> annotations = new ArrayList<>();
-    TerminalNode name = null;
-    TypeTree.@Nullable TypeArguments arguments = null;
-    for (int i = 0; i < context.getChildCount(); i++) {
-      switch (context.getChild(i)) {
-        case JkParser.AnnotationContext annotation ->
-            annotations.add(builders.modifiers().annotation(annotation));
-        case JkParser.TypeArgumentsContext list -> arguments = arguments(list);
-        case TerminalNode node when node.getSymbol().getType() == JkLexer.IDENTIFIER -> name = node;
-        default -> {
-          if (name != null) {
-            parts.add(part(annotations, name, arguments));
-          }
-          annotations = new ArrayList<>();
-          arguments = null;
-        }
-      }
-    }
-    if (name != null) {
-      parts.add(part(annotations, name, arguments));
-    }
-    return new TypeTree.Named(builders.range(context), parts);
-  }
-
-  private TypeTree.Named.Part part(
-      List<Annotation> annotations, TerminalNode name, TypeTree.@Nullable TypeArguments arguments) {
-    Identifier identifier = builders.identifier(name);
-    SourceRange range = identifier.range();
-    if (!annotations.isEmpty()) {
-      range = range.to(annotations.get(0).range());
-    }
-    if (arguments != null) {
-      range = range.to(arguments.range());
-    }
-    return new TypeTree.Named.Part(range, annotations, identifier, arguments);
-  }
-
-  private TypeTree.Named restrictedChecked(TypeTree.Named type) {
-    if (type.parts().size() == 1) {
-      checkName(type.parts().get(0).name());
-      TypeTree.TypeArguments arguments = type.parts().get(0).arguments();
-      if (arguments != null) {
-        requireNoDiamond(arguments);
-      }
-    } else {
-      for (TypeTree.Named.Part part : type.parts()) {
-        if (part.arguments() != null) {
-          requireNoDiamond(part.arguments());
-        }
-      }
-    }
-    return type;
-  }
-
-  private void requireNoDiamond(TypeTree.TypeArguments arguments) {
-    if (arguments.isDiamond()) {
-      builders.report(
-          SyntaxCode.MISPLACED_TYPE,
-          arguments.range(),
-          "`<>` can only stand behind the type that `new` creates");
-    }
-  }
-
-  /** Reports a name that no type may have. */
-  void checkName(Identifier name) {
-    String text = name.text();
-    if (!RESTRICTED.contains(text)) {
-      return;
-    }
-    if (text.equals("var")) {
-      builders.report(
-          Diagnostic.of(SyntaxCode.VAR_MISUSE, name.range(), "`var` cannot stand here")
-              .note(
-                  "`var` is the whole type of a local variable with an initializer or of a lambda's"
-                      + " parameter"));
-    } else {
-      builders.report(
-          SyntaxCode.RESTRICTED_NAME, name.range(), "`" + text + "` cannot be the name of a type");
-    }
-  }
-
-  /** Type arguments between angle brackets. */
-  TypeTree.TypeArguments arguments(JkParser.TypeArgumentsContext context) {
-    return new TypeTree.TypeArguments(
-        builders.range(context), builders.map(context.typeArgument(), this::argument));
-  }
-
-  /** Type arguments of a call; none when {@code context} is null. */
-  List<TypeTree> callArguments(JkParser.@Nullable TypeArgumentsContext context) {
-    if (context == null) {
-      return List.of();
-    }
-    TypeTree.TypeArguments arguments = arguments(context);
-    requireNoDiamond(arguments);
-    return arguments.types();
-  }
-
-  /** One type argument. */
-  TypeTree argument(JkParser.TypeArgumentContext context) {
-    if (context.QUESTION() == null) {
-      return type(context.type(), context.annotation(), context.type().typeSuffix());
-    }
-    TypeTree.Wildcard.Bound kind =
-        context.EXTENDS() != null
-            ? TypeTree.Wildcard.Bound.EXTENDS
-            : context.SUPER() != null
-                ? TypeTree.Wildcard.Bound.SUPER
-                : TypeTree.Wildcard.Bound.NONE;
-    TypeTree wildcard =
-        new TypeTree.Wildcard(
-            builders.range(context.QUESTION().getSymbol(), context.getStop()),
-            kind,
-            context.annotatedType() == null ? null : annotated(context.annotatedType()));
-    return annotate(wildcard, builders.modifiers().annotations(context.annotation()));
-  }
-
   private TypeTree function(JkParser.FunctionTypeContext context) {
     List<TypeTree> parameters = builders.map(context.annotatedType(), this::annotated);
     return new TypeTree.Function(
@@ -342,9 +231,9 @@ final class TypeBuilder {
     if (context.primitiveType() != null) {
       type = primitive(context.primitiveType());
     } else if (context.classType() != null) {
-      TypeTree.Named named = named(context.classType());
+      TypeTree.Named named = builders.typeNames().named(context.classType());
       if (named.parts().size() == 1) {
-        checkName(named.parts().get(0).name());
+        builders.typeNames().checkName(named.parts().get(0).name());
       }
       type = named;
     } else if (context.functionType() != null) {
@@ -376,7 +265,9 @@ final class TypeBuilder {
     TypeTree type =
         context.primitiveType() != null
             ? primitive(context.primitiveType())
-            : restrictedChecked(named(context.classType()));
+            : builders
+                .typeNames()
+                .restrictedChecked(builders.typeNames().named(context.classType()));
     return withDimensions(type, context.dimension());
   }
 
@@ -386,34 +277,5 @@ final class TypeBuilder {
     return types.size() == 1
         ? types.get(0)
         : new TypeTree.Intersection(builders.range(context), types);
-  }
-
-  /** The type parameters of a declaration; none when {@code context} is null. */
-  List<TypeParameter> parameters(JkParser.@Nullable TypeParametersContext context) {
-    return context == null ? List.of() : builders.map(context.typeParameter(), this::parameter);
-  }
-
-  private TypeParameter parameter(JkParser.TypeParameterContext context) {
-    TerminalNode last = context.IDENTIFIER().get(context.IDENTIFIER().size() - 1);
-    boolean isValue = context.IDENTIFIER().size() == 2;
-    if (isValue) {
-      TerminalNode word = context.IDENTIFIER(0);
-      if (word.getText().equals("value")) {
-        builders.requireJk(builders.range(word), "`value` type parameters");
-      } else {
-        builders.report(
-            SyntaxCode.UNEXPECTED_TOKEN,
-            builders.range(last),
-            "a type parameter has one name; only `value` may stand in front of it");
-      }
-    }
-    Identifier name = builders.identifier(last);
-    checkName(name);
-    return new TypeParameter(
-        builders.range(context),
-        builders.modifiers().annotations(context.annotation()),
-        isValue,
-        name,
-        builders.map(context.annotatedType(), this::annotated));
   }
 }
