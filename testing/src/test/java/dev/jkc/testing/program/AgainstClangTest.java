@@ -44,8 +44,22 @@ final class AgainstClangTest {
   private static final List<String> OPERATORS =
       List.of("+", "-", "*", "/", "%", "&", "|", "^", "<<", ">>", "<", "<=", ">", ">=", "==", "!=");
   private static final List<Long> VALUES =
-      List.of(0L, 1L, 2L, 7L, 127L, 128L, 255L, 32768L, 65535L, 0x7FFFFFFFL, 0x80000000L,
-          0xFFFFFFFFL, Long.MAX_VALUE, Long.MIN_VALUE, -1L);
+      List.of(
+          0L,
+          1L,
+          2L,
+          7L,
+          127L,
+          128L,
+          255L,
+          32768L,
+          65535L,
+          0x7FFFFFFFL,
+          0x80000000L,
+          0xFFFFFFFFL,
+          Long.MAX_VALUE,
+          Long.MIN_VALUE,
+          -1L);
 
   @TempDir private Path folder;
 
@@ -56,7 +70,10 @@ final class AgainstClangTest {
     StringBuilder main = new StringBuilder();
     StringBuilder values = new StringBuilder();
     VALUES.forEach(v -> values.append(values.isEmpty() ? "" : ", ").append(v).append('L'));
-    jk.append("  static long[").append(VALUES.size()).append("] values = {").append(values)
+    jk.append("  static long[")
+        .append(VALUES.size())
+        .append("] values = {")
+        .append(values)
         .append("};\n");
     int count = 0;
     for (String type : UNSIGNED) {
@@ -67,17 +84,21 @@ final class AgainstClangTest {
         String right = isShift ? "(b & " + mask + ")" : "b";
         boolean wide = type.equals("uint") || type.equals("ulong");
         String mathematics = wide || !operator.equals("<<") ? "a" : "(unsigned int) a";
-        c.append("long c_%s(%2$s a, %2$s b) { return (long) (%3$s %4$s %5$s); }%n"
-            .formatted(name, TYPES.get(type), mathematics, operator, right));
+        c.append(
+            "long c_%s(%2$s a, %2$s b) { return (long) (%3$s %4$s %5$s); }%n"
+                .formatted(name, TYPES.get(type), mathematics, operator, right));
         boolean comparison = List.of("<", "<=", ">", ">=", "==", "!=").contains(operator);
         String result =
-            comparison
-                ? "a " + operator + " b ? 1L : 0L"
-                : "(long) (a " + operator + " b)";
-        jk.append("  @Symbol(\"c_%s\") static native long c%1$s(%2$s a, %2$s b);%n".formatted(name, type));
-        jk.append("  @NoInline static long %s(%2$s a, %2$s b) { return %3$s; }%n".formatted(name, type, result));
+            comparison ? "a " + operator + " b ? 1L : 0L" : "(long) (a " + operator + " b)";
+        jk.append(
+            "  @Symbol(\"c_%s\") static native long c%1$s(%2$s a, %2$s b);%n"
+                .formatted(name, type));
+        jk.append(
+            "  @NoInline static long %s(%2$s a, %2$s b) { return %3$s; }%n"
+                .formatted(name, type, result));
         String guard = operator.equals("/") || operator.equals("%") ? "if (b != 0) " : "";
-        String cResult = wide || comparison ? "c" + name + "(a, b)" : "(long) (int) c" + name + "(a, b)";
+        String cResult =
+            wide || comparison ? "c" + name + "(a, b)" : "(long) (int) c" + name + "(a, b)";
         main.append(
             """
                 for (long x : values) for (long y : values) {
@@ -126,24 +147,44 @@ final class AgainstClangTest {
         if (nested && (s - 7) % 7 == 6 && (s - 7) % 5 != 4) {
           cType = "union S" + (s - 7);
         }
-        cFields.append(cType).append(pointer ? " *" : " ").append('f').append(f)
-            .append(length > 1 ? "[" + length + "]" : "").append("; ");
-        jkFields.append(jkType).append(pointer ? "*" : "")
-            .append(length > 1 ? "[" + length + "]" : "").append(" f").append(f).append("; ");
-        main.append("    check(\"S%1$d.f%2$d\", offsetof(S%1$d, f%2$d), cOffset%1$d_%2$d());%n".formatted(s, f));
-        jk.append("  @Symbol(\"c_offset_%1$d_%2$d\") static native ulong cOffset%1$d_%2$d();%n".formatted(s, f));
+        cFields
+            .append(cType)
+            .append(pointer ? " *" : " ")
+            .append('f')
+            .append(f)
+            .append(length > 1 ? "[" + length + "]" : "")
+            .append("; ");
+        jkFields
+            .append(jkType)
+            .append(pointer ? "*" : "")
+            .append(length > 1 ? "[" + length + "]" : "")
+            .append(" f")
+            .append(f)
+            .append("; ");
+        main.append(
+            "    check(\"S%1$d.f%2$d\", offsetof(S%1$d, f%2$d), cOffset%1$d_%2$d());%n"
+                .formatted(s, f));
+        jk.append(
+            "  @Symbol(\"c_offset_%1$d_%2$d\") static native ulong cOffset%1$d_%2$d();%n"
+                .formatted(s, f));
       }
       String kind = union ? "union" : "struct";
-      c.append("%s %s S%d { %s};%n".formatted(kind, packed ? "__attribute__((packed))" : "", s, cFields));
+      c.append(
+          "%s %s S%d { %s};%n"
+              .formatted(kind, packed ? "__attribute__((packed))" : "", s, cFields));
       for (int f = 0; f < fields; f++) {
-        c.append("unsigned long c_offset_%1$d_%2$d(void) { return offsetof(%3$s S%1$d, f%2$d); }%n"
-            .formatted(s, f, kind));
+        c.append(
+            "unsigned long c_offset_%1$d_%2$d(void) { return offsetof(%3$s S%1$d, f%2$d); }%n"
+                .formatted(s, f, kind));
       }
-      c.append("unsigned long c_size_%1$d(void) { return sizeof(%2$s S%1$d) * 100 + _Alignof(%2$s S%1$d); }%n"
-          .formatted(s, kind));
+      c.append(
+          "unsigned long c_size_%1$d(void) { return sizeof(%2$s S%1$d) * 100 + _Alignof(%2$s S%1$d); }%n"
+              .formatted(s, kind));
       jk.append("  %s%s S%d { %s}%n".formatted(packed ? "@Packed " : "", kind, s, jkFields));
       jk.append("  @Symbol(\"c_size_%1$d\") static native ulong cSize%1$d();%n".formatted(s));
-      main.append("    check(\"S%1$d\", sizeof(S%1$d) * 100 + alignof(S%1$d), cSize%1$d());%n".formatted(s));
+      main.append(
+          "    check(\"S%1$d\", sizeof(S%1$d) * 100 + alignof(S%1$d), cSize%1$d());%n"
+              .formatted(s));
     }
     jk.append(
         """
@@ -228,14 +269,28 @@ final class AgainstClangTest {
     ToolProcess.Result clang =
         ToolProcess.run(
             List.of(
-                LlvmTool.CLANG.path().toString(), "-O1", "-march=x86-64", "-ffreestanding", "-fno-pic",
-                "-nostdinc", "-c", cFile.toString(), "-o", cObject.toString()));
+                LlvmTool.CLANG.path().toString(),
+                "-O1",
+                "-march=x86-64",
+                "-ffreestanding",
+                "-fno-pic",
+                "-nostdinc",
+                "-c",
+                cFile.toString(),
+                "-o",
+                cObject.toString()));
     assertThat(clang.exitCode()).as(clang.errors()).isZero();
     String output = "";
     for (OptimizationLevel level : List.of(OptimizationLevel.O0, OptimizationLevel.O2)) {
       Path object = folder.resolve("jk.o");
       CompileResult result =
-          Jkc.compile(List.of(jkFile), Emit.OBJ, Optional.of(object), level, "x86_64-linux", Optional.empty());
+          Jkc.compile(
+              List.of(jkFile),
+              Emit.OBJ,
+              Optional.of(object),
+              level,
+              "x86_64-linux",
+              Optional.empty());
       assertThat(result.diagnostics()).isEmpty();
       Path program = folder.resolve("both");
       Target target = Targets.bundled().find("x86_64-linux");

@@ -33,7 +33,10 @@ final class DocumentationTest {
     }
   }
 
-  /** Writes each sample to a file; {@code kind} replaces the mark of the sample when it is not empty. */
+  /**
+   * Writes each sample to a file; {@code kind} replaces the mark of the sample when it is not
+   * empty.
+   */
   private List<Path> samples(Path page, String kind) throws IOException {
     List<Path> files = new ArrayList<>();
     Matcher matcher = SAMPLE.matcher(Files.readString(page));
@@ -60,7 +63,9 @@ final class DocumentationTest {
     for (Path page : pages) {
       Matcher matcher = LINK.matcher(Files.readString(page));
       while (matcher.find()) {
-        assertThat(page.resolveSibling(matcher.group(1)).normalize()).as("link in " + page).exists();
+        assertThat(page.resolveSibling(matcher.group(1)).normalize())
+            .as("link in " + page)
+            .exists();
       }
     }
   }
