@@ -56,7 +56,8 @@ public final class Checker implements ConstantEvaluator {
     return universe;
   }
 
-  Diagnostics diagnostics() {
+  /** Where everything is reported. */
+  public Diagnostics diagnostics() {
     return diagnostics;
   }
 

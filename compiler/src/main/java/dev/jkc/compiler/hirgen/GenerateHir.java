@@ -6,6 +6,7 @@ import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.hir.Effect;
 import dev.jkc.compiler.hir.HirExpression;
 import dev.jkc.compiler.hir.HirFunction;
+import dev.jkc.compiler.hir.HirGlobal;
 import dev.jkc.compiler.hir.HirLocal;
 import dev.jkc.compiler.hir.HirProgram;
 import dev.jkc.compiler.hir.HirSignature.CallingConvention;
@@ -24,6 +25,7 @@ import dev.jkc.lang.diagnostic.Diagnostics;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +85,7 @@ public final class GenerateHir {
     fileAsm.forEach(asm -> reachable.add(asm.asm()));
     reachable.follow();
     reachable.globals().forEach(program::markConstant);
+    checkSymbols(reachable);
     return new HirProgram(reachable.functions(), reachable.globals(), fileAsm);
   }
 
@@ -125,6 +128,32 @@ public final class GenerateHir {
   public Set<Effect> promisedEffects(HirFunction function) {
     MethodSymbol method = program.methodOf(function);
     return method == null ? Set.of() : method.traits().forbidden();
+  }
+
+  /** Reports definitions that share a linker symbol. */
+  private void checkSymbols(Reachable reachable) {
+    Map<String, SourceRange> defined = new HashMap<>();
+    for (HirFunction function : reachable.functions()) {
+      if (function.body() != null) {
+        define(defined, function.symbol(), function.range());
+      }
+    }
+    for (HirGlobal global : reachable.globals()) {
+      FieldSymbol field = program.fieldOf(global);
+      if (field != null && !global.is(HirGlobal.Attribute.EXTERNAL)) {
+        define(defined, global.symbol(), field.range());
+      }
+    }
+  }
+
+  private void define(Map<String, SourceRange> defined, String symbol, SourceRange range) {
+    SourceRange previous = defined.putIfAbsent(symbol, range);
+    if (previous != null) {
+      diagnostics.report(
+          Diagnostic.of(
+                  Code.DUPLICATE_SYMBOL, range, "the linker symbol `" + symbol + "` is defined twice")
+              .at(previous, "first defined here"));
+    }
   }
 
   private static boolean isMain(MethodSymbol method) {

@@ -104,7 +104,9 @@ final class Program {
     functions.put(instance, function);
     methods.put(function, method);
     HirLocal thisLocal = receiver;
-    if (!method.isNative()) {
+    if (Instances.isTooDeep(instance.arguments())) {
+      checker.diagnostics().report(Instances.tooDeep(method, instance.arguments()));
+    } else if (!method.isNative()) {
       pendingBodies.put(
           function,
           () ->
@@ -214,6 +216,11 @@ final class Program {
   /** The class whose initialiser a global belongs to; null for constants. */
   @Nullable TypeSymbol ownerOf(HirGlobal global) {
     return owners.get(global);
+  }
+
+  /** The static field that a global holds, or null. */
+  @Nullable FieldSymbol fieldOf(HirGlobal global) {
+    return fieldsOfGlobals.get(global);
   }
 
   /** Puts a final field that the compiler has computed into read-only memory. */

@@ -78,6 +78,9 @@ public final class Annotations {
           "Inherited",
           "Repeatable");
 
+  private static final Set<String> FOR_JAVA =
+      Set.of("NoAlloc", "NoThrow", "NoFpu", "Inline", "NoInline", "Cold");
+
   private final Diagnostics diagnostics;
   private final ConstantEvaluator constants;
 
@@ -90,6 +93,16 @@ public final class Annotations {
   /** Whether an annotation means something to the compiler or to nobody. */
   public static boolean isKnown(String simpleName) {
     return KNOWN.containsKey(simpleName) || IGNORED.contains(simpleName);
+  }
+
+  /** Whether an annotation is one of the compiler's own rather than of the Java platform. */
+  static boolean isOfJk(String simpleName) {
+    return KNOWN.containsKey(simpleName) && !simpleName.equals("Override");
+  }
+
+  /** Whether an annotation is a Java type, in {@code jk.annotation}, that {@code .java} may use. */
+  static boolean isOfJava(String simpleName) {
+    return FOR_JAVA.contains(simpleName);
   }
 
   /** The effect that an annotation excludes. */

@@ -470,6 +470,7 @@ public final class CompleteTypes implements TypeSymbol.Completer {
       List<Identifier> parts = annotation.name().parts();
       String simple = annotation.name().last().text();
       if (Annotations.isKnown(simple)) {
+        checkOrigin(annotation, simple, context);
         continue;
       }
       Optional<TypeSymbol> type =
@@ -478,6 +479,33 @@ public final class CompleteTypes implements TypeSymbol.Completer {
         report(
             Code.UNRESOLVED_TYPE, annotation.range(), "there is no annotation `@" + simple + "`");
       }
+    }
+  }
+
+  /** Reports a machine annotation in a {@code .java} file, or one that javac would not find. */
+  private void checkOrigin(Annotation annotation, String simple, TypeContext context) {
+    if (context.unit().range().file().isJk() || !Annotations.isOfJk(simple)) {
+      return;
+    }
+    if (!Annotations.isOfJava(simple)) {
+      diagnostics.report(
+          Diagnostic.of(
+                  Code.ANNOTATION, annotation.range(), "`@" + simple + "` exists only in .jk files")
+              .help("a .java file holds only what javac accepts; rename it to .jk"));
+      return;
+    }
+    boolean imported =
+        annotation.name().parts().size() > 1
+            || context.unit().imports().stream()
+                .anyMatch(
+                    clause ->
+                        clause.name().text().equals("jk.annotation." + simple)
+                            || (clause.onDemand() && clause.name().text().equals("jk.annotation")));
+    if (!imported) {
+      diagnostics.report(
+          Diagnostic.of(
+                  Code.UNRESOLVED_TYPE, annotation.range(), "there is no annotation `@" + simple + "`")
+              .help("import `jk.annotation." + simple + "`"));
     }
   }
 
