@@ -363,7 +363,7 @@ primary
   | SUPER arguments?
   | LPAREN expression RPAREN
   | creator
-  | primitiveType dimension* (DOT CLASS | COLONCOLON NEW)
+  | primitiveType dimension* (DOT CLASS | COLONCOLON typeArguments? (IDENTIFIER | NEW))
   | VOID DOT CLASS
   | typeArguments (THIS | SUPER) arguments
   | annotation+ type COLONCOLON typeArguments? (IDENTIFIER | NEW)

@@ -130,7 +130,11 @@ final class PrimaryBuilder {
       return new Expression.ClassLiteral(builders.range(context), type);
     }
     return new Expression.MethodReference(
-        builders.range(context), null, type, List.of(), builders.identifier(context.NEW()));
+        builders.range(context),
+        null,
+        type,
+        builders.typeNames().callArguments(context.typeArguments()),
+        builders.identifier(context.getStop()));
   }
 
   private Expression annotatedReference(JkParser.PrimaryContext context) {
