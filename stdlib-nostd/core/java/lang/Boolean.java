@@ -1,0 +1,50 @@
+package java.lang;
+
+/** Static operations on {@code boolean} values. */
+public final class Boolean {
+  private static final int HASH_OF_TRUE = 1231;
+  private static final int HASH_OF_FALSE = 1237;
+
+  private Boolean() {}
+
+  /** Orders false before true. */
+  public static int compare(boolean a, boolean b) {
+    return a == b ? 0 : a ? 1 : -1;
+  }
+
+  /** One prime number for true and another for false. */
+  public static int hashCode(boolean value) {
+    return value ? HASH_OF_TRUE : HASH_OF_FALSE;
+  }
+
+  /** Whether both are true. */
+  public static boolean logicalAnd(boolean a, boolean b) {
+    return a & b;
+  }
+
+  /** Whether one or both are true. */
+  public static boolean logicalOr(boolean a, boolean b) {
+    return a | b;
+  }
+
+  /** Whether exactly one is true. */
+  public static boolean logicalXor(boolean a, boolean b) {
+    return a ^ b;
+  }
+
+  /** {@code true} or {@code false}. */
+  public static String toString(boolean value) {
+    return value ? "true" : "false";
+  }
+
+  /** Whether the text is {@code true} in capital or small letters; null is not. */
+  public static boolean parseBoolean(String text) {
+    // No letter outside ASCII has one of these as its capital or small form.
+    return text != null
+        && text.length() == 4
+        && (text.charAt(0) | 0x20) == 't'
+        && (text.charAt(1) | 0x20) == 'r'
+        && (text.charAt(2) | 0x20) == 'u'
+        && (text.charAt(3) | 0x20) == 'e';
+  }
+}
