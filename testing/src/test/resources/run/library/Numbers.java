@@ -130,9 +130,10 @@ public class Numbers {
     return Double.longBitsToDouble(bits & 0x800FFFFFFFFFFFFFL | exponent << 52);
   }
 
-  /** A value with few bits near another exponent, so that products cancel exactly. */
+  /** The value with fewer bits, so that products are exact. */
   static double round(double value) {
-    return Double.longBitsToDouble(Double.doubleToRawLongBits(value) & -1L << (int) (random() & 63));
+    long mask = -1L << (int) (random() & 63);
+    return Double.longBitsToDouble(Double.doubleToRawLongBits(value) & mask);
   }
 
   static void fused(double a, double b, double c) {
