@@ -151,7 +151,9 @@ public final class GenerateHir {
     if (previous != null) {
       diagnostics.report(
           Diagnostic.of(
-                  Code.DUPLICATE_SYMBOL, range, "the linker symbol `" + symbol + "` is defined twice")
+                  Code.DUPLICATE_SYMBOL,
+                  range,
+                  "the linker symbol `" + symbol + "` is defined twice")
               .at(previous, "first defined here"));
     }
   }

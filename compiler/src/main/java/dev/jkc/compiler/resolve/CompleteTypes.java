@@ -504,7 +504,9 @@ public final class CompleteTypes implements TypeSymbol.Completer {
     if (!imported) {
       diagnostics.report(
           Diagnostic.of(
-                  Code.UNRESOLVED_TYPE, annotation.range(), "there is no annotation `@" + simple + "`")
+                  Code.UNRESOLVED_TYPE,
+                  annotation.range(),
+                  "there is no annotation `@" + simple + "`")
               .help("import `jk.annotation." + simple + "`"));
     }
   }

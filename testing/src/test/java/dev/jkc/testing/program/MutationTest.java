@@ -27,10 +27,11 @@ final class MutationTest {
       Pattern.compile("\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'])'|//[^\\n]*|\\w+|[^\\s\\w]");
   private static final List<String> SPARE =
       List.of(
-          "0", "-1", "1L", "5u", "1.5", "'x'", "\"s\"", "null", "true", "int", "long", "ulong", "ubyte",
-          "boolean", "void", "String", "double", "x", "this", "static", "final", "unsafe", "*", "&", "+",
-          "==", "(", ")", "[", "]", "{", "}", ";", ",", ".", "=", "<", ">", "return", "new", "struct",
-          "switch", "case", "default", "zeroed", "sizeof", "fn", "var", "args", "main", "->", "::", "?", ":");
+          "0", "-1", "1L", "5u", "1.5", "'x'", "\"s\"", "null", "true", "int", "long", "ulong",
+          "ubyte", "boolean", "void", "String", "double", "x", "this", "static", "final", "unsafe",
+          "*", "&", "+", "==", "(", ")", "[", "]", "{", "}", ";", ",", ".", "=", "<", ">", "return",
+          "new", "struct", "switch", "case", "default", "zeroed", "sizeof", "fn", "var", "args",
+          "main", "->", "::", "?", ":");
 
   @TempDir private Path folder;
 
@@ -96,7 +97,8 @@ final class MutationTest {
           switch (random.nextInt(4)) {
             case 0 -> "";
             case 1 -> text.substring(other[0], other[1]);
-            case 2 -> text.substring(token[0], token[1]) + " " + SPARE.get(random.nextInt(SPARE.size()));
+            case 2 ->
+                text.substring(token[0], token[1]) + " " + SPARE.get(random.nextInt(SPARE.size()));
             default -> SPARE.get(random.nextInt(SPARE.size()));
           };
       result.replace(token[0], token[1], " " + replacement + " ");
