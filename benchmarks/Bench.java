@@ -8,6 +8,9 @@ import dev.jkc.compiler.target.Target;
 import dev.jkc.compiler.target.Targets;
 import dev.jkc.compiler.toolchain.Linker;
 import dev.jkc.compiler.toolchain.LlvmTool;
+import dev.jkc.lang.diagnostic.Diagnostics;
+import dev.jkc.lang.parser.Parser;
+import dev.jkc.lang.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The benchmark tables. Each figure is a median, ratios are of medians taken in one run; the
@@ -32,7 +36,38 @@ final class Bench {
     Path work = Files.createTempDirectory("jkc-bench");
     kernels(work);
     compileTimes(work);
+    parser();
     sizes(work);
+  }
+
+  /** Parses every source of the repository again and again. */
+  private static void parser() throws IOException {
+    List<SourceFile> files = new ArrayList<>();
+    long lines = 0;
+    for (String folder : List.of("lang/src/test/resources/sources", "stdlib-nostd", "examples")) {
+      try (Stream<Path> found = Files.walk(Path.of(folder))) {
+        for (Path path : found.filter(Bench::isSource).sorted().toList()) {
+          String text = Files.readString(path);
+          lines += text.lines().count();
+          files.add(new SourceFile(path.toString(), SourceFile.Kind.ofFileName(path.toString()), text));
+        }
+      }
+    }
+    long[] times = new long[60];
+    for (int i = 0; i < times.length; i++) {
+      long start = System.nanoTime();
+      Diagnostics diagnostics = new Diagnostics();
+      files.forEach(file -> Parser.parse(file, diagnostics));
+      times[i] = System.nanoTime() - start;
+    }
+    long[] warm = Arrays.copyOfRange(times, times.length / 2, times.length);
+    System.out.printf(
+        "Parser, %d lines: cold %.0f, warm %.0f thousand lines a second%n%n",
+        lines, lines * 1e6 / times[0], lines * 1e6 / median(warm));
+  }
+
+  private static boolean isSource(Path path) {
+    return path.toString().endsWith(".java") || path.toString().endsWith(".jk");
   }
 
   private static void kernels(Path work) throws Exception {

@@ -1,0 +1,62 @@
+package dev.jkc.testing.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every {@code .java} source of the library and the examples is Java to javac as well. */
+final class JavacAcceptsTest {
+  @TempDir private Path folder;
+
+  @Test
+  void javac_accepts_the_java_files_of_the_library() throws Exception {
+    for (String layer : List.of("core", "hosted")) {
+      Path root = Jkc.ROOT.resolve("stdlib-nostd").resolve(layer);
+      List<Path> files = javaFiles(root.resolve("java"));
+      if (!files.isEmpty()) {
+        // The library's classes take the place of the JDK's, so they are compiled as part of it.
+        compile(files, "--patch-module", "java.base=" + root);
+      }
+    }
+  }
+
+  @Test
+  void javac_accepts_the_java_files_of_the_examples() throws Exception {
+    List<Path> files = javaFiles(Jkc.ROOT.resolve("examples"));
+    assertThat(files).isNotEmpty();
+    compile(files, "--release", "21");
+  }
+
+  private static List<Path> javaFiles(Path root) throws Exception {
+    if (!Files.isDirectory(root)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(root)) {
+      return files.filter(f -> f.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+
+  private void compile(List<Path> files, String... options) throws Exception {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    List<String> all = new ArrayList<>(List.of(options));
+    all.addAll(List.of("-proc:none", "-implicit:none", "-d", folder.toString()));
+    StringWriter messages = new StringWriter();
+    try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
+      boolean good =
+          compiler
+              .getTask(messages, manager, null, all, null, manager.getJavaFileObjectsFromPaths(files))
+              .call();
+      assertThat(good).as(messages.toString()).isTrue();
+    }
+  }
+}
