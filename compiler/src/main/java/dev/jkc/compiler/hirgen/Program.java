@@ -2,6 +2,7 @@ package dev.jkc.compiler.hirgen;
 
 import dev.jkc.compiler.check.Checker;
 import dev.jkc.compiler.declare.Universe;
+import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.hir.HirData;
 import dev.jkc.compiler.hir.HirFunction;
 import dev.jkc.compiler.hir.HirGlobal;
@@ -22,6 +23,7 @@ import dev.jkc.lang.source.SourceRange;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 final class Program {
   /** A method with types for its type parameters. */
   private record Instance(MethodSymbol method, List<Type> arguments) {}
+
+  /** How deep the types that a generic method or struct is instantiated for may be nested. */
+  private static final int NESTING_LIMIT = 64;
 
   private final Checker checker;
   private final Universe universe;
@@ -43,6 +48,7 @@ final class Program {
   private final ClassInitializers initializers;
   private final Map<HirGlobal, TypeSymbol> owners = new HashMap<>();
   private final Map<HirGlobal, FieldSymbol> fieldsOfGlobals = new HashMap<>();
+  private final Set<MethodSymbol> tooDeep = new HashSet<>();
   private int objectCount;
 
   Program(Checker checker, Universe universe) {
@@ -104,6 +110,9 @@ final class Program {
     functions.put(instance, function);
     methods.put(function, method);
     HirLocal thisLocal = receiver;
+    if (isTooDeep(method, substitution)) {
+      return function;
+    }
     if (!method.isNative()) {
       pendingBodies.put(
           function,
@@ -112,6 +121,36 @@ final class Program {
                   .generateMethod());
     }
     return function;
+  }
+
+  /** Reports an instance whose types are nested deeper than any program means. */
+  private boolean isTooDeep(MethodSymbol method, Substitution substitution) {
+    for (Type argument : SymbolNames.instanceArguments(method, substitution)) {
+      if (depth(argument) > NESTING_LIMIT) {
+        if (tooDeep.add(method)) {
+          checker.report(
+              Code.NESTED_GENERICS,
+              method.range(),
+              "`"
+                  + method.name()
+                  + "` is needed for types nested more than "
+                  + NESTING_LIMIT
+                  + " deep");
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int depth(Type type) {
+    return switch (type) {
+      case Type.Declared declared ->
+          1 + declared.arguments().stream().mapToInt(Program::depth).max().orElse(0);
+      case Type.Pointer pointer -> 1 + depth(pointer.pointee());
+      case Type.FixedArray array -> 1 + depth(array.element());
+      default -> 1;
+    };
   }
 
   /** How {@code this} is passed: structs by address, bitfields by value, objects by reference. */
