@@ -1,5 +1,5 @@
-public class Assignment { //~ JK0202:14 final field `BLANK` may not be assigned here
-  static final int BLANK;
+public class Assignment {
+  static final int BLANK; //~ JK0202:20 final field `BLANK` may not be assigned here
   static final int TWICE;
 
   static {
@@ -17,8 +17,6 @@ public class Assignment { //~ JK0202:14 final field `BLANK` may not be assigned 
       n--;
     }
     int e = d; //~ JK0202:13 `d` may not be assigned here
-    final int once = 1;
-    once = 2; //~ JK0203:5 `once` is final and may be assigned already
     final int loop;
     for (int i = 0; i < 2; i++) {
       loop = i; //~ JK0203:7 `loop` is final and may be assigned already

@@ -8,12 +8,6 @@ public class Switches {
       default:
       default: //~ JK0165:7 this switch has a `default` already
     }
-    switch (l) { //~ JK0166:13 a switch cannot select by a `long`
-      case 1:
-    }
-    switch (b) { //~ JK0166:13 a switch cannot select by a `boolean`
-      default:
-    }
     switch (t) {
       case 200: //~ JK0150:12 `int` cannot become `byte` here
     }
@@ -26,12 +20,8 @@ public class Switches {
       }
       default -> 3;
     };
-    int w = switch (x) { //~ JK0167:13 this switch expression yields no value
-      default: //~ JK0201:7 this case may end without yielding a value
-        y++;
-    };
     break; //~ JK0164:5 `break` stands outside of any loop or switch
-    continue; //~ JK0164:5 `continue` stands outside of any loop //~ JK0200:5 this statement is never reached
+    continue; //~ JK0164:5 `continue` stands outside of any loop
     here:
     while (true) {
       continue there; //~ JK0164:7 no loop around this statement has the label `there`

@@ -297,8 +297,12 @@ final class CallChecker {
     if (target == null) {
       return null;
     }
-    if (expressions.names().qualifier(target, body) instanceof NameChecker.TypeName type) {
+    NameChecker.Meaning meaning = expressions.names().qualifier(target, body);
+    if (meaning instanceof NameChecker.TypeName type) {
       return type.symbol();
+    }
+    if (meaning instanceof NameChecker.Value value && value.type().isError()) {
+      return null;
     }
     checker.report(
         Code.INCOMPATIBLE_TYPES,

@@ -11,6 +11,7 @@ import dev.jkc.compiler.resolve.ConstantEvaluator;
 import dev.jkc.compiler.resolve.TypeContext;
 import dev.jkc.compiler.resolve.TypeNames;
 import dev.jkc.compiler.symbol.FieldSymbol;
+import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
@@ -24,6 +25,7 @@ import dev.jkc.lang.source.SourceRange;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,8 @@ public final class Checker implements ConstantEvaluator {
   private final ExpressionChecker expressions;
   private final StatementChecker statements;
   private final Map<FieldSymbol, Optional<Constant>> fieldConstants = new HashMap<>();
+  private final Map<LocalSymbol, Constant> localConstants = new HashMap<>();
+  private final Map<String, SourceRange> exports = new HashMap<>();
   private final Set<FieldSymbol> fieldsInProgress = new HashSet<>();
 
   /** Makes the checkers of a program and gives the universe its completer. */
@@ -146,6 +150,27 @@ public final class Checker implements ConstantEvaluator {
     fieldsInProgress.remove(field);
     fieldConstants.put(field, value);
     return value;
+  }
+
+  /** Remembers the value of a local variable that is a constant variable (JLS 4.12.4). */
+  void noteConstant(LocalSymbol local, @Nullable Expression initializer) {
+    Constant value = initializer == null ? null : model.constant(initializer);
+    if (value == null || !local.isFinal()) {
+      return;
+    }
+    if (local.type() instanceof Type.Primitive primitive) {
+      Type from = model.type(Objects.requireNonNull(initializer));
+      if (Conversions.isAssignable(from, value, primitive)) {
+        Folding.convert(value, primitive).ifPresent(v -> localConstants.put(local, v));
+      }
+    } else if (isString(local.type())) {
+      localConstants.put(local, value);
+    }
+  }
+
+  /** The value of a local constant variable, or empty. */
+  Optional<Constant> constantOf(LocalSymbol local) {
+    return Optional.ofNullable(localConstants.get(local));
   }
 
   private Optional<Constant> evaluateField(FieldSymbol field) {
@@ -281,13 +306,27 @@ public final class Checker implements ConstantEvaluator {
     return whole.type() == Type.Primitive.CHAR ? Long.toString(whole.value()) : whole.toString();
   }
 
-  void report(Code code, SourceRange range, String message) {
+  /** Reports an error without labels. */
+  public void report(Code code, SourceRange range, String message) {
     diagnostics.report(Diagnostic.of(code, range, message));
   }
 
   Type error(Code code, SourceRange range, String message) {
     report(code, range, message);
     return Type.Special.ERROR;
+  }
+
+  /** Notes a definition of a linker symbol; reports a second one. */
+  void noteExport(String symbol, SourceRange range) {
+    SourceRange previous = exports.putIfAbsent(symbol, range);
+    if (previous != null) {
+      diagnostics.report(
+          Diagnostic.of(
+                  Code.DUPLICATE_SYMBOL,
+                  range,
+                  "the linker symbol `" + symbol + "` is defined twice")
+              .at(previous, "first defined here"));
+    }
   }
 
   /** Reports a part of the language that is parsed but not compiled yet. */

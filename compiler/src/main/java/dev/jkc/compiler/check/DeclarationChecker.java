@@ -9,6 +9,7 @@ import dev.jkc.compiler.symbol.Traits;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.Conversions;
+import dev.jkc.lang.ast.Annotation;
 import dev.jkc.lang.ast.Declaration;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Modifiers;
@@ -290,12 +291,16 @@ final class DeclarationChecker {
         && method.owner().kind() == TypeSymbol.Kind.CLASS) {
       checker.notCompiled(method.range(), "abstract methods are");
     }
+    if (method.isAbstract() && method.owner().kind().isValue()) {
+      checker.report(
+          Code.MODIFIER, method.range(), "a method of a struct or union cannot be `abstract`");
+    }
     if (method.modifiers().has(Modifier.SYNCHRONIZED)) {
       checker.notCompiled(method.range(), "`synchronized` methods are");
     }
     boolean refersElsewhere =
         method.traits().importSymbol() != null || method.traits().intrinsic() != null;
-    if (method.isNative() != refersElsewhere) {
+    if (method.isNative() != refersElsewhere && hasBody != method.isNative()) {
       checker
           .diagnostics()
           .report(
@@ -333,8 +338,16 @@ final class DeclarationChecker {
                 .anyMatch(m -> m.parameterTypes().equals(method.parameterTypes()));
     if (!overrides) {
       checker.report(
-          Code.OVERRIDE, method.range(), "`" + method.signature() + "` overrides nothing");
+          Code.OVERRIDE, overrideRange(method), "`" + method.signature() + "` overrides nothing");
     }
+  }
+
+  private static SourceRange overrideRange(MethodSymbol method) {
+    return method.modifiers().annotations().stream()
+        .filter(annotation -> annotation.name().last().text().equals("Override"))
+        .map(Annotation::range)
+        .findFirst()
+        .orElse(method.range());
   }
 
   private void checkOwnerVariables(MethodSymbol method, SourceRange range) {

@@ -30,6 +30,7 @@ final class FlowChecker {
   private final IdentityHashMap<Node, Exit> breaks = new IdentityHashMap<>();
   private final IdentityHashMap<Node, Exit> continues = new IdentityHashMap<>();
   private @Nullable Exit yields;
+  private boolean inInitializer;
 
   FlowChecker(Checker checker) {
     this.checker = checker;
@@ -39,10 +40,13 @@ final class FlowChecker {
   /** A method or constructor. */
   void checkMethod(MethodSymbol method, Statement.Block block) {
     List<FieldSymbol> blank = List.of();
-    if (method.isConstructor() && !callsThis(block)) {
+    if (method.isConstructor()) {
       blank = blankFinals(method.owner(), false);
     }
     blank.forEach(expressions::declareField);
+    if (callsThis(block)) {
+      blank.forEach(expressions::initialize);
+    }
     boolean completes = scan(block);
     SourceRange end = block.range().file().range(block.range().end() - 1, block.range().end());
     if (completes && !method.traits().has(Traits.Flag.NAKED)) {
@@ -83,6 +87,7 @@ final class FlowChecker {
 
   /** The static fields and blocks of a type in order. */
   void checkStaticInitializer(TypeSymbol symbol) {
+    inInitializer = true;
     List<FieldSymbol> blank = blankFinals(symbol, true);
     blank.forEach(expressions::declareField);
     for (Declaration member : symbol.declaration().members()) {
@@ -102,7 +107,18 @@ final class FlowChecker {
         default -> {}
       }
     }
-    requireAssigned(blank, symbol.range());
+    for (FieldSymbol field : blank) {
+      requireAssigned(List.of(field), field.range());
+    }
+    boolean hasConstructor = symbol.constructors().stream().anyMatch(c -> c.declaration() != null);
+    if (symbol.kind() == TypeSymbol.Kind.CLASS && !hasConstructor) {
+      for (FieldSymbol field : blankFinals(symbol, false)) {
+        checker.report(
+            Code.UNASSIGNED,
+            field.range(),
+            "final field `" + field.name() + "` is never assigned: there is no constructor");
+      }
+    }
   }
 
   /** Scans a statement; says whether it can complete normally. */
@@ -143,6 +159,9 @@ final class FlowChecker {
       case Statement.Return s -> {
         if (s.value() != null) {
           expressions.scan(s.value());
+        }
+        if (inInitializer) {
+          yield true; // reported already
         }
         expressions.setState(Assignment.unreachable());
         yield false;
@@ -310,6 +329,9 @@ final class FlowChecker {
   }
 
   private boolean jump(IdentityHashMap<Node, Exit> exits, @Nullable Statement target) {
+    if (target == null && yields == null) {
+      return true; // a jump to nowhere, which is reported already
+    }
     Exit exit = target == null ? null : exits.get(target);
     if (exit != null) {
       exit.state = exit.state.meet(expressions.state());

@@ -105,6 +105,7 @@ final class NameChecker {
     LocalSymbol local = body.findLocal(name.text());
     if (local != null) {
       checker.model().setSymbol(name, local);
+      checker.constantOf(local).ifPresent(value -> checker.model().setConstant(name, value));
       return Optional.of(local.type());
     }
     for (TypeSymbol t = body.owner(); t != null; t = t.enclosing()) {

@@ -118,11 +118,7 @@ final class StatementChecker {
   private void checkVariables(Statement.LocalVariables statement, Body body) {
     boolean inferred = statement.type() instanceof TypeTree.Var;
     Type declared = inferred ? Type.Special.ERROR : checker.resolve(statement.type(), body);
-    if (declared == Type.Special.VOID) {
-      declared =
-          checker.error(
-              Code.VOID_TYPE, statement.type().range(), "a variable cannot have type `void`");
-    }
+    checker.completer().checkAnnotations(statement.modifiers().annotations(), body.typeContext());
     for (VariableDeclarator variable : statement.variables()) {
       Type type = CompleteTypes.withDimensions(declared, variable.extraDimensions());
       Expression value = variable.initializer();
@@ -133,6 +129,7 @@ final class StatementChecker {
       if (!inferred && value != null) {
         checker.expressions().checkAssigned(value, body, symbol.type());
       }
+      checker.noteConstant(symbol, value);
     }
   }
 

@@ -106,8 +106,6 @@ final class SwitchChecker {
       Body.@Nullable YieldSink sink) {
     Map<Long, SourceRange> seen = new HashMap<>();
     SourceRange defaultRange = null;
-    boolean hasArrow = false;
-    boolean hasColon = false;
     body.enterScope();
     for (SwitchCase switchCase : cases) {
       for (SwitchCase.Label label : switchCase.labels()) {
@@ -129,13 +127,6 @@ final class SwitchChecker {
       }
       if (switchCase.guard() != null) {
         checker.notCompiled(switchCase.guard().range(), "guards are");
-      }
-      boolean isGroup = switchCase.body() instanceof SwitchCase.Group;
-      hasColon |= isGroup;
-      hasArrow |= !isGroup;
-      if (hasColon && hasArrow) {
-        checker.report(
-            Code.MIXED_CASES, switchCase.range(), "cases with `:` and with `->` cannot be mixed");
       }
       checkBody(switchCase.body(), body, isExpression, sink);
     }

@@ -42,8 +42,6 @@ public enum Code implements DiagnosticCode {
   NOT_EXHAUSTIVE(167, "a switch expression that does not cover every value"),
   MODIFIER(168, "a modifier that may not stand here"),
   BODY(169, "a method body that is missing or must not be there"),
-  MIXED_CASES(170, "arrows and colons mixed in one switch"),
-  VOID_TYPE(171, "a variable of type void"),
   OUTSIDE_OF_TYPE(172, "assembly or an assertion outside of any type"),
 
   UNREACHABLE(200, "a statement that can never run"),
@@ -77,7 +75,6 @@ public enum Code implements DiagnosticCode {
   NOT_COMPILED(300, "a part of the language that jkc does not compile yet"),
   NO_MAIN(310, "a program without an entry point"),
   DUPLICATE_SYMBOL(311, "two definitions of one linker symbol"),
-  UNRESOLVED_SYMBOL(312, "a linker symbol that nothing defines"),
   NOT_UTF8(320, "a source that is not UTF-8 text"),
   UNREADABLE(321, "a source that cannot be read");
 

@@ -4,11 +4,15 @@ import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.hir.HirType;
 import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.Traits;
+import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.Conversions;
+import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.diagnostic.Diagnostics;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reports structs and unions whose fields overlap, do not fit or may not be there. */
 public final class CheckLayout {
@@ -50,14 +54,39 @@ public final class CheckLayout {
     }
     try {
       // With type parameters, sizes differ by instance: cycles still show.
-      if (symbol.typeParameters().isEmpty()) {
+      if (!symbol.typeParameters().isEmpty()) {
+        if (contains(symbol.thisType(), symbol, new HashSet<>())) {
+          reportCycle(symbol);
+        }
+      } else {
         checkOffsets(symbol, layouts.struct(symbol.thisType()), fields, isUnion);
       }
     } catch (Layouts.RecursiveLayoutException recursive) {
-      diagnostics.report(
-          Diagnostic.of(Code.CYCLIC, symbol.range(), "`" + symbol.name() + "` contains itself")
-              .help("a pointer to it has a fixed size: `" + symbol.name() + "*`"));
+      reportCycle(symbol);
     }
+  }
+
+  private void reportCycle(TypeSymbol symbol) {
+    diagnostics.report(
+        Diagnostic.of(Code.CYCLIC, symbol.range(), "`" + symbol.name() + "` contains itself")
+            .help("a pointer to it has a fixed size: `" + symbol.name() + "*`"));
+  }
+
+  /** Whether a struct holds one of that declaration by value, whatever the type arguments are. */
+  private static boolean contains(Type type, TypeSymbol wanted, Set<TypeSymbol> seen) {
+    return switch (type) {
+      case Type.FixedArray array -> contains(array.element(), wanted, seen);
+      case Type.Declared declared when declared.symbol().kind().isValue() -> {
+        if (!seen.add(declared.symbol())) {
+          yield declared.symbol() == wanted;
+        }
+        Substitution substitution = Substitution.of(declared);
+        yield declared.symbol().fields().values().stream()
+            .filter(field -> !field.isStatic())
+            .anyMatch(field -> contains(substitution.apply(field.type()), wanted, seen));
+      }
+      default -> false;
+    };
   }
 
   private void checkOffsets(

@@ -186,10 +186,6 @@ public final class CompleteTypes implements TypeSymbol.Completer {
 
   private void addFields(TypeSymbol symbol, Declaration.Field field, TypeContext context) {
     Type type = names.resolve(field.type(), context);
-    if (type == Type.Special.VOID) {
-      report(Code.VOID_TYPE, field.type().range(), "a field cannot have type `void`");
-      type = Type.Special.ERROR;
-    }
     boolean isStatic =
         field.modifiers().has(Modifier.STATIC) || symbol.kind() == TypeSymbol.Kind.INTERFACE;
     checkAnnotations(field.modifiers().annotations(), context);
@@ -425,12 +421,9 @@ public final class CompleteTypes implements TypeSymbol.Completer {
     List<LocalSymbol> symbols = new ArrayList<>();
     Map<String, LocalSymbol> seen = new HashMap<>();
     for (Parameter parameter : parameters) {
+      checkAnnotations(parameter.modifiers().annotations(), context);
       TypeTree tree = parameter.type();
       Type type = tree == null ? Type.Special.ERROR : names.resolve(tree, context);
-      if (type == Type.Special.VOID) {
-        report(Code.VOID_TYPE, parameter.range(), "a parameter cannot have type `void`");
-        type = Type.Special.ERROR;
-      }
       type = withDimensions(type, parameter.extraDimensions());
       if (parameter.isVarargs()) {
         type = new Type.Array(type);
@@ -465,7 +458,8 @@ public final class CompleteTypes implements TypeSymbol.Completer {
     return result;
   }
 
-  private void checkAnnotations(List<Annotation> list, TypeContext context) {
+  /** Reports annotations that nothing declares. */
+  public void checkAnnotations(List<Annotation> list, TypeContext context) {
     for (Annotation annotation : list) {
       List<Identifier> parts = annotation.name().parts();
       String simple = annotation.name().last().text();

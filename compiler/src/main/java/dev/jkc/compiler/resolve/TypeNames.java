@@ -45,7 +45,7 @@ public final class TypeNames {
       case TypeTree.Primitive primitive -> Type.Primitive.valueOf(primitive.kind().name());
       case TypeTree.Void ignored -> Type.Special.VOID;
       case TypeTree.Named named -> resolveNamed(named, context);
-      case TypeTree.Array array -> new Type.Array(element(array.element(), context));
+      case TypeTree.Array array -> new Type.Array(resolve(array.element(), context));
       case TypeTree.Pointer pointer -> resolvePointer(pointer, context);
       case TypeTree.FixedArray array -> resolveFixedArray(array, context);
       case TypeTree.Function function -> resolveFunction(function, context);
@@ -56,13 +56,6 @@ public final class TypeNames {
       case TypeTree.Intersection type -> notCompiled(type.range(), "intersection types");
       case TypeTree.Union type -> notCompiled(type.range(), "multi-catch");
     };
-  }
-
-  private Type element(TypeTree tree, TypeContext context) {
-    Type element = resolve(tree, context);
-    return element == Type.Special.VOID
-        ? error(Code.VOID_TYPE, tree.range(), "an array cannot have elements of type `void`")
-        : element;
   }
 
   private Type resolvePointer(TypeTree.Pointer tree, TypeContext context) {
@@ -83,7 +76,7 @@ public final class TypeNames {
   }
 
   private Type resolveFixedArray(TypeTree.FixedArray tree, TypeContext context) {
-    Type element = element(tree.element(), context);
+    Type element = resolve(tree.element(), context);
     Optional<Constant> length = constants.evaluate(tree.length(), context);
     if (length.isEmpty() || element.isError()) {
       return Type.Special.ERROR;

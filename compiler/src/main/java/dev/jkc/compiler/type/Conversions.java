@@ -4,10 +4,15 @@ import dev.jkc.compiler.constant.Constant;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.Type.Primitive;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which values may stand where another type is wanted (JLS 5). */
 public final class Conversions {
+  /** How deep values may lie in one another. */
+  private static final int NESTING_LIMIT = 64;
+
   private Conversions() {}
 
   /** Whether every value of one primitive type becomes one of the other without a cast. */
@@ -176,11 +181,15 @@ public final class Conversions {
 
   /** Whether a type holds no managed reference, so that raw memory may hold it. */
   public static boolean isPlain(Type type) {
+    return isPlain(type, new HashSet<>());
+  }
+
+  private static boolean isPlain(Type type, Set<Type.Declared> within) {
     return switch (type) {
       case Primitive p -> true;
       case Type.Pointer p -> true;
       case Type.Function f -> true;
-      case Type.FixedArray a -> isPlain(a.element());
+      case Type.FixedArray a -> isPlain(a.element(), within);
       case Type.Variable v -> v.symbol().isValue();
       case Type.Special s -> s != Type.Special.NULL;
       case Type.Array a -> false;
@@ -188,10 +197,13 @@ public final class Conversions {
         if (!d.symbol().kind().isValue()) {
           yield false;
         }
+        if (!within.add(d) || within.size() > NESTING_LIMIT) {
+          yield true; // contains itself, which is reported where it is declared
+        }
         Substitution substitution = Substitution.of(d);
         yield d.symbol().fields().values().stream()
             .filter(f -> !f.isStatic())
-            .allMatch(f -> f.type().equals(d) || isPlain(substitution.apply(f.type())));
+            .allMatch(f -> isPlain(substitution.apply(f.type()), within));
       }
     };
   }

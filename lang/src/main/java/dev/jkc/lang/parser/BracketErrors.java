@@ -23,8 +23,12 @@ final class BracketErrors {
     this.brackets = brackets;
   }
 
-  /** Reports, and gives the token from which on the structure of the file is unknown. */
-  int report() {
+  /**
+   * Reports, and gives the token from which on the structure of the file is unknown.
+   *
+   * @param complete whether the file was read to its end, so that closing brackets really lack
+   */
+  int report(boolean complete) {
     int unclosed = -1;
     int unmatched = -1;
     for (Brackets.Mismatch mismatch : brackets.mismatches()) {
@@ -36,7 +40,7 @@ final class BracketErrors {
       }
     }
     int end = tokens.size();
-    if (unclosed >= 0) {
+    if (unclosed >= 0 && complete) {
       end = Math.min(end, unclosed(unclosed));
     }
     if (unmatched >= 0) {

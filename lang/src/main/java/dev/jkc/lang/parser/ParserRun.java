@@ -81,7 +81,8 @@ final class ParserRun {
     } catch (ParseCancellationException e) {
       parser.reset();
     }
-    int trusted = new BracketErrors(builders, diagnostics, tokens, brackets).report();
+    int trusted =
+        new BracketErrors(builders, diagnostics, tokens, brackets).report(scanner.readToEnd());
     while (trusted > 0 && tokens.get(trusted - 1).getStartIndex() >= scanner.trustedEnd()) {
       trusted--;
     }

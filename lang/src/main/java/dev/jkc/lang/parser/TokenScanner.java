@@ -117,6 +117,11 @@ final class TokenScanner {
     return true;
   }
 
+  /** Whether no comment or text block without an end swallowed the rest of the file. */
+  boolean readToEnd() {
+    return trustedEnd == text.length();
+  }
+
   private void swallowRest(CommonToken token) {
     trustedEnd = token.getStartIndex();
     lexer.getInputStream().seek(text.length());

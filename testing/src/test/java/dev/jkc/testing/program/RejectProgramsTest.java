@@ -10,8 +10,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -66,6 +71,52 @@ final class RejectProgramsTest {
     for (String message : messages) {
       assertThat(result.diagnostics()).anyMatch(d -> d.message().contains(message));
     }
+  }
+
+  static Stream<Path> javaPrograms() throws IOException {
+    return programs().filter(f -> f.toString().endsWith(".java"));
+  }
+
+  /**
+   * Programs with parts that jkc does not compile yet, or that break the rule about .jk files, are
+   * none of javac's. Its phases end at errors, so that only those of the first one count. Behind a
+   * syntax error it goes on in its own way: there the first line counts, and a missing brace it
+   * notices at the end of the file.
+   */
+  @ParameterizedTest
+  @MethodSource("javaPrograms")
+  void javac_rejects_the_same_lines(Path program) throws Exception {
+    TreeMap<Integer, TreeSet<Integer>> marked = new TreeMap<>();
+    Set<String> ids = new HashSet<>();
+    List<String> lines = Files.readAllLines(program);
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher matcher = MARK.matcher(lines.get(i));
+      while (matcher.find()) {
+        String id = matcher.group(1);
+        marked.computeIfAbsent(phase(id), p -> new TreeSet<>()).add(i + 1);
+        ids.add(id);
+      }
+    }
+    if (ids.contains("JK0300") || ids.contains("JK0109")) {
+      return;
+    }
+    SortedSet<Integer> rejected = Javac.errorLines(program);
+    assertThat(rejected).as(program.toString()).isNotEmpty();
+    TreeSet<Integer> expected = marked.firstEntry().getValue();
+    if (ids.stream().noneMatch(id -> id.startsWith("JK00"))) {
+      assertThat(rejected).as(program.toString()).isEqualTo(expected);
+    } else if (!ids.contains("JK0003")) {
+      assertThat(rejected.first()).as(program.toString()).isEqualTo(expected.first());
+    }
+  }
+
+  /** Of javac: syntax with literals, attribution, flow. */
+  private static int phase(String id) {
+    return switch (id) {
+      case "JK0154" -> 0;
+      case "JK0167", "JK0200", "JK0201", "JK0202", "JK0203" -> 2;
+      default -> id.startsWith("JK00") ? 0 : 1;
+    };
   }
 
   private static Finding finding(Diagnostic diagnostic) {

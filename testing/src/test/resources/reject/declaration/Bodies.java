@@ -1,0 +1,11 @@
+class Bodies {
+  static void a(); //~ JK0169:15 `a` has no body
+
+  static native void b() {} //~ JK0169:22 `b` is native and has no body here
+
+  abstract static class C {
+    abstract void d() {} //~ JK0169:19 `d` is abstract and has no body here //~ JK0300:19 abstract methods are not compiled yet
+
+    void e(); //~ JK0169:10 `e` has no body
+  }
+}

@@ -1,0 +1,42 @@
+class NotYet {
+  interface I { //~ JK0300:13 interfaces are not compiled yet
+    void f();
+  }
+
+  enum E { //~ JK0300:8 enums are not compiled yet
+    A,
+    B
+  }
+
+  record R(int a) {} //~ JK0300:10 records are not compiled yet
+
+  class Inner {} //~ JK0300:9 inner classes, which are not static, are not compiled yet
+
+  static <T> T id(T t) {
+    return t;
+  }
+
+  static void f(Object o) {
+    Runnable r = () -> {}; //~ JK0101:5 there is no type `Runnable` //~ JK0300:18 lambdas are not compiled yet
+    try { //~ JK0300:5 exceptions are not compiled yet
+      f(null);
+    } finally {
+    }
+    synchronized (o) { //~ JK0300:5 `synchronized` is not compiled yet
+    }
+    throw null; //~ JK0300:5 exceptions are not compiled yet
+  }
+
+  static Object g(Object o) {
+    Object p = new Object() {}; //~ JK0300:16 anonymous classes are not compiled yet
+    if (o instanceof String s) {} //~ JK0300:9 patterns are not compiled yet
+    int[] a = {1, 2}; //~ JK0300:15 managed arrays, which need a heap, are not compiled yet
+    int[] b = new int[3]; //~ JK0300:15 managed arrays, which need a heap, are not compiled yet
+    int c = a[0];
+    int d = a.length;
+    return switch (o) { //~ JK0300:20 switches over objects are not compiled yet
+      case String t -> 1; //~ JK0300:12 patterns are not compiled yet //~ JK0150:24 `int` cannot become `Object` here
+      default -> String.class; //~ JK0300:18 class literals are not compiled yet
+    };
+  }
+}

@@ -1,0 +1,5 @@
+class PrivateMember {
+  static int f() {
+    return Integer.hidden(); //~ JK0102:20 `Integer` has no method `hidden`
+  }
+}

@@ -1,0 +1,3 @@
+class ConstructorWithoutBody {
+  ConstructorWithoutBody(); //~ JK0035:27 a constructor needs a body
+}

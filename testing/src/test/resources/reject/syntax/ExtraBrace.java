@@ -1,0 +1,4 @@
+class ExtraBrace {
+  static void f() {}
+}
+} //~ JK0004:1 this `}` closes nothing

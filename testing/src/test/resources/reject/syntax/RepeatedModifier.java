@@ -1,0 +1,3 @@
+class RepeatedModifier {
+  static static int a; //~ JK0021:10 the modifier `static` is repeated
+}

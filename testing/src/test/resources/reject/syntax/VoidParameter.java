@@ -1,0 +1,3 @@
+class VoidParameter {
+  static void f(void x) {} //~ JK0022:17 `void` is not the type of a value
+}
