@@ -54,7 +54,8 @@ final class JavacAcceptsTest {
     try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
       boolean good =
           compiler
-              .getTask(messages, manager, null, all, null, manager.getJavaFileObjectsFromPaths(files))
+              .getTask(
+                  messages, manager, null, all, null, manager.getJavaFileObjectsFromPaths(files))
               .call();
       assertThat(good).as(messages.toString()).isTrue();
     }
