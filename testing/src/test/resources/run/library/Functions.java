@@ -31,6 +31,10 @@ public class Functions {
   static void of(double a, double b) {
     show("hypot ", StrictMath.hypot(a, b));
     show("atan2 ", StrictMath.atan2(a, b));
+    show("pow ", StrictMath.pow(a, b));
+    show("pow of near 1 ", StrictMath.pow(1 + a * 0x1.0p-30, b * 0x1.0p25));
+    show("pow with whole ", StrictMath.pow(a, (int) b));
+    show("pow with half ", StrictMath.pow(a, (int) b / 2.0));
   }
 
   static double edge(int index) {
