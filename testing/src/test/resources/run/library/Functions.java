@@ -26,6 +26,9 @@ public class Functions {
     show("asin ", StrictMath.asin(a));
     show("acos ", StrictMath.acos(a));
     show("atan ", StrictMath.atan(a));
+    show("sin ", StrictMath.sin(a));
+    show("cos ", StrictMath.cos(a));
+    show("tan ", StrictMath.tan(a));
   }
 
   static void of(double a, double b) {
@@ -81,6 +84,12 @@ public class Functions {
       of(-edge(i));
       of(Math.nextUp(edge(i)));
       of(-Math.nextDown(edge(i)));
+    }
+    for (int i = 1; i < 1000; i++) {
+      of(i * Math.PI / 4);
+      of(Math.nextUp(-i * Math.PI / 2));
+      of(i * i * i * (Math.PI / 2));
+      of(i * 0x1.921fb54p54);
     }
     for (int i = 0; i < 4000; i++) {
       double a = near();
