@@ -42,7 +42,6 @@ public final class Checker implements ConstantEvaluator {
   private final StatementChecker statements;
   private final Map<FieldSymbol, Optional<Constant>> fieldConstants = new HashMap<>();
   private final Map<LocalSymbol, Constant> localConstants = new HashMap<>();
-  private final Map<String, SourceRange> exports = new HashMap<>();
   private final Set<FieldSymbol> fieldsInProgress = new HashSet<>();
 
   /** Makes the checkers of a program and gives the universe its completer. */
@@ -314,19 +313,6 @@ public final class Checker implements ConstantEvaluator {
   Type error(Code code, SourceRange range, String message) {
     report(code, range, message);
     return Type.Special.ERROR;
-  }
-
-  /** Notes a definition of a linker symbol; reports a second one. */
-  void noteExport(String symbol, SourceRange range) {
-    SourceRange previous = exports.putIfAbsent(symbol, range);
-    if (previous != null) {
-      diagnostics.report(
-          Diagnostic.of(
-                  Code.DUPLICATE_SYMBOL,
-                  range,
-                  "the linker symbol `" + symbol + "` is defined twice")
-              .at(previous, "first defined here"));
-    }
   }
 
   /** Reports a part of the language that is parsed but not compiled yet. */

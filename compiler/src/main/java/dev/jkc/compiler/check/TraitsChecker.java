@@ -23,9 +23,6 @@ final class TraitsChecker {
 
   void check(MethodSymbol method) {
     Traits traits = method.traits();
-    if (traits.exportSymbol() != null) {
-      checker.noteExport(traits.exportSymbol(), method.range());
-    }
     if (traits.has(Traits.Flag.INTERRUPT)) {
       checkInterrupt(method);
     }

@@ -10,9 +10,11 @@ import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Symbol;
 import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.ast.AsmText;
 import dev.jkc.lang.ast.Expression;
+import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,11 +54,20 @@ final class AsmGenerator {
 
   private HirAsm.Operand symbol(Symbol symbol) {
     return switch (symbol) {
-      case MethodSymbol method ->
-          new HirAsm.FunctionSymbol(code.program().function(method, Substitution.EMPTY));
-      case FieldSymbol field -> new HirAsm.GlobalSymbol(code.program().global(field));
+      case MethodSymbol method -> {
+        initializeBefore(method.owner(), method.range());
+        yield new HirAsm.FunctionSymbol(code.program().function(method, Substitution.EMPTY));
+      }
+      case FieldSymbol field -> {
+        initializeBefore(field.owner(), field.range());
+        yield new HirAsm.GlobalSymbol(code.program().global(field));
+      }
       default -> throw new IllegalStateException("no linker symbol for " + symbol);
     };
+  }
+
+  private void initializeBefore(TypeSymbol owner, SourceRange range) {
+    before.addAll(code.initialize(owner, range));
   }
 
   private HirAsm.Register register(CheckedAsm.Register register) {

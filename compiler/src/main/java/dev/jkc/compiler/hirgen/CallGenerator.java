@@ -50,6 +50,10 @@ final class CallGenerator {
     List<HirExpression> arguments = new ArrayList<>();
     Expression target = call.target();
     if (!method.isStatic()) {
+      if (method.owner().kind().isValue()) {
+        // A value may exist without a constructor having run.
+        before.addAll(code.initialize(method.owner(), call.range()));
+      }
       arguments.add(receiver(call, method));
     } else {
       if (target != null && expressions.isValue(target)) {
@@ -170,6 +174,7 @@ final class CallGenerator {
       if (invocation == null) {
         return zero;
       }
+      statements.addAll(code.initialize(type.symbol(), creation.range()));
       HirLocal local = FunctionGenerator.temporary("created", zero, creation.range(), statements);
       HirExpression address = new HirExpression.AddressOf(new HirPlace.Local(local));
       statements.add(construct(creation, invocation, address));

@@ -197,7 +197,11 @@ final class ExpressionGenerator {
       throw unreachable(reference);
     }
     HirFunction function = code.program().function(invocation.method(), Substitution.EMPTY);
-    return new HirExpression.FunctionAddress(function);
+    // Calls through the pointer do not know the class, so it is initialised where the pointer is
+    // made.
+    return Values.sequence(
+        code.initialize(invocation.method().owner(), reference.range()),
+        new HirExpression.FunctionAddress(function));
   }
 
   private HirExpression switchExpression(Expression.Switch expression) {

@@ -119,7 +119,7 @@ final class TokenScanner {
 
   /** Whether no comment or text block without an end swallowed the rest of the file. */
   boolean readToEnd() {
-    return trustedEnd == text.length();
+    return trustedEnd == Integer.MAX_VALUE;
   }
 
   private void swallowRest(CommonToken token) {

@@ -64,7 +64,11 @@ class JavacAgreementTest {
   /** What the two parsers differ in; empty if they agree. */
   private String difference(String text) {
     String errors = errors(text);
-    var javacErrors = javac.errors(text);
+    // The values of literals are known to javac's parser, and to the analysis here.
+    var javacErrors =
+        javac.errors(text).stream()
+            .filter(error -> !error.toString().matches("(?s).*number too (large|small).*"))
+            .toList();
     if (errors.isEmpty() && !javacErrors.isEmpty()) {
       return "only javac: " + javacErrors.get(0);
     }

@@ -26,7 +26,7 @@ final class DocumentationTest {
   void samples_of_the_language_reference_compile() throws Exception {
     List<Path> samples = samples(Jkc.ROOT.resolve("docs/language/README.md"), "");
     samples.addAll(samples(Jkc.ROOT.resolve("README.md"), "jk"));
-    samples.addAll(samples(Jkc.ROOT.resolve("stdlib-nostd/README.md"), ""));
+    samples.addAll(samples(Jkc.ROOT.resolve("stdlib-nostd/README.md"), "jk"));
     assertThat(samples).hasSizeGreaterThan(5);
     for (Path sample : samples) {
       CompileResult result = Jkc.check(List.of(sample));
