@@ -91,6 +91,15 @@ public final class CheckLayout {
 
   private void checkOffsets(
       TypeSymbol symbol, HirType.Struct layout, List<FieldSymbol> fields, boolean isUnion) {
+    if (layout.fields().size() != fields.size()) {
+      // The layout was asked for while the fields were still being declared.
+      diagnostics.report(
+          Diagnostic.of(
+              Code.CYCLIC,
+              symbol.range(),
+              "the layout of `" + symbol.name() + "` depends on its own size"));
+      return;
+    }
     boolean packed = symbol.traits().has(Traits.Flag.PACKED);
     for (int i = 0; i < fields.size(); i++) {
       FieldSymbol field = fields.get(i);
