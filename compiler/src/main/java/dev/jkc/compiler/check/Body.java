@@ -62,13 +62,16 @@ final class Body {
   private final Deque<Map<String, LocalSymbol>> scopes = new ArrayDeque<>();
   private final Deque<UnsafeRegion> unsafe = new ArrayDeque<>();
   private final Deque<JumpTarget> targets = new ArrayDeque<>();
+  private final LocalViews localViews;
 
   Body(
+      Checker checker,
       TypeSymbol owner,
       @Nullable MethodSymbol method,
       boolean isStatic,
       boolean staticInitializer,
       TypeContext context) {
+    this.localViews = new LocalViews(checker);
     this.owner = owner;
     this.method = method;
     this.isStatic = isStatic;
@@ -138,6 +141,11 @@ final class Body {
 
   Deque<UnsafeRegion> unsafe() {
     return unsafe;
+  }
+
+  /** Stack-only values that show variables of this body. */
+  LocalViews localViews() {
+    return localViews;
   }
 
   Deque<JumpTarget> targets() {

@@ -99,13 +99,13 @@ public final class Checker implements ConstantEvaluator {
 
   /** A body without locals: for field initialisers and constants. */
   Body initializerBody(TypeSymbol owner, boolean isStatic) {
-    return new Body(owner, null, isStatic, isStatic, completer.contextOf(owner));
+    return new Body(this, owner, null, isStatic, isStatic, completer.contextOf(owner));
   }
 
   /** The body of a method. */
   Body methodBody(MethodSymbol method) {
     TypeContext context = completer.contextOf(method.owner()).with(method.typeParameters());
-    return new Body(method.owner(), method, method.isStatic(), false, context);
+    return new Body(this, method.owner(), method, method.isStatic(), false, context);
   }
 
   @Override
@@ -114,7 +114,7 @@ public final class Checker implements ConstantEvaluator {
     if (owner == null) {
       throw new IllegalStateException("constant outside of a type at " + expression.range());
     }
-    return constant(expression, new Body(owner, null, true, true, context));
+    return constant(expression, new Body(this, owner, null, true, true, context));
   }
 
   /** The value of an expression that has to be constant; reports when it is not. */

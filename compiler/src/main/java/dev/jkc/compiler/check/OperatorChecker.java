@@ -4,6 +4,7 @@ import dev.jkc.compiler.constant.Constant;
 import dev.jkc.compiler.constant.Folding;
 import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.symbol.FieldSymbol;
+import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.Type.Primitive;
 import dev.jkc.compiler.symbol.TypeSymbol;
@@ -375,6 +376,10 @@ final class OperatorChecker {
       return target;
     }
     expressions.checkAssigned(expression.value(), body, target);
+    if (expression.target() instanceof Expression.Name name
+        && checker.model().symbol(name) instanceof LocalSymbol local) {
+      body.localViews().assign(local, expression.value());
+    }
     return target;
   }
 

@@ -130,6 +130,9 @@ final class StatementChecker {
         checker.expressions().checkAssigned(value, body, symbol.type());
       }
       checker.noteConstant(symbol, value);
+      if (value != null) {
+        body.localViews().assign(symbol, value);
+      }
     }
   }
 
@@ -358,6 +361,7 @@ final class StatementChecker {
       return;
     }
     checker.expressions().checkAssigned(value, body, result);
+    body.localViews().checkReturned(value, result);
   }
 
   /** {@code static assert}. */
