@@ -66,7 +66,8 @@ final class BracketErrors {
               "by its indentation this one closes another block");
     }
     diagnostics.report(diagnostic.at(builders.range(end, end), "a `}` is missing at the end"));
-    return place;
+    // Without a suspect only the end of the file is affected.
+    return suspect >= 0 ? suspect : tokens.size() - 1;
   }
 
   private int unmatched(int closer) {

@@ -81,7 +81,14 @@ final class ParserRun {
     } catch (ParseCancellationException e) {
       parser.reset();
     }
-    int trusted = new BracketErrors(builders, diagnostics, tokens, brackets).report();
+    // What a comment has swallowed may hold the brackets that are missing.
+    int trusted =
+        scanner.trustedEnd() == Integer.MAX_VALUE
+            ? new BracketErrors(builders, diagnostics, tokens, brackets).report()
+            : tokens.size();
+    if (trusted < tokens.size()) {
+      builders.trustUntil(builders.range(tokens.get(trusted)).start());
+    }
     while (trusted > 0 && tokens.get(trusted - 1).getStartIndex() >= scanner.trustedEnd()) {
       trusted--;
     }

@@ -157,6 +157,7 @@ final class TokenScanner {
   }
 
   private void reportCharacter(int start, int size, int codePoint) {
+    brokenLines.set(lexer.getLine());
     SourceRange range = file.range(text.offset(start), text.offset(start + size));
     Diagnostic diagnostic =
         Diagnostic.of(
