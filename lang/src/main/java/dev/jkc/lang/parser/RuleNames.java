@@ -48,6 +48,7 @@ final class RuleNames {
       case JkParser.RULE_arrowBody -> "an expression, `{` or `throw`";
       case JkParser.RULE_resource -> "a resource";
       case JkParser.RULE_asmItem, JkParser.RULE_asmOperand -> "an operand";
+      case JkParser.RULE_arrayInitializer -> "`,` or `}`";
       case JkParser.RULE_asmPlace -> "a register";
       case JkParser.RULE_forControl -> "the header of the loop";
       default -> "";
