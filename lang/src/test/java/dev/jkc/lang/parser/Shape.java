@@ -26,7 +26,6 @@ final class Shape {
   static Expression expression(String source) {
     Statement statement = statement("Object x = " + source + ";");
     Expression value = ((Statement.LocalVariables) statement).variables().get(0).initializer();
-    assertThat(value).isNotNull();
     return Objects.requireNonNull(value);
   }
 
