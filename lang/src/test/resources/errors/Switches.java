@@ -27,6 +27,6 @@ class Switches {
     b = o instanceof String s + 1; //~ ERROR JK0002:30 expected `;`
     b = o instanceof R(var x, var y; //~ ERROR JK0001:36 expected `,` or `)`, found `;`
     int x = switch (n) { case 1 -> 2 default -> 3; }; //~ ERROR JK0002:37 expected `;`
-    x = switch (n) { case 1: yield 2; default: yield }; //~ ERROR JK0001:54 expected an expression, found `}`
+    x = switch (n) { case 1: yield 2; default: yield }; //~ ERROR JK0001:54 expected a statement, found `}`
   }
 }

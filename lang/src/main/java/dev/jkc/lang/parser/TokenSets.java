@@ -226,8 +226,7 @@ final class TokenSets {
                   JkLexer.OFFSETOF,
                   JkLexer.UNSAFE,
                   JkLexer.ASM,
-                  JkLexer.SEMI,
-                  JkLexer.RBRACE));
+                  JkLexer.SEMI));
 
   /** A set of token types as bits. */
   static final class TokenSet {

@@ -1,7 +1,6 @@
 package dev.jkc.lang.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import dev.jkc.lang.ast.CompilationUnit;
 import dev.jkc.lang.ast.Node;
@@ -11,6 +10,7 @@ import dev.jkc.lang.ast.walk.Walker;
 import dev.jkc.lang.diagnostic.Diagnostics;
 import dev.jkc.lang.source.SourceFile;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -147,20 +147,24 @@ class BadInputTest {
   }
 
   @Test
-  void later_passes_can_recurse_into_the_deepest_trees() {
+  void later_passes_can_recurse_into_the_deepest_trees() throws InterruptedException {
     CompilationUnit sum = parse(expression("a" + " + a".repeat(950)));
     CompilationUnit calls = parse(expression("a" + ".b()".repeat(950)));
     CompilationUnit parentheses = parse(expression("(".repeat(250) + "a" + ")".repeat(250)));
     assertThat(codes()).isEmpty();
-    assertThatNoException()
-        .isThrownBy(
-            () -> {
-              for (CompilationUnit unit : List.of(sum, calls, parentheses)) {
-                TreeDump.of(unit);
-                Printer.print(unit);
-                visit(unit);
-              }
-            });
+    List<String> printed = new ArrayList<>();
+    Runnable passes =
+        () -> {
+          for (CompilationUnit unit : List.of(sum, calls, parentheses)) {
+            TreeDump.of(unit);
+            visit(unit);
+            printed.add(Printer.print(unit));
+          }
+        };
+    Thread thread = new Thread(null, passes, "passes", Parser.STACK_SIZE);
+    thread.start();
+    thread.join();
+    assertThat(printed).hasSize(3);
   }
 
   private static void visit(CompilationUnit unit) {
