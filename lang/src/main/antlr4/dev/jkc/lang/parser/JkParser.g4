@@ -17,7 +17,8 @@ compilationUnit: packageDeclaration? importDeclaration* member* EOF;
 
 packageDeclaration: annotation* PACKAGE qualifiedName SEMI;
 
-importDeclaration: IMPORT STATIC? IDENTIFIER (DOT IDENTIFIER)* (DOT STAR)? SEMI;
+// Only the last part can be a star, which DeclarationBuilder checks.
+importDeclaration: IMPORT STATIC? IDENTIFIER (DOT (IDENTIFIER | STAR))* SEMI;
 
 qualifiedName: IDENTIFIER (DOT IDENTIFIER)*;
 

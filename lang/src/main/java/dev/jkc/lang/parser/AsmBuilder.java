@@ -8,6 +8,8 @@ import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
 /** Builds inline and file-level assembly. */
@@ -42,13 +44,16 @@ final class AsmBuilder {
     if (!context.asmItem().isEmpty() && template.isEmpty()) {
       malformed(builders.range(context.asmItem(0)), "`asm` starts with a string, its template");
     }
-    // One comma may follow the last item.
-    if (context.COMMA().size() > context.asmItem().size()) {
-      malformed(
-          builders.range(context.COMMA(context.COMMA().size() - 1)),
-          "an operand is missing between these commas");
+    for (int i = 1; i < context.getChildCount(); i++) {
+      if (isComma(context.getChild(i)) && isComma(context.getChild(i - 1))) {
+        malformed(builders.range((TerminalNode) context.getChild(i)), "an operand is missing here");
+      }
     }
     return new AsmText(builders.range(context), template, arguments);
+  }
+
+  private static boolean isComma(ParseTree child) {
+    return child instanceof TerminalNode node && node.getSymbol().getType() == JkLexer.COMMA;
   }
 
   private void malformed(SourceRange range, String message) {

@@ -23,12 +23,8 @@ final class BracketErrors {
     this.brackets = brackets;
   }
 
-  /**
-   * Reports, and gives the token from which on the structure of the file is unknown.
-   *
-   * @param complete whether the file was read to its end, so that closing brackets really lack
-   */
-  int report(boolean complete) {
+  /** Reports, and gives the token from which on the structure of the file is unknown. */
+  int report() {
     int unclosed = -1;
     int unmatched = -1;
     for (Brackets.Mismatch mismatch : brackets.mismatches()) {
@@ -40,7 +36,7 @@ final class BracketErrors {
       }
     }
     int end = tokens.size();
-    if (unclosed >= 0 && complete) {
+    if (unclosed >= 0) {
       end = Math.min(end, unclosed(unclosed));
     }
     if (unmatched >= 0) {
@@ -70,7 +66,8 @@ final class BracketErrors {
               "by its indentation this one closes another block");
     }
     diagnostics.report(diagnostic.at(builders.range(end, end), "a `}` is missing at the end"));
-    return place;
+    // Without a suspect only the end of the file is affected.
+    return suspect >= 0 ? suspect : tokens.size() - 1;
   }
 
   private int unmatched(int closer) {

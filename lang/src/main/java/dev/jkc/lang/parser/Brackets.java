@@ -10,10 +10,19 @@ final class Brackets {
   /** A bracket without its partner: {@code opener} or {@code closer} is −1, or they do not fit. */
   record Mismatch(int opener, int closer) {}
 
+  /**
+   * How deep brackets may nest. The parser could go deeper, but its lookahead remembers every depth
+   * that it has seen.
+   */
+  private static final int DEPTH_LIMIT = 300;
+
   private final int[] partners;
   private final int[] enclosing;
   private final List<Mismatch> mismatches = new ArrayList<>();
   private final int[] indents;
+
+  /** The first opening bracket beyond the limit; −1 if none. */
+  private int tooDeep = -1;
 
   /** The first pair of braces whose closer stands left of its opener's line; −1 if none. */
   private int openerClosedByOther = -1;
@@ -50,6 +59,9 @@ final class Brackets {
           open = Arrays.copyOf(open, depth * 2);
         }
         open[depth++] = i;
+        if (depth > DEPTH_LIMIT && brackets.tooDeep < 0) {
+          brackets.tooDeep = i;
+        }
       } else if (type == JkLexer.RPAREN || type == JkLexer.RBRACK || type == JkLexer.RBRACE) {
         depth = brackets.close(tokens, open, depth, i);
       }
@@ -96,6 +108,11 @@ final class Brackets {
     } else if (indents[closer] > openerIndent && closerOfOther < 0) {
       closerOfOther = closer;
     }
+  }
+
+  /** The first opening bracket that is nested too deep; −1 if none. */
+  int tooDeep() {
+    return tooDeep;
   }
 
   /** The opening brace that probably lacks its closer, by indentation; −1 if none stands out. */

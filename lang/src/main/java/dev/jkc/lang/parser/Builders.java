@@ -18,6 +18,10 @@ final class Builders {
   private final SourceFile file;
   private final SourceText text;
   private final Diagnostics diagnostics;
+
+  /** Where the structure of the file is no longer known; later errors would only follow. */
+  private int trustedEnd = Integer.MAX_VALUE;
+
   private final LiteralBuilder literals;
   private final ModifierBuilder modifiers;
   private final TypeBuilder types;
@@ -170,20 +174,27 @@ final class Builders {
     return context.exception == null;
   }
 
+  /** Keeps silent about what starts at {@code offset} of the file or later. */
+  void trustUntil(int offset) {
+    trustedEnd = offset;
+  }
+
   /** Reports an error. */
   void report(SyntaxCode code, SourceRange range, String message) {
-    diagnostics.report(Diagnostic.of(code, range, message));
+    report(Diagnostic.of(code, range, message));
   }
 
   /** Reports a finished diagnostic. */
   void report(Diagnostic diagnostic) {
-    diagnostics.report(diagnostic);
+    if (diagnostic.primary().range().start() < trustedEnd) {
+      diagnostics.report(diagnostic);
+    }
   }
 
   /** Reports that {@code what} is used in a file of strict Java. */
   void requireJk(SourceRange range, String what) {
     if (!file.isJk()) {
-      diagnostics.report(
+      report(
           Diagnostic.of(SyntaxCode.JK_ONLY, range, what + " exist only in .jk files")
               .help(
                   "rename the file to .jk, or keep this part in a .jk class behind an interface"));

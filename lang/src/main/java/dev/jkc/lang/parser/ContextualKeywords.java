@@ -135,9 +135,13 @@ final class ContextualKeywords {
     int next = type(index + 1);
     switch (token.getText()) {
       case "record" -> {
+        int afterName = type(index + 2);
+        // The brace is a mistake, which is told best as one in a record.
         if (next == JkLexer.IDENTIFIER
             && previous != JkLexer.DOT
-            && (type(index + 2) == JkLexer.LPAREN || type(index + 2) == JkLexer.LT)) {
+            && (afterName == JkLexer.LPAREN
+                || afterName == JkLexer.LT
+                || afterName == JkLexer.LBRACE)) {
           token.setType(JkLexer.RECORD);
         }
       }

@@ -82,7 +82,17 @@ final class DeclarationBuilder {
   private CompilationUnit.Import importDeclaration(JkParser.ImportDeclarationContext context) {
     List<Identifier> names = builders.map(context.IDENTIFIER(), builders::identifier);
     SourceRange nameRange = names.get(0).range().to(names.get(names.size() - 1).range());
-    boolean onDemand = context.STAR() != null;
+    boolean onDemand = !context.STAR().isEmpty();
+    if (onDemand) {
+      int end = context.SEMI().getSymbol().getTokenIndex();
+      int star = context.STAR(0).getSymbol().getTokenIndex();
+      if (context.STAR().size() > 1 || (end >= 0 && star != end - 1)) {
+        builders.report(
+            SyntaxCode.UNEXPECTED_TOKEN,
+            builders.range(context.STAR(0)),
+            "`*` can only be the last part of an import");
+      }
+    }
     boolean isStatic = context.STATIC() != null;
     if (names.size() == 1 && (isStatic || !onDemand)) {
       builders.report(

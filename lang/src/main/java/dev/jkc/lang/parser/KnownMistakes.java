@@ -1,16 +1,16 @@
 package dev.jkc.lang.parser;
 
 import dev.jkc.lang.diagnostic.Diagnostic;
-import dev.jkc.lang.source.SourceRange;
 import java.util.Set;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenStream;
+import org.antlr.v4.runtime.misc.IntervalSet;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises mistakes that people make, and says what is wrong rather than what was expected. */
 final class KnownMistakes {
   /** How far back a word of the other dialect is looked for. */
-  private static final int LOOK_BACK = 8;
+  private static final int LOOK_BACK = 12;
 
   private static final Set<String> JK_WORDS =
       Set.of(
@@ -30,74 +30,75 @@ final class KnownMistakes {
 
   private final Builders builders;
   private final Brackets brackets;
+  private final StatementMistakes statements;
+  private final MemberMistakes members;
 
   KnownMistakes(Builders builders, Brackets brackets) {
     this.builders = builders;
     this.brackets = brackets;
+    this.statements = new StatementMistakes(builders);
+    this.members = new MemberMistakes(builders, brackets);
   }
 
   /** What is wrong at {@code found} in {@code rule}; null if it is nothing known. */
-  @Nullable Diagnostic recognise(TokenStream stream, int rule, Token start, Token found) {
+  @Nullable Diagnostic recognise(
+      TokenStream stream, int rule, Token start, Token found, IntervalSet expected) {
     Diagnostic diagnostic = jkWord(stream, found);
     if (diagnostic == null) {
-      diagnostic = orphan(rule, found);
+      diagnostic = reserved(found);
     }
     if (diagnostic == null) {
       diagnostic = closer(found);
     }
-    if (diagnostic == null && rule == JkParser.RULE_statement) {
-      diagnostic = statement(stream, start, found);
+    if (diagnostic == null) {
+      diagnostic = statements.recognise(stream, rule, start, found);
     }
-    if (diagnostic == null && rule == JkParser.RULE_localVariables) {
-      diagnostic = statement(stream, start, found);
+    if (diagnostic == null) {
+      diagnostic = members.recognise(stream, rule, found, expected);
     }
-    return diagnostic == null ? member(rule, found) : diagnostic;
+    if (diagnostic == null) {
+      diagnostic = creation(stream, found);
+    }
+    return diagnostic == null && expected.size() != 1 ? type(stream, rule, found) : diagnostic;
   }
 
   private @Nullable Diagnostic jkWord(TokenStream stream, Token found) {
     if (builders.file().isJk()) {
       return null;
     }
+    Token word = null;
     int last = found.getTokenIndex();
     for (int i = last; i >= 0 && i > last - LOOK_BACK; i--) {
       Token token = stream.get(i);
       int type = token.getType();
-      if (type == JkLexer.SEMI
-          || (i < last && (type == JkLexer.LBRACE || type == JkLexer.RBRACE))) {
-        return null;
+      boolean isBrace = type == JkLexer.LBRACE || type == JkLexer.RBRACE;
+      if (type == JkLexer.SEMI ? i < last : isBrace && i < last) {
+        break;
       }
       if (type == JkLexer.IDENTIFIER && JK_WORDS.contains(token.getText())) {
-        return Diagnostic.of(
-                SyntaxCode.JK_ONLY,
-                builders.range(token),
-                "`" + token.getText() + "` exists only in .jk files")
-            .help("rename the file to .jk, or keep this part in a .jk class behind an interface");
+        word = token;
       }
     }
-    return null;
-  }
-
-  private @Nullable Diagnostic orphan(int rule, Token found) {
-    boolean startsStatement =
-        rule == JkParser.RULE_statement
-            || rule == JkParser.RULE_block
-            || rule == JkParser.RULE_switchCase;
-    if (!startsStatement) {
-      return null;
-    }
-    String partner =
-        switch (found.getType()) {
-          case JkLexer.ELSE -> "`if` in front of it";
-          case JkLexer.CATCH, JkLexer.FINALLY -> "`try` in front of it";
-          case JkLexer.CASE, JkLexer.DEFAULT -> "`switch` around it";
-          default -> "";
-        };
-    return partner.isEmpty()
+    return word == null
         ? null
         : Diagnostic.of(
-            SyntaxCode.ORPHANED_CLAUSE,
-            builders.range(found),
-            "this " + TokenNames.found(found) + " has no " + partner);
+                SyntaxCode.JK_ONLY,
+                builders.range(word),
+                "`" + word.getText() + "` exists only in .jk files")
+            .help("rename the file to .jk, or keep this part in a .jk class behind an interface");
+  }
+
+  private @Nullable Diagnostic reserved(Token found) {
+    String message =
+        switch (found.getType()) {
+          case JkLexer.GOTO, JkLexer.CONST ->
+              TokenNames.found(found) + " is a reserved word without a meaning";
+          case JkLexer.UNDERSCORE -> "`_` is a keyword and cannot be a name";
+          default -> "";
+        };
+    return message.isEmpty()
+        ? null
+        : Diagnostic.of(SyntaxCode.MISSING_NAME, builders.range(found), message);
   }
 
   private @Nullable Diagnostic closer(Token found) {
@@ -111,49 +112,44 @@ final class KnownMistakes {
         : null;
   }
 
-  private @Nullable Diagnostic statement(TokenStream stream, Token start, Token found) {
-    if (TokenSets.BINARY_OPERATORS.contains(found.getType())
-        && start.getTokenIndex() != found.getTokenIndex()) {
-      SourceRange range = builders.range(start, found);
-      Diagnostic diagnostic =
-          Diagnostic.of(SyntaxCode.NOT_A_STATEMENT, range, "this expression is not a statement")
-              .note("only assignments, `++`, `--`, calls and creations are");
-      return found.getType() == JkLexer.EQUAL
-          ? diagnostic.help("an assignment has a single `=`")
-          : diagnostic;
-    }
+  /** A type where a value should stand. */
+  private @Nullable Diagnostic type(TokenStream stream, int rule, Token found) {
     int index = found.getTokenIndex();
-    if (found.getType() == JkLexer.LPAREN
-        && index >= 2
-        && stream.get(index - 1).getType() == JkLexer.IDENTIFIER) {
-      Token name = stream.get(index - 1);
-      Token before = stream.get(index - 2);
-      if (before.getLine() < name.getLine()) {
-        int end = before.getStopIndex() + 1;
+    if (index == 0) {
+      return null;
+    }
+    Token previous = stream.get(index - 1);
+    if (rule == JkParser.RULE_primary
+        && (TokenSets.PRIMITIVES.contains(previous.getType())
+            || previous.getType() == JkLexer.RBRACK)) {
+      int first = index - 1;
+      while (first > 0 && !TokenSets.PRIMITIVES.contains(stream.get(first).getType())) {
+        first--;
+      }
+      if (found.getType() == JkLexer.RPAREN && stream.get(first - 1).getType() == JkLexer.LPAREN) {
+        int end = found.getStopIndex() + 1;
         return Diagnostic.of(
-            SyntaxCode.MISSING_SEMICOLON, builders.range(end, end), "expected `;`");
+            SyntaxCode.UNEXPECTED_TOKEN,
+            builders.range(end, end),
+            "the operand of the cast is missing");
       }
       return Diagnostic.of(
-              SyntaxCode.MISPLACED_DECLARATION,
-              builders.range(name),
-              "a method cannot be declared inside a method")
-          .help("check that the method above is closed by `}`");
+          SyntaxCode.MISPLACED_TYPE,
+          builders.range(stream.get(first), previous),
+          "a type stands where a value is needed");
     }
     return null;
   }
 
-  private @Nullable Diagnostic member(int rule, Token found) {
-    boolean inType =
-        rule == JkParser.RULE_classBody
-            || rule == JkParser.RULE_memberRest
-            || rule == JkParser.RULE_typedMember
-            || rule == JkParser.RULE_compilationUnit;
-    if (!inType || !TokenSets.STATEMENT_SIGNS.contains(found.getType())) {
-      return null;
-    }
-    return Diagnostic.of(
-        SyntaxCode.MISPLACED_EXPRESSION,
-        builders.range(found),
-        "a statement cannot stand outside a method or initializer");
+  private @Nullable Diagnostic creation(TokenStream stream, Token found) {
+    int index = found.getTokenIndex();
+    return found.getType() == JkLexer.LBRACE
+            && index > 0
+            && stream.get(index - 1).getType() == JkLexer.RBRACK
+        ? Diagnostic.of(
+            SyntaxCode.ARRAY_LENGTH,
+            builders.range(found),
+            "a new array has either a length or `{…}`, not both")
+        : null;
   }
 }

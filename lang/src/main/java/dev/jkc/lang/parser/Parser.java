@@ -6,6 +6,12 @@ import dev.jkc.lang.source.SourceFile;
 
 /** Turns the text of a file into its tree. */
 public final class Parser {
+  /**
+   * The stack in bytes that suffices to recurse through the deepest trees that {@link #parse}
+   * makes, a few frames for each level. The default of most machines does not.
+   */
+  public static final long STACK_SIZE = 64L << 20;
+
   private Parser() {}
 
   /**

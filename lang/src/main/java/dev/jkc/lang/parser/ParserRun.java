@@ -51,6 +51,9 @@ final class ParserRun {
       tokens.get(i).setTokenIndex(i);
     }
     Brackets brackets = Brackets.of(tokens);
+    if (brackets.tooDeep() >= 0) {
+      return tooDeep(text.offset(tokens.get(brackets.tooDeep()).getStartIndex()));
+    }
     Parentheses.mark(tokens, brackets, file.isJk());
     Builders builders = new Builders(file, text, diagnostics);
     JkParser parser = new JkParser(new TokenArrayStream(tokens.toArray(new Token[0]), lexer));
@@ -58,14 +61,11 @@ final class ParserRun {
     try {
       return builders.declarations().unit(parse(parser, builders, tokens, brackets, scanner));
     } catch (JkParserBase.NestingException e) {
-      Token token = tokens.get(e.tokenIndex());
-      reportNesting(text.offset(token.getStartIndex()));
+      return tooDeep(text.offset(tokens.get(e.tokenIndex()).getStartIndex()));
     } catch (StackOverflowError e) {
       // The limits above should come first; how much stack there is depends on the caller.
-      reportNesting(0);
+      return tooDeep(0);
     }
-    return new CompilationUnit(
-        file.range(0, file.text().length()), List.of(), null, List.of(), List.of());
   }
 
   private JkParser.CompilationUnitContext parse(
@@ -81,8 +81,14 @@ final class ParserRun {
     } catch (ParseCancellationException e) {
       parser.reset();
     }
+    // What a comment has swallowed may hold the brackets that are missing.
     int trusted =
-        new BracketErrors(builders, diagnostics, tokens, brackets).report(scanner.readToEnd());
+        scanner.trustedEnd() == Integer.MAX_VALUE
+            ? new BracketErrors(builders, diagnostics, tokens, brackets).report()
+            : tokens.size();
+    if (trusted < tokens.size()) {
+      builders.trustUntil(builders.range(tokens.get(trusted)).start());
+    }
     while (trusted > 0 && tokens.get(trusted - 1).getStartIndex() >= scanner.trustedEnd()) {
       trusted--;
     }
@@ -95,12 +101,14 @@ final class ParserRun {
     return context;
   }
 
-  private void reportNesting(int offset) {
+  private CompilationUnit tooDeep(int offset) {
     diagnostics.report(
         Diagnostic.of(
                 SyntaxCode.NESTING_TOO_DEEP,
                 file.range(offset, offset),
                 "this code is nested too deep")
             .help("give its parts names: variables, methods or classes of their own"));
+    return new CompilationUnit(
+        file.range(0, file.text().length()), List.of(), null, List.of(), List.of());
   }
 }

@@ -43,9 +43,12 @@ final class RuleNames {
       case JkParser.RULE_pattern -> "a pattern";
       case JkParser.RULE_formalParameter, JkParser.RULE_lambdaParameter ->
           "the name of the parameter";
+      case JkParser.RULE_lambda -> "an expression or `{`";
+      case JkParser.RULE_asmValue -> "a value or `_`";
       case JkParser.RULE_arrowBody -> "an expression, `{` or `throw`";
       case JkParser.RULE_resource -> "a resource";
       case JkParser.RULE_asmItem, JkParser.RULE_asmOperand -> "an operand";
+      case JkParser.RULE_arrayInitializer -> "`,` or `}`";
       case JkParser.RULE_asmPlace -> "a register";
       case JkParser.RULE_forControl -> "the header of the loop";
       default -> "";

@@ -221,6 +221,7 @@ final class StatementBuilder {
             || value instanceof Expression.MethodCall
             || value instanceof Expression.New
             || value instanceof Expression.Asm
+            || value instanceof Expression.Super // Reported as an operand.
             || (value instanceof Expression.Unary unary
                 && unary.operator().isIncrementOrDecrement());
     if (hasEffect) {
@@ -230,13 +231,16 @@ final class StatementBuilder {
         Diagnostic.of(
                 SyntaxCode.NOT_A_STATEMENT, value.range(), "this expression is not a statement")
             .note("only assignments, `++`, `--`, calls and creations are");
-    builders.report(
-        value instanceof Expression.Unsafe
-            ? diagnostic.help("for statements there is `unsafe { … }`")
-            : value instanceof Expression.Binary binary
-                    && binary.operator() == Operators.Binary.EQUAL
-                ? diagnostic.help("an assignment has a single `=`")
-                : diagnostic);
+    String help =
+        switch (value) {
+          case Expression.Unsafe unsafe -> "for statements there is `unsafe { … }`";
+          case Expression.Lambda lambda when builders.file().isJk() ->
+              "the field behind a pointer is `p.field`; `->` makes a lambda";
+          case Expression.Binary binary when binary.operator() == Operators.Binary.EQUAL ->
+              "an assignment has a single `=`";
+          default -> "";
+        };
+    builders.report(help.isEmpty() ? diagnostic : diagnostic.help(help));
   }
 
   /** Builds the statements of a loop's header. */

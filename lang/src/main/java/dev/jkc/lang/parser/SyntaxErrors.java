@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Says in words what the parser could not read. */
 final class SyntaxErrors {
   /** More errors in one file help nobody. */
-  private static final int LIMIT = 50;
+  private static final int LIMIT = 100;
 
   private final Builders builders;
   private final Diagnostics diagnostics;
@@ -27,6 +27,9 @@ final class SyntaxErrors {
   private final int trustedTokens;
   private final BitSet brokenLines;
   private int count;
+
+  /** The token at which the last error was found. */
+  private int lastFound = -1;
 
   /**
    * Makes a reporter.
@@ -55,7 +58,9 @@ final class SyntaxErrors {
     int index = found.getTokenIndex();
     Token previous = parser.getInputStream().get(Math.max(0, index - 1));
     boolean isKnown = brokenLines.get(found.getLine()) || brokenLines.get(previous.getLine());
-    if (index < trustedTokens && count <= LIMIT && !isKnown) {
+    boolean isSame = index == lastFound;
+    lastFound = index;
+    if (index < trustedTokens && count <= LIMIT && !isKnown && !isSame) {
       diagnostics.report(describe(parser, e, found));
     }
   }
@@ -70,13 +75,19 @@ final class SyntaxErrors {
     int rule = parser.getContext().getRuleIndex();
     Token start =
         e instanceof NoViableAltException alternative ? alternative.getStartToken() : found;
-    Diagnostic known = mistakes.recognise(stream, rule, start, found);
+    IntervalSet expected =
+        e instanceof InputMismatchException ? e.getExpectedTokens() : new IntervalSet();
+    Diagnostic known = mistakes.recognise(stream, rule, start, found, expected);
     if (known != null) {
       return known;
     }
-    IntervalSet expected =
-        e instanceof InputMismatchException ? e.getExpectedTokens() : new IntervalSet();
-    if (expected.contains(JkLexer.IDENTIFIER) && TokenNames.isKeyword(found)) {
+    int closer = missingCloser(stream, start, found);
+    if (rule == JkParser.RULE_statement && closer > 0) {
+      return missingToken(stream, rule, closer, found);
+    }
+    if (expected.contains(JkLexer.IDENTIFIER)
+        && expected.size() < 4
+        && TokenNames.isKeyword(found)) {
       return Diagnostic.of(
           SyntaxCode.MISSING_NAME,
           builders.range(found),
@@ -95,6 +106,22 @@ final class SyntaxErrors {
     }
     return Diagnostic.of(
         SyntaxCode.UNEXPECTED_TOKEN, builders.range(found), "expected " + wanted + place);
+  }
+
+  /** The bracket that has to be closed between {@code start} and {@code found}; 0 if none. */
+  private int missingCloser(TokenStream stream, Token start, Token found) {
+    int index = found.getTokenIndex();
+    int opener = brackets.enclosing(index);
+    boolean endsOperand =
+        index > 0 && TokenSets.OPERAND_ENDS.contains(stream.get(index - 1).getType());
+    if (opener < start.getTokenIndex() || !endsOperand) {
+      return 0;
+    }
+    return switch (stream.get(opener).getType()) {
+      case JkLexer.LBRACK -> JkLexer.RBRACK;
+      case JkLexer.LBRACE -> 0;
+      default -> JkLexer.RPAREN;
+    };
   }
 
   /** One token and no other could stand there: closers are missed right behind the last token. */

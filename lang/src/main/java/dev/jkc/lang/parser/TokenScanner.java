@@ -117,11 +117,6 @@ final class TokenScanner {
     return true;
   }
 
-  /** Whether no comment or text block without an end swallowed the rest of the file. */
-  boolean readToEnd() {
-    return trustedEnd == Integer.MAX_VALUE;
-  }
-
   private void swallowRest(CommonToken token) {
     trustedEnd = token.getStartIndex();
     lexer.getInputStream().seek(text.length());
@@ -162,6 +157,7 @@ final class TokenScanner {
   }
 
   private void reportCharacter(int start, int size, int codePoint) {
+    brokenLines.set(lexer.getLine());
     SourceRange range = file.range(text.offset(start), text.offset(start + size));
     Diagnostic diagnostic =
         Diagnostic.of(

@@ -174,6 +174,12 @@ final class TokenSets {
           JkLexer.INSTANCEOF,
           JkLexer.QUESTION);
 
+  /** The last tokens of operands. */
+  static final TokenSet OPERAND_ENDS =
+      LITERALS.with(
+          TokenSet.of(
+              JkLexer.IDENTIFIER, JkLexer.RPAREN, JkLexer.RBRACK, JkLexer.THIS, JkLexer.CLASS));
+
   /** Tokens at which what looked like a member turns out to be a statement. */
   static final TokenSet STATEMENT_SIGNS =
       TokenSet.of(
@@ -182,9 +188,11 @@ final class TokenSets {
           JkLexer.SUB_ASSIGN,
           JkLexer.INC,
           JkLexer.DEC,
-          JkLexer.LPAREN,
           JkLexer.CAST_PAREN,
           JkLexer.DOT,
+          JkLexer.NEW,
+          JkLexer.THIS,
+          JkLexer.SUPER,
           JkLexer.IF,
           JkLexer.FOR,
           JkLexer.WHILE,

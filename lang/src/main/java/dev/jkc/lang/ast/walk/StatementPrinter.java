@@ -45,7 +45,7 @@ final class StatementPrinter {
       }
       case Statement.DoWhile s -> {
         out.add("do");
-        body(s.body());
+        bodyBeforeWord(s.body());
         header("while", s.condition());
         out.line(";");
       }
@@ -122,6 +122,17 @@ final class StatementPrinter {
     }
   }
 
+  /** The same in front of a word that continues the statement, on the line of a block's brace. */
+  private void bodyBeforeWord(Statement body) {
+    if (body instanceof Statement.Block block) {
+      out.add(" ");
+      block(block);
+      out.add(" ");
+    } else {
+      body(body);
+    }
+  }
+
   private void jump(String word, @Nullable Identifier label) {
     out.line(word + (label == null ? "" : " " + label.text()) + ";");
   }
@@ -147,12 +158,16 @@ final class StatementPrinter {
 
   private void ifStatement(Statement.If statement) {
     header("if", statement.condition());
-    body(statement.thenBranch());
     Statement otherwise = statement.elseBranch();
+    if (otherwise == null) {
+      body(statement.thenBranch());
+      return;
+    }
+    bodyBeforeWord(statement.thenBranch());
     if (otherwise instanceof Statement.If next) {
       out.add("else ");
       ifStatement(next);
-    } else if (otherwise != null) {
+    } else {
       out.add("else");
       body(otherwise);
     }
