@@ -1,3 +1,3 @@
 class BadEscape {
-  static final String TEXT = "a\qb"; //~ JK0011:32 is not an escape sequence
+  static final String TEXT = "a\qb"; //~ JK0011:32 `\q` is not an escape sequence
 }

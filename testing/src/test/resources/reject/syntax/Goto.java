@@ -1,5 +1,5 @@
 class Goto {
   static void f() {
-    goto end; //~ JK0018:5 expected a name, found the keyword `goto`
+    goto end; //~ JK0018:5 `goto` is a reserved word without a meaning
   }
 }

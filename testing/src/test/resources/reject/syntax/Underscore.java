@@ -1,3 +1,3 @@
 class Underscore {
-  static int _ = 1; //~ JK0018:14 expected a name, found the keyword `_`
+  static int _ = 1; //~ JK0018:14 `_` is a keyword and cannot be a name
 }
