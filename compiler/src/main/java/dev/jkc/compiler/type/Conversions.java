@@ -35,8 +35,8 @@ public final class Conversions {
       return to.isSigned() && from.bits() < to.bits();
     }
     boolean sameKind = to.isSigned() ? from.bits() < to.bits() : from.bits() <= to.bits();
-    boolean toChar = to == Primitive.CHAR && !unsigned;
-    return sameKind && !toChar;
+    // A number becomes a character by a cast only, so that printing one never shows the other.
+    return sameKind && to != Primitive.CHAR;
   }
 
   private static boolean isUnsignedExtension(Primitive type) {
