@@ -11,7 +11,7 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 /** Turns a flat list of operands and operators into a tree by precedence; all associate left. */
 final class OperatorStack {
   /** Later phases recurse into the left operand, so that its depth has to end somewhere. */
-  private static final int LENGTH_LIMIT = 1000;
+  private static final int LENGTH_LIMIT = 3000;
 
   private final Builders builders;
   private final ArrayList<Expression> operands = new ArrayList<>();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SuffixBuilder {
   /** Later phases recurse into the target, so that its depth has to end somewhere. */
-  private static final int LENGTH_LIMIT = 1000;
+  private static final int LENGTH_LIMIT = 3000;
 
   private final Builders builders;
   private Expression value;
