@@ -53,6 +53,7 @@ class Statements {
     try (a.b(); new X()) {} //~ ERROR JK0024:10 a resource is a declaration or an existing variable //~ ERROR JK0024:17 a resource is a declaration or an existing variable
     super; //~ ERROR JK0024:5 `super` is no value: it needs `.name` or `::name` behind it
     super.x = 3;
+    a = A.super; //~ ERROR JK0024:9 `super` is no value: it needs `.name` or `::name` behind it
     this.this.x = 3; //~ ERROR JK0024:5 `.this` needs the name of a type in front of it
     int k = this(3); //~ ERROR JK0024:13 the call of a constructor is a statement of its own
     yield(3, 4); //~ ERROR JK0025:5 the call of a method named `yield` needs a qualifier

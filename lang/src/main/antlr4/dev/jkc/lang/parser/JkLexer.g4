@@ -1,7 +1,8 @@
 // Tokens of Java 21 (JLS 3) and of the machine extensions.
 //
-// The lexer is the same for both dialects; TokenPreparation turns the words of .jk into identifiers
-// for .java files, recognises contextual keywords, and marks what kind of parenthesis stands where.
+// The lexer is the same for both dialects; TokenScanner turns the words of .jk into identifiers for
+// .java files, ContextualKeywords recognises words such as `record`, and Parentheses marks what kind
+// of parenthesis stands where.
 lexer grammar JkLexer;
 
 tokens {

@@ -1,9 +1,10 @@
 // The syntax of Java 21 (JLS 19, without modules) and of the machine extensions.
 //
-// Written for the SLL prediction of ANTLR: most decisions look at one token. What would need more is
-// marked in the tokens beforehand (TokenPreparation): casts, lambdas, contextual keywords. Operators
-// stand in flat lists whose precedence ExpressionBuilder applies. The grammar accepts somewhat more
-// than the language, where a builder can say better than the grammar what is wrong.
+// Written for the SLL prediction of ANTLR: most decisions look at one token. What would need more
+// is marked in the tokens beforehand, by ContextualKeywords and Parentheses: keywords that are names
+// elsewhere, casts, lambdas. Operators stand in flat lists whose precedence OperatorStack applies.
+// The grammar accepts somewhat more than the language, where a builder can say better than the
+// grammar what is wrong.
 parser grammar JkParser;
 
 options {
@@ -220,7 +221,11 @@ expressionStatement: statementExpression SEMI;
 
 // Any expression would do for the parser, but only without binary operators can it be told from a
 // declaration by looking at its first tokens.
-statementExpression: statementOperand (assignmentOperator expression)? | lambda | castLambda;
+statementExpression
+  : statementOperand (assignmentOperator expression)?
+  | lambda
+  | castLambda
+  ;
 
 // Without a switch in front, which is always a statement.
 statementOperand

@@ -19,6 +19,8 @@ final class Brackets {
   private final int[] partners;
   private final int[] enclosing;
   private final List<Mismatch> mismatches = new ArrayList<>();
+
+  /** The column of a token that starts its line; else −1 − the column at which its line starts. */
   private final int[] indents;
 
   /** The first opening bracket beyond the limit; −1 if none. */

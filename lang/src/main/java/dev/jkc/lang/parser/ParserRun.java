@@ -28,6 +28,7 @@ import org.antlr.v4.runtime.misc.ParseCancellationException;
 final class ParserRun {
   private final SourceFile file;
   private final Diagnostics diagnostics;
+  private int errorsBefore;
   private boolean neededFullLookahead;
 
   ParserRun(SourceFile file, Diagnostics diagnostics) {
@@ -42,6 +43,7 @@ final class ParserRun {
 
   /** Parses the file. */
   CompilationUnit run() {
+    errorsBefore = diagnostics.errorCount();
     SourceText text = SourceText.of(file, diagnostics);
     JkLexer lexer = new JkLexer(new UnitStream(text, file.name()));
     lexer.removeErrorListeners();
@@ -98,6 +100,9 @@ final class ParserRun {
     parser.setErrorHandler(new ErrorRecovery(errors, brackets));
     JkParser.CompilationUnitContext context = parser.compilationUnit();
     neededFullLookahead = errors.count() == 0;
+    if (diagnostics.errorCount() == errorsBefore) {
+      errors.reportSilent();
+    }
     return context;
   }
 

@@ -39,13 +39,18 @@ final class PrimaryBuilder {
 
   private Expression lone(JkParser.PrimaryContext context) {
     Expression value = primary(context);
+    rejectSuper(builders, value);
+    return value;
+  }
+
+  /** Reports {@code super} without a selector behind it. */
+  static void rejectSuper(Builders builders, Expression value) {
     if (value instanceof Expression.Super) {
       builders.report(
           SyntaxCode.MISPLACED_EXPRESSION,
           value.range(),
           "`super` is no value: it needs `.name` or `::name` behind it");
     }
-    return value;
   }
 
   private Expression primary(JkParser.PrimaryContext context) {

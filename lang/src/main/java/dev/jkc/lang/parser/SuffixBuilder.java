@@ -44,6 +44,7 @@ final class SuffixBuilder {
     if (type != null) {
       PrimaryBuilder.reportType(builders, type);
     }
+    PrimaryBuilder.rejectSuper(builders, value);
     return value;
   }
 

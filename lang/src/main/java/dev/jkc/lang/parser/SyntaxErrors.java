@@ -27,6 +27,7 @@ final class SyntaxErrors {
   private final int trustedTokens;
   private final BitSet brokenLines;
   private int count;
+  private @Nullable Diagnostic firstSilent;
 
   /** The token at which the last error was found. */
   private int lastFound = -1;
@@ -60,8 +61,21 @@ final class SyntaxErrors {
     boolean isKnown = brokenLines.get(found.getLine()) || brokenLines.get(previous.getLine());
     boolean isSame = index == lastFound;
     lastFound = index;
-    if (index < trustedTokens && count <= LIMIT && !isKnown && !isSame) {
-      diagnostics.report(describe(parser, e, found));
+    if (isSame || count > LIMIT) {
+      return;
+    }
+    Diagnostic diagnostic = describe(parser, e, found);
+    if (index < trustedTokens && !isKnown) {
+      diagnostics.report(diagnostic);
+    } else if (firstSilent == null) {
+      firstSilent = diagnostic;
+    }
+  }
+
+  /** Reports an error that seemed to follow from others, in case there were none. */
+  void reportSilent() {
+    if (firstSilent != null) {
+      diagnostics.report(firstSilent);
     }
   }
 
