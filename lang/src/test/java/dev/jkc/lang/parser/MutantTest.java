@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jkc.lang.ast.CompilationUnit;
 import dev.jkc.lang.ast.Node;
+import dev.jkc.lang.ast.walk.Printer;
+import dev.jkc.lang.ast.walk.TreeDump;
 import dev.jkc.lang.ast.walk.Walker;
 import dev.jkc.lang.diagnostic.Diagnostics;
 import dev.jkc.lang.source.SourceFile;
@@ -16,7 +18,7 @@ class MutantTest {
 
   @ParameterizedTest
   @MethodSource("dev.jkc.lang.parser.TestSources#corpus")
-  void parses_broken_files_to_trees_or_errors(Path path) {
+  void parses_changed_files_to_trees_that_print_or_to_errors(Path path) {
     SourceFile file = TestSources.read(path);
     Mutants mutants = new Mutants(file.text(), 7);
     int nodes = 0;
@@ -26,9 +28,14 @@ class MutantTest {
         text = new Mutants(text, i).next();
       }
       Diagnostics diagnostics = new Diagnostics();
-      CompilationUnit unit =
-          Parser.parse(new SourceFile(file.name(), file.kind(), text), diagnostics);
+      SourceFile mutant = new SourceFile(file.name(), file.kind(), text);
+      CompilationUnit unit = Parser.parse(mutant, diagnostics);
       nodes += count(unit);
+      if (!diagnostics.hasErrors()) {
+        String printed = Printer.print(unit);
+        SourceFile again = new SourceFile(file.name(), file.kind(), printed);
+        assertThat(TreeDump.of(Parser.parse(again, diagnostics))).isEqualTo(TreeDump.of(unit));
+      }
     }
     assertThat(nodes).isGreaterThan(MUTANTS_PER_FILE);
   }
