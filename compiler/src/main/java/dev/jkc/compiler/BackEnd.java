@@ -7,14 +7,17 @@ import dev.jkc.compiler.lower.AsmProblem;
 import dev.jkc.compiler.lower.LowerProgram;
 import dev.jkc.compiler.lower.LoweredProgram;
 import dev.jkc.compiler.toolchain.AtomicOutput;
+import dev.jkc.compiler.toolchain.LinkException;
 import dev.jkc.compiler.toolchain.Linker;
 import dev.jkc.compiler.toolchain.ToolException;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.diagnostic.Diagnostics;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The phases from HIR on. */
 final class BackEnd {
@@ -50,7 +53,7 @@ final class BackEnd {
           yield Optional.empty();
         }
         case EXE -> {
-          link(lowered.object(), first);
+          link(program, lowered.object(), first);
           yield Optional.empty();
         }
         case NOTHING, AST, HIR ->
@@ -77,21 +80,38 @@ final class BackEnd {
     return Optional.empty();
   }
 
-  private void link(byte[] object, String first) throws ToolException {
+  private void link(HirProgram program, byte[] object, String first) throws ToolException {
     listener.enter("link", first);
     Path output = request.output().orElseThrow();
     Optional<String> entry =
         request.linkerScript().isPresent() ? Optional.empty() : request.target().entry();
-    Linker.link(
-        object,
+    Linker.Request linking =
         new Linker.Request(
-            List.of(),
-            output,
-            request.target().linkerEmulation(),
-            request.linkerScript(),
-            entry,
-            Optional.empty(),
-            false,
-            List.of()));
+            List.of(), output, request.target().linkerEmulation(), request.linkerScript(), entry);
+    try {
+      Linker.link(object, linking);
+    } catch (LinkException e) {
+      if (!reportUndefined(program, new HashSet<>(e.undefinedSymbols()))) {
+        throw e;
+      }
+    }
+  }
+
+  /** Reports missing symbols where the program declares them; false when it declares none. */
+  private boolean reportUndefined(HirProgram program, Set<String> undefined) {
+    boolean found = false;
+    for (HirProgram.External external : program.externals()) {
+      if (undefined.remove(external.symbol())) {
+        found = true;
+        diagnostics.report(
+            Diagnostic.of(
+                    Code.UNDEFINED_SYMBOL,
+                    external.range(),
+                    "nothing defines the linker symbol `" + external.symbol() + "`")
+                .help(
+                    "a method with `@Export`, a label in file-level `asm` or the linker script can"));
+      }
+    }
+    return found;
   }
 }

@@ -128,8 +128,7 @@ final class AsmChecker {
     Type outputType =
         output == null
             ? null
-            : new PlaceChecker(checker, expressions)
-                .checkTarget(output, body, reads && !operand.hasArrow());
+            : expressions.places().checkTarget(output, body, reads && !operand.hasArrow());
     Type type = outputType != null ? outputType : inputType;
     if ((inputType != null && inputType.isError())
         || (outputType != null && outputType.isError())) {

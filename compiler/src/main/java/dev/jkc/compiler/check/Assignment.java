@@ -7,66 +7,107 @@ import java.util.BitSet;
  * cannot be, every variable is both.
  */
 final class Assignment {
-  private static final int EVERYTHING = 1 << 12;
+  private final VariableSet assigned;
+  private final VariableSet unassigned;
 
-  private final BitSet assigned;
-  private final BitSet unassigned;
-
-  private Assignment(BitSet assigned, BitSet unassigned) {
+  private Assignment(VariableSet assigned, VariableSet unassigned) {
     this.assigned = assigned;
     this.unassigned = unassigned;
   }
 
   /** Nothing assigned and nothing known to be unassigned. */
   static Assignment none() {
-    return new Assignment(new BitSet(), new BitSet());
+    return new Assignment(new VariableSet(false), new VariableSet(false));
   }
 
   /** The state of a place that control does not reach. */
   static Assignment unreachable() {
-    BitSet all = new BitSet();
-    all.set(0, EVERYTHING);
-    return new Assignment(all, (BitSet) all.clone());
+    return new Assignment(new VariableSet(true), new VariableSet(true));
   }
 
   Assignment copy() {
-    return new Assignment((BitSet) assigned.clone(), (BitSet) unassigned.clone());
+    return new Assignment(assigned.copy(), unassigned.copy());
   }
 
   boolean isAssigned(int variable) {
-    return assigned.get(variable);
+    return assigned.contains(variable);
   }
 
   boolean isUnassigned(int variable) {
-    return unassigned.get(variable);
+    return unassigned.contains(variable);
   }
 
   void declare(int variable) {
-    assigned.clear(variable);
-    unassigned.set(variable);
+    assigned.set(variable, false);
+    unassigned.set(variable, true);
   }
 
   void assign(int variable) {
-    assigned.set(variable);
-    unassigned.clear(variable);
+    assigned.set(variable, true);
+    unassigned.set(variable, false);
   }
 
   /** What is known where this state and another one meet. */
   Assignment meet(Assignment other) {
     Assignment both = copy();
-    both.assigned.and(other.assigned);
-    both.unassigned.and(other.unassigned);
+    both.assigned.retain(other.assigned);
+    both.unassigned.retain(other.unassigned);
     return both;
   }
 
   /** This state with fewer variables known to be unassigned. */
   Assignment withUnassignedOf(Assignment other) {
     Assignment fewer = copy();
-    fewer.unassigned.and(other.unassigned);
+    fewer.unassigned.retain(other.unassigned);
     return fewer;
   }
 
   boolean sameUnassigned(Assignment other) {
-    return unassigned.equals(other.unassigned);
+    return unassigned.isSame(other.unassigned);
+  }
+
+  /** A set of variables that may hold all there will ever be, except some. */
+  private static final class VariableSet {
+    private final BitSet exceptions;
+    private boolean holdsTheRest;
+
+    VariableSet(boolean holdsTheRest) {
+      this.exceptions = new BitSet();
+      this.holdsTheRest = holdsTheRest;
+    }
+
+    VariableSet copy() {
+      VariableSet copy = new VariableSet(holdsTheRest);
+      copy.exceptions.or(exceptions);
+      return copy;
+    }
+
+    boolean contains(int variable) {
+      return exceptions.get(variable) != holdsTheRest;
+    }
+
+    void set(int variable, boolean isMember) {
+      exceptions.set(variable, isMember != holdsTheRest);
+    }
+
+    void retain(VariableSet other) {
+      if (holdsTheRest && other.holdsTheRest) {
+        exceptions.or(other.exceptions);
+      } else if (holdsTheRest) {
+        BitSet members = (BitSet) other.exceptions.clone();
+        members.andNot(exceptions);
+        exceptions.clear();
+        exceptions.or(members);
+        holdsTheRest = false;
+      } else if (other.holdsTheRest) {
+        exceptions.andNot(other.exceptions);
+      } else {
+        exceptions.and(other.exceptions);
+      }
+    }
+
+    boolean isSame(VariableSet other) {
+      return holdsTheRest == other.holdsTheRest && exceptions.equals(other.exceptions);
+    }
   }
 }

@@ -53,10 +53,18 @@ final class Body {
     }
   }
 
+  /** Where the code stands. */
+  enum Kind {
+    METHOD,
+    STATIC_INITIALIZER,
+    INSTANCE_INITIALIZER,
+    /** Inside of a type or an annotation. */
+    CONSTANT
+  }
+
   private final TypeSymbol owner;
   private final @Nullable MethodSymbol method;
-  private final boolean isStatic;
-  private final boolean staticInitializer;
+  private final Kind kind;
   private final Map<String, TypeSymbol> localTypes;
   private final TypeContext baseContext;
   private final Deque<Map<String, LocalSymbol>> scopes = new ArrayDeque<>();
@@ -68,14 +76,12 @@ final class Body {
       Checker checker,
       TypeSymbol owner,
       @Nullable MethodSymbol method,
-      boolean isStatic,
-      boolean staticInitializer,
+      Kind kind,
       TypeContext context) {
     this.localViews = new LocalViews(checker);
     this.owner = owner;
     this.method = method;
-    this.isStatic = isStatic;
-    this.staticInitializer = staticInitializer;
+    this.kind = kind;
     this.localTypes = new HashMap<>(context.localTypes());
     this.baseContext = context;
     scopes.push(new HashMap<>());
@@ -91,12 +97,21 @@ final class Body {
 
   /** Whether there is no {@code this}. */
   boolean isStatic() {
-    return isStatic;
+    return switch (kind) {
+      case METHOD -> method != null && method.isStatic();
+      case STATIC_INITIALIZER, CONSTANT -> true;
+      case INSTANCE_INITIALIZER -> false;
+    };
+  }
+
+  /** Whether the code is what gives fields their first values. */
+  boolean isInitializer() {
+    return kind == Kind.STATIC_INITIALIZER || kind == Kind.INSTANCE_INITIALIZER;
   }
 
   /** Whether the code runs while the class is initialised, and may be run by the compiler. */
   boolean isStaticInitializer() {
-    return staticInitializer;
+    return kind == Kind.STATIC_INITIALIZER;
   }
 
   boolean isJk() {

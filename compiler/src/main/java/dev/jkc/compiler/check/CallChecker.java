@@ -88,6 +88,10 @@ final class CallChecker {
             NameChecker.findMethods(declared.symbol(), call.name().text());
         MethodSymbol method =
             select(call, declared.symbol(), candidates, Substitution.of(declared), body);
+        boolean isPlace = !(checker.model().type(target) instanceof Type.Pointer);
+        if (method != null && isPlace && ExpressionChecker.isStruct(declared)) {
+          expressions.places().noteReceiver(target, method, call.range(), body);
+        }
         yield finish(call, method, body);
       }
       default -> {
@@ -141,6 +145,10 @@ final class CallChecker {
                   + "` needs an instance of `"
                   + t.name()
                   + "`, and there is none here");
+        }
+        MethodSymbol caller = body.method();
+        if (method != null && caller != null && !method.isStatic()) {
+          checker.finalStructs().noteOwnCall(caller, method);
         }
         return finish(call, method, body);
       }

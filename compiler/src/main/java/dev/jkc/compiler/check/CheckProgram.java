@@ -49,6 +49,7 @@ public final class CheckProgram {
         }
       }
     }
+    checker.finalStructs().check();
   }
 
   private void checkUnit(CompilationUnit unit) {

@@ -4,6 +4,7 @@ import dev.jkc.compiler.constant.Constant;
 import dev.jkc.compiler.constant.Folding;
 import dev.jkc.compiler.declare.Universe;
 import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.layout.CheckLayout;
 import dev.jkc.compiler.layout.Layouts;
 import dev.jkc.compiler.model.Model;
 import dev.jkc.compiler.resolve.CompleteTypes;
@@ -36,6 +37,8 @@ public final class Checker implements ConstantEvaluator {
   private final Diagnostics diagnostics;
   private final Model model = new Model();
   private final Layouts layouts = new Layouts();
+  private final CheckLayout layoutChecks;
+  private final FinalStructs finalStructs;
   private final TypeNames names;
   private final CompleteTypes completer;
   private final ExpressionChecker expressions;
@@ -48,6 +51,8 @@ public final class Checker implements ConstantEvaluator {
   public Checker(Universe universe, Diagnostics diagnostics) {
     this.universe = universe;
     this.diagnostics = diagnostics;
+    this.layoutChecks = new CheckLayout(layouts, diagnostics);
+    this.finalStructs = new FinalStructs(diagnostics);
     this.names = new TypeNames(universe, diagnostics, this);
     this.completer = new CompleteTypes(universe, names, this, diagnostics);
     universe.setCompleter(completer);
@@ -74,6 +79,15 @@ public final class Checker implements ConstantEvaluator {
     return layouts;
   }
 
+  /** What is wrong with layouts. */
+  CheckLayout layoutChecks() {
+    return layoutChecks;
+  }
+
+  FinalStructs finalStructs() {
+    return finalStructs;
+  }
+
   TypeNames names() {
     return names;
   }
@@ -93,19 +107,30 @@ public final class Checker implements ConstantEvaluator {
   /** Resolves a type inside a body and records it. */
   Type resolve(TypeTree tree, Body body) {
     Type type = names.resolve(tree, body.typeContext());
+    if (!requireSize(type, tree.range())) {
+      type = Type.Special.ERROR;
+    }
     model.setTypeTree(tree, type);
     return type;
   }
 
+  /** Reports an array type that is larger than memory can be. */
+  boolean requireSize(Type type, SourceRange range) {
+    return !(type instanceof Type.FixedArray)
+        || ExpressionChecker.mentionsVariable(type)
+        || layoutChecks.requireSize(type, range);
+  }
+
   /** A body without locals: for field initialisers and constants. */
   Body initializerBody(TypeSymbol owner, boolean isStatic) {
-    return new Body(this, owner, null, isStatic, isStatic, completer.contextOf(owner));
+    Body.Kind kind = isStatic ? Body.Kind.STATIC_INITIALIZER : Body.Kind.INSTANCE_INITIALIZER;
+    return new Body(this, owner, null, kind, completer.contextOf(owner));
   }
 
   /** The body of a method. */
   Body methodBody(MethodSymbol method) {
     TypeContext context = completer.contextOf(method.owner()).with(method.typeParameters());
-    return new Body(this, method.owner(), method, method.isStatic(), false, context);
+    return new Body(this, method.owner(), method, Body.Kind.METHOD, context);
   }
 
   @Override
@@ -114,7 +139,7 @@ public final class Checker implements ConstantEvaluator {
     if (owner == null) {
       throw new IllegalStateException("constant outside of a type at " + expression.range());
     }
-    return constant(expression, new Body(this, owner, null, true, true, context));
+    return constant(expression, new Body(this, owner, null, Body.Kind.CONSTANT, context));
   }
 
   /** The value of an expression that has to be constant; reports when it is not. */

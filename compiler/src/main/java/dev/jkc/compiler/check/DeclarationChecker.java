@@ -1,7 +1,6 @@
 package dev.jkc.compiler.check;
 
 import dev.jkc.compiler.diagnostic.Code;
-import dev.jkc.compiler.layout.CheckLayout;
 import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.MethodSymbol;
@@ -63,11 +62,9 @@ final class DeclarationChecker {
       EnumSet.of(Modifier.PUBLIC, Modifier.PROTECTED, Modifier.PRIVATE, Modifier.UNSAFE);
 
   private final Checker checker;
-  private final CheckLayout layouts;
 
   DeclarationChecker(Checker checker) {
     this.checker = checker;
-    this.layouts = new CheckLayout(checker.layouts(), checker.diagnostics());
   }
 
   void check(TypeSymbol symbol) {
@@ -77,7 +74,7 @@ final class DeclarationChecker {
       // Their members use components and constants, which would only be reported as missing.
       return;
     }
-    layouts.check(symbol);
+    checker.layoutChecks().check(symbol);
     for (FieldSymbol field : symbol.fields().values()) {
       checkField(field);
     }
@@ -163,11 +160,14 @@ final class DeclarationChecker {
       checker.report(Code.MODIFIER, field.range(), "a field cannot be `final` and `volatile`");
     }
     Type type = field.type();
-    if (isStackOnly(type)) {
+    if (Conversions.isStackOnly(type)) {
       checker.report(
           Code.STACK_ONLY,
           field.range(),
           "`" + type + "` lives on the stack only and cannot be a field");
+    }
+    if (field.isStatic()) {
+      checker.requireSize(type, field.range());
     }
     if (ExpressionChecker.mentionsVariable(type) && field.isStatic()) {
       checker.report(
@@ -185,18 +185,6 @@ final class DeclarationChecker {
       checker.report(
           Code.ANNOTATION, field.range(), "a `native` field is static and plain and has no value");
     }
-  }
-
-  /** Whether a type may only live on the stack. */
-  static boolean isStackOnly(Type type) {
-    return switch (type) {
-      case Type.Declared d ->
-          d.symbol().kind().isValue() && d.symbol().traits().has(Traits.Flag.STACK_ONLY);
-      case Type.FixedArray a -> isStackOnly(a.element());
-      case Type.Array a -> isStackOnly(a.element());
-      case Type.Pointer p -> isStackOnly(p.pointee());
-      default -> false;
-    };
   }
 
   private void checkInitializers(TypeSymbol symbol) {
@@ -316,6 +304,7 @@ final class DeclarationChecker {
       checker.notCompiled(method.range(), "methods with a variable number of arguments are");
     }
     for (LocalSymbol parameter : method.parameters()) {
+      checker.requireSize(parameter.type(), parameter.range());
       if (parameter.type() instanceof Type.Declared d
           && !d.symbol().kind().isValue()
           && !d.arguments().isEmpty()) {

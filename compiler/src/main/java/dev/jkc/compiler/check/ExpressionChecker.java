@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ExpressionChecker {
   private final Checker checker;
   private final NameChecker names;
+  private final PlaceChecker places;
   private final OperatorChecker operators;
   private final CallChecker calls;
   private final CreationChecker creations;
@@ -29,6 +30,7 @@ final class ExpressionChecker {
   ExpressionChecker(Checker checker) {
     this.checker = checker;
     this.names = new NameChecker(checker, this);
+    this.places = new PlaceChecker(checker, this);
     this.operators = new OperatorChecker(checker, this);
     this.calls = new CallChecker(checker, this);
     this.creations = new CreationChecker(checker, this);
@@ -40,6 +42,10 @@ final class ExpressionChecker {
 
   CallChecker calls() {
     return calls;
+  }
+
+  PlaceChecker places() {
+    return places;
   }
 
   /** The type of an expression that must have a value. */
@@ -255,6 +261,15 @@ final class ExpressionChecker {
     }
     if (source.isReference() && target.isReference() && !Conversions.isSubtype(source, target)) {
       return checker.notCompiled(expression.range(), "casts to a subtype are");
+    }
+    if (target instanceof Type.Function function
+        && !function.isUnsafe()
+        && !Conversions.isAssignable(source, null, target)) {
+      checker.requireUnsafe(
+          body,
+          expression.range(),
+          "cannot make a `" + function + "` from a `" + source + "`",
+          "what is there need not be such a function");
     }
     Constant value = checker.model().constant(expression.operand());
     if (value instanceof Constant.Text && Checker.isString(target)) {

@@ -3,10 +3,12 @@ package dev.jkc.compiler.check;
 import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.type.Conversions;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Operators;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -23,14 +25,14 @@ final class LocalViews {
 
   /** Notes what a variable is given. */
   void assign(LocalSymbol local, Expression value) {
-    if (DeclarationChecker.isStackOnly(local.type()) && showsLocal(value)) {
+    if (Conversions.isStackOnly(local.type()) && showsLocal(value)) {
       views.add(local);
     }
   }
 
   /** Reports a result that shows a variable of the method that returns it. */
   void checkReturned(Expression value, Type result) {
-    if (DeclarationChecker.isStackOnly(result) && showsLocal(value)) {
+    if (Conversions.isStackOnly(result) && showsLocal(value)) {
       checker.report(
           Code.STACK_ONLY,
           value.range(),
@@ -45,10 +47,15 @@ final class LocalViews {
       case Expression.Conditional c -> showsLocal(c.whenTrue()) || showsLocal(c.whenFalse());
       case Expression.Name name ->
           checker.model().symbol(name) instanceof LocalSymbol local && views.contains(local);
-      case Expression.New creation ->
-          creation.arguments().stream().anyMatch(a -> isLocalAddress(a) || showsLocal(a));
+      case Expression.New creation -> anyShowsLocal(creation.arguments());
+      // What a method makes of its arguments is not followed: it may be a part of any of them.
+      case Expression.MethodCall call -> anyShowsLocal(call.arguments());
       default -> false;
     };
+  }
+
+  private boolean anyShowsLocal(List<Expression> arguments) {
+    return arguments.stream().anyMatch(a -> isLocalAddress(a) || showsLocal(a));
   }
 
   private boolean isLocalAddress(Expression argument) {

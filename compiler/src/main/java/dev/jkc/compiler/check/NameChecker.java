@@ -135,7 +135,7 @@ final class NameChecker {
 
   private void checkForwardReference(
       FieldSymbol field, Expression.Name name, Body body, boolean isTarget) {
-    boolean initializing = body.method() == null && field.owner() == body.owner();
+    boolean initializing = body.isInitializer() && field.owner() == body.owner();
     if (initializing
         && !isTarget
         && field.isStatic() == body.isStatic()

@@ -22,12 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class OperatorChecker {
   private final Checker checker;
   private final ExpressionChecker expressions;
-  private final PlaceChecker places;
 
   OperatorChecker(Checker checker, ExpressionChecker expressions) {
     this.checker = checker;
     this.expressions = expressions;
-    this.places = new PlaceChecker(checker, expressions);
   }
 
   /** An operator with one operand; the operand of a negated literal was checked before. */
@@ -37,7 +35,7 @@ final class OperatorChecker {
       return checkIncrement(expression, body);
     }
     if (expression.operator() == Operators.Unary.ADDRESS_OF) {
-      return places.checkAddressOf(expression, body);
+      return expressions.places().checkAddressOf(expression, body);
     }
     Type type =
         operandChecked
@@ -83,7 +81,7 @@ final class OperatorChecker {
   }
 
   private Type checkIncrement(Expression.Unary expression, Body body) {
-    Type type = places.checkTarget(expression.operand(), body, true);
+    Type type = expressions.places().checkTarget(expression.operand(), body, true);
     if (type.isError() || type.isNumeric()) {
       return type;
     }
@@ -370,7 +368,7 @@ final class OperatorChecker {
 
   /** {@code target = value}. */
   Type checkAssign(Expression.Assign expression, Body body) {
-    Type target = places.checkTarget(expression.target(), body, false);
+    Type target = expressions.places().checkTarget(expression.target(), body, false);
     if (target.isError()) {
       expressions.checkValue(expression.value(), body, null);
       return target;
@@ -385,7 +383,7 @@ final class OperatorChecker {
 
   /** {@code target op= value}, which casts the result back (JLS 15.26.2). */
   Type checkCompoundAssign(Expression.CompoundAssign expression, Body body) {
-    Type target = places.checkTarget(expression.target(), body, true);
+    Type target = expressions.places().checkTarget(expression.target(), body, true);
     Type value = expressions.checkValue(expression.value(), body, null);
     if (target.isError() || value.isError()) {
       return target;

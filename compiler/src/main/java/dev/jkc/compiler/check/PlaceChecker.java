@@ -4,11 +4,13 @@ import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.MethodSymbol;
+import dev.jkc.compiler.symbol.Symbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Operators;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.source.SourceRange;
+import java.util.Optional;
 
 /** What can be assigned to, and what has an address. */
 final class PlaceChecker {
@@ -41,7 +43,91 @@ final class PlaceChecker {
     if (!type.isError() && !requireAssignablePlace(target, body)) {
       return Type.Special.ERROR;
     }
+    noteOwnChange(target, body);
     return type;
+  }
+
+  /** Notes that the method changes the struct that it belongs to, if the place lies in it. */
+  private void noteOwnChange(Expression place, Body body) {
+    MethodSymbol method = body.method();
+    if (method != null && isOwnPlace(place)) {
+      checker.finalStructs().noteChange(method, place.range());
+    }
+  }
+
+  /** Whether a place lies in the struct that {@code this} is. */
+  private boolean isOwnPlace(Expression place) {
+    return switch (place) {
+      case Expression.Parenthesized inner -> isOwnPlace(inner.inner());
+      case Expression.Unsafe inner -> isOwnPlace(inner.inner());
+      case Expression.This own -> true;
+      case Expression.Name name ->
+          checker.model().symbol(name) instanceof FieldSymbol field && !field.isStatic();
+      case Expression.FieldAccess access ->
+          !isStaticField(access) && isValue(access.target()) && isOwnPlace(access.target());
+      case Expression.Index index ->
+          checker.model().type(index.target()) instanceof Type.FixedArray
+              && isOwnPlace(index.target());
+      default -> false;
+    };
+  }
+
+  private boolean isValue(Expression expression) {
+    Type type = checker.model().type(expression);
+    return ExpressionChecker.isStruct(type) || ExpressionChecker.isBitfield(type);
+  }
+
+  /** Notes a call of a method of a struct, on a place that may be final or part of another. */
+  void noteReceiver(Expression receiver, MethodSymbol callee, SourceRange range, Body body) {
+    MethodSymbol caller = body.method();
+    if (caller != null && isOwnPlace(receiver)) {
+      checker.finalStructs().noteOwnCall(caller, callee);
+    }
+    findFinal(receiver, body)
+        .ifPresent(
+            found ->
+                checker.finalStructs().noteFinalCall(callee, range, found.name(), found.range()));
+  }
+
+  /** The final variable that a place lies in by value, outside of what initialises it. */
+  private Optional<Symbol> findFinal(Expression place, Body body) {
+    return switch (place) {
+      case Expression.Parenthesized inner -> findFinal(inner.inner(), body);
+      case Expression.Unsafe inner -> findFinal(inner.inner(), body);
+      case Expression.Name name ->
+          switch (checker.model().symbol(name)) {
+            case LocalSymbol local when local.isFinal() -> Optional.of(local);
+            case FieldSymbol field when isFixed(field, true, body) -> Optional.of(field);
+            case null, default -> Optional.empty();
+          };
+      case Expression.FieldAccess access -> {
+        boolean viaThis = access.target() instanceof Expression.This;
+        if (checker.model().symbol(access) instanceof FieldSymbol field
+            && isFixed(field, viaThis, body)) {
+          yield Optional.of(field);
+        }
+        yield !isStaticField(access) && isValue(access.target())
+            ? findFinal(access.target(), body)
+            : Optional.empty();
+      }
+      case Expression.Index index ->
+          checker.model().type(index.target()) instanceof Type.FixedArray
+              ? findFinal(index.target(), body)
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  /** Whether a field is final and not being initialised here. */
+  private static boolean isFixed(FieldSymbol field, boolean own, Body body) {
+    return field.isFinal() && !(own && isInitializerOf(field, body));
+  }
+
+  /** Whether the body is what gives a field its value. */
+  private static boolean isInitializerOf(FieldSymbol field, Body body) {
+    MethodSymbol method = body.method();
+    boolean gives = method == null ? body.isInitializer() : method.isConstructor();
+    return gives && field.owner() == body.owner() && field.isStatic() == body.isStatic();
   }
 
   private boolean requireAssignablePlace(Expression target, Body body) {
@@ -52,7 +138,7 @@ final class PlaceChecker {
       case Expression.FieldAccess access -> requireAssignableField(access, body);
       case Expression.Index index ->
           !(checker.model().type(index.target()) instanceof Type.FixedArray)
-              || requirePlace(index.target());
+              || requirePlace(index.target(), target.range(), body);
       case Expression.Unary unary when unary.operator() == Operators.Unary.DEREFERENCE -> true;
       default -> {
         checker.report(
@@ -86,13 +172,14 @@ final class PlaceChecker {
     boolean inValue =
         !field.isStatic()
             && (ExpressionChecker.isStruct(owner) || ExpressionChecker.isBitfield(owner));
-    return !inValue || requirePlace(access.target());
+    return !inValue || requirePlace(access.target(), access.range(), body);
   }
 
-  /** Reports an assignment into a value that nothing keeps. */
-  private boolean requirePlace(Expression base) {
+  /** Reports an assignment to a part of a value that nothing keeps, or that is final. */
+  private boolean requirePlace(Expression base, SourceRange use, Body body) {
     if (isPlace(base)) {
-      return true;
+      Optional<Symbol> fixed = findFinal(base, body);
+      return fixed.isEmpty() || isFinal(use, fixed.get().name(), fixed.get().range());
     }
     checker
         .diagnostics()
@@ -134,14 +221,7 @@ final class PlaceChecker {
     if (!field.isFinal()) {
       return true;
     }
-    MethodSymbol method = body.method();
-    boolean initializes =
-        field.initializer() == null
-            && own
-            && field.owner() == body.owner()
-            && (field.isStatic()
-                ? method == null && body.isStatic()
-                : !body.isStatic() && (method == null || method.isConstructor()));
+    boolean initializes = field.initializer() == null && own && isInitializerOf(field, body);
     return initializes || isFinal(use.range(), field.name(), field.range());
   }
 
@@ -182,6 +262,7 @@ final class PlaceChecker {
           "cannot take the address of `" + operand.range().text() + "`",
           "the pointer may outlive what it points at");
     }
+    noteOwnChange(operand, body);
     return new Type.Pointer(type, isVolatile(operand));
   }
 

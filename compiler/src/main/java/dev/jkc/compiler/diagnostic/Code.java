@@ -75,6 +75,7 @@ public enum Code implements DiagnosticCode {
   NOT_COMPILED(300, "a part of the language that jkc does not compile yet"),
   NO_MAIN(310, "a program without an entry point"),
   DUPLICATE_SYMBOL(311, "two definitions of one linker symbol"),
+  UNDEFINED_SYMBOL(312, "a linker symbol that nothing defines"),
   NOT_UTF8(320, "a source that is not UTF-8 text"),
   UNREADABLE(321, "a source that cannot be read");
 

@@ -1,5 +1,6 @@
 package dev.jkc.compiler.hir;
 
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ public final class HirPrinter {
   private final StringBuilder out = new StringBuilder();
   private final HirExpressionPrinter expressions = new HirExpressionPrinter(this);
   private IdentityHashMap<Object, String> names = new IdentityHashMap<>();
+  private Set<String> taken = new HashSet<>();
   private final TreeMap<String, HirType.Struct> structs = new TreeMap<>();
   private int indent;
 
@@ -57,7 +59,7 @@ public final class HirPrinter {
     if (known == null) {
       String plain = thing.toString();
       known = plain;
-      for (int i = 1; names.containsValue(known); i++) {
+      for (int i = 1; !taken.add(known); i++) {
         known = plain + "." + i;
       }
       names.put(thing, known);
@@ -105,6 +107,7 @@ public final class HirPrinter {
 
   private void function(HirFunction function) {
     names = new IdentityHashMap<>();
+    taken = new HashSet<>();
     String section = function.section() == null ? "" : " section \"" + function.section() + "\"";
     String head =
         "function "
@@ -197,6 +200,7 @@ public final class HirPrinter {
   String inline(List<HirStatement> statements) {
     HirPrinter inner = new HirPrinter();
     inner.names = names;
+    inner.taken = taken;
     statements.forEach(inner::statement);
     structs.putAll(inner.structs);
     return inner.out.toString().strip().replaceAll("\\s*\n\\s*", "; ");

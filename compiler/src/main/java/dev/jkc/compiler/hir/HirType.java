@@ -16,7 +16,13 @@ public sealed interface HirType {
   Scalar POINTER = Scalar.POINTER;
   Scalar REFERENCE = Scalar.REFERENCE;
 
-  /** Bytes that a value occupies in memory. */
+  /** In bytes; no type that a program may use is larger: it is half of what a pointer can reach. */
+  long LARGEST_SIZE = 1L << 46;
+
+  /** Stands for every size that no arithmetic is to overflow on. */
+  long SATURATED_SIZE = 1L << 60;
+
+  /** Bytes that a value occupies in memory; at most {@link #SATURATED_SIZE}. */
   long size();
 
   /** The alignment in bytes, a power of two. */
@@ -135,7 +141,9 @@ public sealed interface HirType {
   record Array(HirType element, long length) implements HirType {
     @Override
     public long size() {
-      return element.size() * length;
+      return length != 0 && element.size() > SATURATED_SIZE / length
+          ? SATURATED_SIZE
+          : element.size() * length;
     }
 
     @Override

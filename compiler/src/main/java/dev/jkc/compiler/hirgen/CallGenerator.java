@@ -7,6 +7,7 @@ import dev.jkc.compiler.hir.HirGlobal;
 import dev.jkc.compiler.hir.HirLocal;
 import dev.jkc.compiler.hir.HirPlace;
 import dev.jkc.compiler.hir.HirSignature;
+import dev.jkc.compiler.hir.HirSignature.CallingConvention;
 import dev.jkc.compiler.hir.HirStatement;
 import dev.jkc.compiler.hir.HirType;
 import dev.jkc.compiler.hir.Intrinsic;
@@ -68,7 +69,11 @@ final class CallGenerator {
       return Values.sequence(before, intrinsic(call, method, substitution, arguments));
     }
     HirFunction function = code.program().function(method, substitution);
-    return Values.sequence(before, new HirExpression.Call(function, arguments, call.range()));
+    return Values.sequence(
+        before,
+        ForeignValues.receive(
+            new HirExpression.Call(function, arguments, call.range()),
+            code.layouts().of(substitution.apply(method.result()))));
   }
 
   private void addArguments(
@@ -77,8 +82,12 @@ final class CallGenerator {
       MethodSymbol method,
       Substitution substitution) {
     for (int i = 0; i < sources.size(); i++) {
+      Type parameter = substitution.apply(method.parameterTypes().get(i));
       arguments.add(
-          expressions.valueAs(sources.get(i), substitution.apply(method.parameterTypes().get(i))));
+          ForeignValues.send(
+              Program.conventionOf(method.traits()),
+              expressions.valueAs(sources.get(i), parameter),
+              parameter));
     }
   }
 
@@ -145,22 +154,23 @@ final class CallGenerator {
                 List.of(expressions.value(target)),
                 "nullReference",
                 target.range());
+    CallingConvention convention = Program.convention(function.convention());
+    HirType result = code.layouts().of(function.result());
     List<HirExpression> arguments = new ArrayList<>();
-    List<HirType> parameters = new ArrayList<>();
     for (int i = 0; i < call.arguments().size(); i++) {
       Type parameter = function.parameters().get(i);
-      arguments.add(expressions.valueAs(call.arguments().get(i), parameter));
-      parameters.add(code.layouts().of(parameter));
+      arguments.add(
+          ForeignValues.send(
+              convention, expressions.valueAs(call.arguments().get(i), parameter), parameter));
     }
-    return new HirExpression.CallPointer(
-        pointer,
+    HirSignature signature =
         new HirSignature(
-            Program.convention(function.convention()),
-            code.layouts().of(function.result()),
-            parameters,
-            function.forbidden()),
-        arguments,
-        call.range());
+            convention,
+            ForeignValues.passed(convention, result),
+            arguments.stream().map(HirExpression::type).toList(),
+            function.forbidden());
+    return ForeignValues.receive(
+        new HirExpression.CallPointer(pointer, signature, arguments, call.range()), result);
   }
 
   /** {@code new T(arguments)}. */

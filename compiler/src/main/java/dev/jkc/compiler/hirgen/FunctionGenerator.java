@@ -13,6 +13,7 @@ import dev.jkc.compiler.model.Model;
 import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.MethodSymbol;
+import dev.jkc.compiler.symbol.Traits;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.Substitution;
@@ -137,6 +138,12 @@ final class FunctionGenerator {
     return method == null ? Type.Special.VOID : substitution.apply(method.result());
   }
 
+  /** The value of a return statement. */
+  HirExpression result(Expression value) {
+    return ForeignValues.send(
+        function.convention(), expressions.valueAs(value, resultType()), resultType());
+  }
+
   HirLocal receiver() {
     if (receiver == null) {
       throw new IllegalStateException("no receiver in " + function);
@@ -195,10 +202,13 @@ final class FunctionGenerator {
       throw new IllegalStateException("no method for " + function);
     }
     List<HirStatement> body = new ArrayList<>();
+    boolean isNaked = symbol.traits().has(Traits.Flag.NAKED);
+    if (!isNaked) {
+      receiveParameters(symbol, body);
+    }
     boolean entered =
-        symbol.traits().exportSymbol() != null
-            || symbol.traits().has(dev.jkc.compiler.symbol.Traits.Flag.INTERRUPT);
-    if (entered && !symbol.traits().has(dev.jkc.compiler.symbol.Traits.Flag.NAKED)) {
+        symbol.traits().exportSymbol() != null || symbol.traits().has(Traits.Flag.INTERRUPT);
+    if (entered && !isNaked) {
       program
           .initializers()
           .guardFromOutside(owner)
@@ -222,11 +232,25 @@ final class FunctionGenerator {
     if (block != null) {
       block.statements().forEach(statement -> body.add(statements.generate(statement)));
     }
-    if (symbol.result() == Type.Special.VOID
-        && !symbol.traits().has(dev.jkc.compiler.symbol.Traits.Flag.NAKED)) {
+    if (symbol.result() == Type.Special.VOID && !isNaked) {
       body.add(new HirStatement.Return(null, end(block, symbol.range())));
     }
     function.setBody(new HirStatement.Block(body));
+  }
+
+  /** Takes what arrives as another type than the source says. */
+  private void receiveParameters(MethodSymbol symbol, List<HirStatement> body) {
+    int first = function.parameters().size() - symbol.parameters().size();
+    for (int i = 0; i < symbol.parameters().size(); i++) {
+      LocalSymbol parameter = symbol.parameters().get(i);
+      HirLocal passed = function.parameters().get(first + i);
+      HirLocal local = local(parameter);
+      if (local != passed) {
+        body.add(
+            new HirStatement.Let(
+                local, ForeignValues.receive(read(passed), local.type()), parameter.range()));
+      }
+    }
   }
 
   private static SourceRange end(Statement.@Nullable Block block, SourceRange otherwise) {

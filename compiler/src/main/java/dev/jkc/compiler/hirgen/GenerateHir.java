@@ -68,7 +68,7 @@ public final class GenerateHir {
       Optional<MethodSymbol> main = findMain(units);
       if (main.isEmpty()) {
         reportNoMain(units);
-        return new HirProgram(List.of(), List.of(), List.of());
+        return new HirProgram(List.of(), List.of(), List.of(), List.of());
       }
       reachable.add(mainWrapper(main.get()));
     }
@@ -86,7 +86,8 @@ public final class GenerateHir {
     reachable.follow();
     reachable.globals().forEach(program::markConstant);
     checkSymbols(reachable);
-    return new HirProgram(reachable.functions(), reachable.globals(), fileAsm);
+    return new HirProgram(
+        reachable.functions(), reachable.globals(), fileAsm, externals(reachable));
   }
 
   /**
@@ -128,6 +129,22 @@ public final class GenerateHir {
   public Set<Effect> promisedEffects(HirFunction function) {
     MethodSymbol method = program.methodOf(function);
     return method == null ? Set.of() : method.traits().forbidden();
+  }
+
+  private List<HirProgram.External> externals(Reachable reachable) {
+    List<HirProgram.External> externals = new ArrayList<>();
+    for (HirFunction function : reachable.functions()) {
+      if (function.body() == null) {
+        externals.add(new HirProgram.External(function.symbol(), function.range()));
+      }
+    }
+    for (HirGlobal global : reachable.globals()) {
+      FieldSymbol field = program.fieldOf(global);
+      if (field != null && global.is(HirGlobal.Attribute.EXTERNAL)) {
+        externals.add(new HirProgram.External(global.symbol(), field.range()));
+      }
+    }
+    return externals;
   }
 
   /** Reports definitions that share a linker symbol. */

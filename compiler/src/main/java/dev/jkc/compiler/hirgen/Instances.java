@@ -10,6 +10,9 @@ import java.util.List;
 final class Instances {
   private static final int DEEPEST = 64;
 
+  /** How many instances of a chain are printed. */
+  private static final int SHOWN = 4;
+
   private Instances() {}
 
   static boolean isTooDeep(List<Type> arguments) {
@@ -34,13 +37,24 @@ final class Instances {
     };
   }
 
-  /** The diagnostic, with the first steps of the type that grew. */
-  static Diagnostic tooDeep(MethodSymbol method, List<Type> arguments) {
-    String type = arguments.toString();
+  /**
+   * The diagnostic.
+   *
+   * @param chain the instances from the first one to the one that is too deep, each needed by the
+   *     one before
+   */
+  static Diagnostic tooDeep(MethodSymbol method, List<String> chain) {
+    StringBuilder note = new StringBuilder();
+    for (String instance : chain.subList(0, Math.min(SHOWN, chain.size()))) {
+      note.append(note.isEmpty() ? "" : ", which needs ").append('`').append(instance).append('`');
+    }
+    if (chain.size() > SHOWN) {
+      note.append(", and so on ").append(chain.size() - SHOWN).append(" times");
+    }
     return Diagnostic.of(
             Code.NESTED_GENERICS,
             method.range(),
             "`" + method.name() + "` needs itself for types nested deeper than " + DEEPEST)
-        .note("the types grow to `" + type.substring(1, Math.min(60, type.length())) + "…`");
+        .note(note.toString());
   }
 }

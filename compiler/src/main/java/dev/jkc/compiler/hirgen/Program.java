@@ -20,17 +20,28 @@ import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.source.SourceRange;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The functions and globals made so far; bodies are generated when first asked for. */
 final class Program {
   /** A method with types for its type parameters. */
-  private record Instance(MethodSymbol method, List<Type> arguments) {}
+  private record Instance(MethodSymbol method, List<Type> arguments) {
+    @Override
+    public String toString() {
+      return method.name()
+          + (arguments.isEmpty()
+              ? ""
+              : arguments.stream().map(Type::toString).collect(Collectors.joining(", ", "<", ">")));
+    }
+  }
 
   private final Checker checker;
   private final Universe universe;
@@ -39,7 +50,9 @@ final class Program {
   private final Map<FieldSymbol, HirGlobal> fields = new HashMap<>();
   private final Map<String, HirGlobal> strings = new HashMap<>();
   private final Map<String, HirGlobal> locations = new HashMap<>();
-  private final Map<HirFunction, MethodSymbol> methods = new HashMap<>();
+  private final Map<HirFunction, Instance> instances = new HashMap<>();
+  private final Map<Instance, Instance> neededBy = new HashMap<>();
+  private @Nullable HirFunction inProgress;
   private final ClassInitializers initializers;
   private final Map<HirGlobal, TypeSymbol> owners = new HashMap<>();
   private final Map<HirGlobal, FieldSymbol> fieldsOfGlobals = new HashMap<>();
@@ -69,7 +82,8 @@ final class Program {
 
   /** The method that a function was made from, or null for a helper. */
   @Nullable MethodSymbol methodOf(HirFunction function) {
-    return methods.get(function);
+    Instance instance = instances.get(function);
+    return instance == null ? null : instance.method();
   }
 
   /** The function for a method with types for its type parameters and its owner's. */
@@ -86,26 +100,32 @@ final class Program {
       receiver = new HirLocal("this", receiverType(method.owner()));
       parameters.add(receiver);
     }
+    CallingConvention convention = conventionOf(method.traits());
     for (LocalSymbol parameter : method.parameters()) {
-      HirLocal local =
-          new HirLocal(parameter.name(), layouts().of(substitution.apply(parameter.type())));
+      HirType type = layouts().of(substitution.apply(parameter.type()));
+      HirType passed = ForeignValues.passed(convention, type);
+      HirLocal local = new HirLocal(parameter.name(), type);
       locals.put(parameter, local);
-      parameters.add(local);
+      parameters.add(passed.equals(type) ? local : new HirLocal(parameter.name(), passed));
     }
     HirFunction function =
         new HirFunction(
             SymbolNames.of(method, substitution),
             SymbolNames.displayName(method),
-            conventionOf(method.traits()),
+            convention,
             parameters,
-            layouts().of(substitution.apply(method.result())),
+            ForeignValues.passed(convention, layouts().of(substitution.apply(method.result()))),
             method.range());
     addAttributes(function, method);
     functions.put(instance, function);
-    methods.put(function, method);
+    instances.put(function, instance);
+    Instance user = instances.get(inProgress);
+    if (user != null) {
+      neededBy.put(instance, user);
+    }
     HirLocal thisLocal = receiver;
     if (Instances.isTooDeep(instance.arguments())) {
-      checker.diagnostics().report(Instances.tooDeep(method, instance.arguments()));
+      checker.diagnostics().report(Instances.tooDeep(method, chainTo(instance)));
     } else if (!method.isNative()) {
       pendingBodies.put(
           function,
@@ -114,6 +134,17 @@ final class Program {
                   .generateMethod());
     }
     return function;
+  }
+
+  /** The generic instances that led to one, that one included. */
+  private List<String> chainTo(Instance last) {
+    Deque<String> chain = new ArrayDeque<>();
+    Instance instance = last;
+    while (instance != null && !instance.arguments().isEmpty()) {
+      chain.addFirst(instance.toString());
+      instance = neededBy.get(instance);
+    }
+    return List.copyOf(chain);
   }
 
   /** How {@code this} is passed: structs by address, bitfields by value, objects by reference. */
@@ -125,7 +156,7 @@ final class Program {
     };
   }
 
-  private static CallingConvention conventionOf(Traits traits) {
+  static CallingConvention conventionOf(Traits traits) {
     if (traits.has(Traits.Flag.INTERRUPT)) {
       return CallingConvention.INTERRUPT;
     }
@@ -172,7 +203,10 @@ final class Program {
   void requireBody(HirFunction function) {
     Runnable generator = pendingBodies.remove(function);
     if (generator != null) {
+      HirFunction outer = inProgress;
+      inProgress = function;
       generator.run();
+      inProgress = outer;
     }
   }
 

@@ -59,9 +59,7 @@ final class StatementGenerator {
       case Statement.Break s -> new HirStatement.Break(target(code.breakLabels(), s), range);
       case Statement.Continue s -> new HirStatement.Break(target(code.continueLabels(), s), range);
       case Statement.Return s ->
-          new HirStatement.Return(
-              s.value() == null ? null : code.expressions().valueAs(s.value(), code.resultType()),
-              range);
+          new HirStatement.Return(s.value() == null ? null : code.result(s.value()), range);
       case Statement.Yield s -> yieldValue(s.value(), range);
       case Statement.Switch s -> {
         HirLabel end = breakLabel(s, "switch");

@@ -10,6 +10,7 @@ import dev.jkc.compiler.type.Conversions;
 import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.diagnostic.Diagnostics;
+import dev.jkc.lang.source.SourceRange;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -100,6 +101,9 @@ public final class CheckLayout {
               "the layout of `" + symbol.name() + "` depends on its own size"));
       return;
     }
+    if (!requireSize(symbol.thisType(), symbol.range())) {
+      return;
+    }
     boolean packed = symbol.traits().has(Traits.Flag.PACKED);
     for (int i = 0; i < fields.size(); i++) {
       FieldSymbol field = fields.get(i);
@@ -151,6 +155,17 @@ public final class CheckLayout {
                   : "a size of %d is no multiple of the alignment %d of `%s`"
                       .formatted(demanded, layout.alignment(), symbol.name())));
     }
+  }
+
+  /** Reports a type that is larger than memory can be; the type has no type variables. */
+  public boolean requireSize(Type type, SourceRange range) {
+    if (layouts.of(type).size() <= HirType.LARGEST_SIZE) {
+      return true;
+    }
+    diagnostics.report(
+        Diagnostic.of(
+            Code.LAYOUT, range, "`" + type + "` is larger than the 64 TiB that a type may take"));
+    return false;
   }
 
   private void report(Code code, FieldSymbol field, String message) {

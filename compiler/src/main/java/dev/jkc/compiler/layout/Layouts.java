@@ -171,7 +171,7 @@ public final class Layouts {
         offset = field.traits().offset();
       }
       fields.add(new HirType.Field(field.name(), fieldType, offset));
-      end = offset + fieldType.size();
+      end = Math.min(offset + fieldType.size(), HirType.SATURATED_SIZE);
       furthest = Math.max(furthest, end);
       alignment = Math.max(alignment, fieldAlignment);
     }

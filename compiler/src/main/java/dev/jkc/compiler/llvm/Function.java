@@ -38,11 +38,6 @@ public final class Function extends Global {
     LLVM.LLVMAddAttributeAtIndex(ref, LLVM.LLVMAttributeFunctionIndex, attribute.ref);
   }
 
-  /** Adds an attribute of the result. */
-  public void addResultAttribute(Attribute attribute) {
-    LLVM.LLVMAddAttributeAtIndex(ref, LLVM.LLVMAttributeReturnIndex, attribute.ref);
-  }
-
   /** Adds an attribute of the parameter at an index from 0. */
   public void addParameterAttribute(int index, Attribute attribute) {
     LLVM.LLVMAddAttributeAtIndex(ref, index + 1, attribute.ref);

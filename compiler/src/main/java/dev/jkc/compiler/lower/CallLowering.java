@@ -2,7 +2,6 @@ package dev.jkc.compiler.lower;
 
 import dev.jkc.compiler.hir.HirExpression;
 import dev.jkc.compiler.hir.HirFunction;
-import dev.jkc.compiler.hir.HirSignature.CallingConvention;
 import dev.jkc.compiler.hir.HirType;
 import dev.jkc.compiler.llvm.Builder;
 import dev.jkc.compiler.llvm.Function;
@@ -25,8 +24,7 @@ final class CallLowering {
   }
 
   /** What is called, and how. */
-  private record Callee(
-      Value address, CallLayout layout, CallingConvention convention, boolean returns) {}
+  private record Callee(Value address, CallLayout layout, boolean returns) {}
 
   /** Calls a function that yields a scalar. */
   Value call(HirExpression.Call call) {
@@ -66,7 +64,6 @@ final class CallLowering {
     return new Callee(
         context.module().symbols().of(function),
         context.module().layouts().of(function),
-        function.convention(),
         !function.is(HirFunction.Attribute.NO_RETURN));
   }
 
@@ -75,7 +72,6 @@ final class CallLowering {
     return new Callee(
         context.expressions().value(call.pointer()),
         context.module().layouts().of(call.signature()),
-        call.signature().convention(),
         true);
   }
 
@@ -153,13 +149,6 @@ final class CallLowering {
     builder.setCallConvention(call, layout.convention());
     attributes.forParameters(
         layout, (index, attribute) -> builder.addCallArgumentAttribute(call, index, attribute));
-    // What foreign code leaves in the upper bits of a small result is not known.
-    if (callee.convention() == CallingConvention.INTERNAL
-        && layout.result() instanceof Passing.Direct direct) {
-      attributes
-          .extension(direct.scalar())
-          .forEach(attribute -> builder.addCallResultAttribute(call, attribute));
-    }
     builder.addCallAttribute(call, context.module().attributes().flag("nomerge"));
     builder.addCallAttribute(call, context.module().attributes().flag("nounwind"));
     return call;

@@ -96,24 +96,7 @@ final class FunctionAttributes {
       declared.addParameterAttribute(0, interruptFrame());
       return;
     }
-    // A definition promises nothing about what foreign callers leave in the upper bits.
-    boolean foreignCallers =
-        function.convention() != CallingConvention.INTERNAL && function.body() != null;
-    forParameters(
-        layout,
-        (index, attribute) -> {
-          if (!foreignCallers || !isExtension(attribute)) {
-            declared.addParameterAttribute(index, attribute);
-          }
-        });
-    if (layout.result() instanceof Passing.Direct direct
-        && (function.convention() == CallingConvention.INTERNAL || function.body() != null)) {
-      extension(direct.scalar()).forEach(declared::addResultAttribute);
-    }
-  }
-
-  private boolean isExtension(Attribute attribute) {
-    return attribute.equals(attributes.flag("zeroext"));
+    forParameters(layout, declared::addParameterAttribute);
   }
 
   /** The attributes of each parameter of a call, by its index in LLVM's function type. */
@@ -127,10 +110,7 @@ final class FunctionAttributes {
       int first = index;
       switch (parameter) {
         case Passing.Nothing nothing -> {}
-        case Passing.Direct direct -> {
-          extension(direct.scalar()).forEach(attribute -> consumer.accept(first, attribute));
-          index++;
-        }
+        case Passing.Direct direct -> index++;
         case Passing.InRegisters registers -> index += registers.pieces().size();
         case Passing.InMemory inMemory -> {
           consumer.accept(first, attributes.flag("noalias"));
@@ -139,14 +119,6 @@ final class FunctionAttributes {
         }
       }
     }
-  }
-
-  /** Extends small integers as far as the ABI wants; HIR knows no sign, so by zeros. */
-  List<Attribute> extension(HirType.Scalar scalar) {
-    return switch (scalar) {
-      case BOOLEAN, I8, I16 -> List.of(attributes.flag("zeroext"));
-      default -> List.of();
-    };
   }
 
   private List<Attribute> memoryResult(HirType type) {

@@ -34,6 +34,8 @@ public final class Annotations {
     }
   }
 
+  private static final long LARGEST_ALIGNMENT = 1L << 30;
+
   private static final Map<String, Set<Target>> KNOWN = new HashMap<>();
 
   static {
@@ -226,6 +228,10 @@ public final class Annotations {
     }
     if (name.equals("Align") && Long.bitCount(whole.value()) != 1) {
       report(Code.ANNOTATION, annotation, "an alignment is a power of two, not " + whole.value());
+      return null;
+    }
+    if (name.equals("Align") && whole.value() > LARGEST_ALIGNMENT) {
+      report(Code.ANNOTATION, annotation, "an alignment is at most 1 GiB, the largest page");
       return null;
     }
     return whole.value();

@@ -147,7 +147,20 @@ public final class CompleteTypes implements TypeSymbol.Completer {
     return Type.Special.ERROR;
   }
 
-  private static List<TypeVariableSymbol> typeParameters(List<TypeParameter> parameters) {
+  private List<TypeVariableSymbol> typeParameters(List<TypeParameter> parameters) {
+    Map<String, SourceRange> seen = new HashMap<>();
+    for (TypeParameter parameter : parameters) {
+      Identifier name = parameter.name();
+      SourceRange previous = seen.putIfAbsent(name.text(), name.range());
+      if (previous != null) {
+        diagnostics.report(
+            Diagnostic.of(
+                    Code.DUPLICATE,
+                    name.range(),
+                    "type parameter `" + name.text() + "` is declared twice")
+                .at(previous, "first declared here"));
+      }
+    }
     return parameters.stream()
         .map(p -> new TypeVariableSymbol(p.name().text(), p.isValue()))
         .toList();
@@ -156,9 +169,20 @@ public final class CompleteTypes implements TypeSymbol.Completer {
   @Override
   public void completeMembers(TypeSymbol symbol) {
     TypeContext context = contextOf(symbol);
-    for (Declaration member : symbol.declaration().members()) {
+    List<Declaration> members = symbol.declaration().members();
+    // The types and annotations of the others may name these constants, wherever they stand.
+    for (Declaration member : members) {
+      if (member instanceof Declaration.Field field && isSimpleConstant(field)) {
+        addFields(symbol, field, context);
+      }
+    }
+    for (Declaration member : members) {
       switch (member) {
-        case Declaration.Field field -> addFields(symbol, field, context);
+        case Declaration.Field field -> {
+          if (!isSimpleConstant(field)) {
+            addFields(symbol, field, context);
+          }
+        }
         case Declaration.BitRange bits -> addBits(symbol, bits, context);
         case Declaration.Method method -> addMethod(symbol, method, context);
         case Declaration.Constructor constructor -> addConstructor(symbol, constructor, context);
@@ -182,6 +206,14 @@ public final class CompleteTypes implements TypeSymbol.Completer {
               Traits.NONE,
               true));
     }
+  }
+
+  private static boolean isSimpleConstant(Declaration.Field field) {
+    Modifiers modifiers = field.modifiers();
+    return modifiers.has(Modifier.STATIC)
+        && modifiers.has(Modifier.FINAL)
+        && modifiers.annotations().isEmpty()
+        && field.type() instanceof TypeTree.Primitive;
   }
 
   private void addFields(TypeSymbol symbol, Declaration.Field field, TypeContext context) {

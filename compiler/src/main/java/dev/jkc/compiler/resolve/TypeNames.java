@@ -91,6 +91,12 @@ public final class TypeNames {
           tree.length().range(),
           "`" + length.get() + "` is no length: it takes an integer from 0 to 2147483647");
     }
+    if (Conversions.isStackOnly(element)) {
+      return error(
+          Code.STACK_ONLY,
+          tree.range(),
+          "`" + element + "` lives on the stack only and cannot be an element");
+    }
     return new Type.FixedArray(element, ((Constant.Whole) length.get()).value());
   }
 
@@ -241,6 +247,18 @@ public final class TypeNames {
                       + parameter.name()
                       + "` stands for")
               .help("a parameter declared `<value " + parameter.name() + ">` takes any type"));
+      return false;
+    }
+    if (Conversions.isStackOnly(argument)) {
+      diagnostics.report(
+          Diagnostic.of(
+              Code.STACK_ONLY,
+              range,
+              "`"
+                  + argument
+                  + "` lives on the stack only, which `"
+                  + parameter.name()
+                  + "` need not"));
       return false;
     }
     if (parameter.isValue() && !Conversions.isPlain(argument)) {

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 
 /** Links object files to a static ELF image with LLD. */
 public final class Linker {
+  private static final String UNDEFINED = "undefined symbol: ";
+
   private Linker() {}
 
   /**
@@ -19,70 +21,52 @@ public final class Linker {
    * @param objects the object files, in the order that decides the layout
    * @param emulation the ELF flavour as LLD names it, such as {@code elf_x86_64}
    * @param entry the symbol where the image starts; the linker script decides when it is absent
-   * @param mapFile where to write which symbol lies where
-   * @param stripDebug whether to leave debug information and local symbols out
    */
   public record Request(
       List<Path> objects,
       Path output,
       String emulation,
       Optional<Path> script,
-      Optional<String> entry,
-      Optional<Path> mapFile,
-      boolean stripDebug,
-      List<String> extraOptions) {
-    /** Copies the lists. */
+      Optional<String> entry) {
+    /** Copies the list. */
     public Request {
       objects = List.copyOf(objects);
-      extraOptions = List.copyOf(extraOptions);
     }
 
     /** Returns a request with the given objects and entry and nothing else chosen. */
     public static Request of(List<Path> objects, Path output, String emulation, String entry) {
-      return new Request(
-          objects,
-          output,
-          emulation,
-          Optional.empty(),
-          Optional.of(entry),
-          Optional.empty(),
-          false,
-          List.of());
+      return new Request(objects, output, emulation, Optional.empty(), Optional.of(entry));
     }
   }
 
-  /** Links, and throws with LLD's messages when it refuses; returns its warnings. */
-  public static List<String> link(Request request) throws ToolException {
+  /** Links, and throws with LLD's messages when it refuses. */
+  public static void link(Request request) throws ToolException {
     try (AtomicOutput output = new AtomicOutput(request.output())) {
       ToolProcess.Result result = ToolProcess.run(command(request, output.temporary()));
-      List<String> messages = messages(result.errors());
       if (result.exitCode() != 0) {
-        throw new ToolException(
-            Cause.PROGRAM, "cannot link `" + request.output() + "`:\n" + join(messages));
+        List<String> messages = messages(result.errors());
+        throw new LinkException(
+            "cannot link `" + request.output() + "`:\n" + join(messages),
+            messages.stream()
+                .filter(line -> line.startsWith(UNDEFINED))
+                .map(line -> line.substring(UNDEFINED.length()))
+                .toList());
       }
       output.commit(true);
-      return messages;
     }
   }
 
   /** Links object code that is in memory. */
-  public static List<String> link(byte[] object, Request request) throws ToolException {
+  public static void link(byte[] object, Request request) throws ToolException {
     Path file = null;
     try {
       file = Files.createTempFile("jkc-", ".o");
       Files.write(file, object);
       List<Path> objects = new ArrayList<>(request.objects());
       objects.addFirst(file);
-      return link(
+      link(
           new Request(
-              objects,
-              request.output(),
-              request.emulation(),
-              request.script(),
-              request.entry(),
-              request.mapFile(),
-              request.stripDebug(),
-              request.extraOptions()));
+              objects, request.output(), request.emulation(), request.script(), request.entry()));
     } catch (IOException e) {
       throw new ToolException(
           Cause.FILES, "cannot write object code for the linker: " + e.getMessage(), e);
@@ -105,17 +89,14 @@ public final class Linker {
     List<String> command = new ArrayList<>();
     command.add(LlvmTool.LLD.path().toString());
     command.addAll(List.of("-flavor", "gnu", "-m", request.emulation()));
-    command.addAll(List.of("-static", "--gc-sections", "--build-id=none", "--fatal-warnings"));
+    command.addAll(
+        List.of(
+            "-static", "--gc-sections", "--build-id=none", "--fatal-warnings", "--error-limit=0"));
     command.addAll(List.of("-z", "dead-reloc-in-nonalloc=.debug_*=0xffffffffffffffff"));
     command.addAll(
         List.of("-z", "noexecstack", "--no-dynamic-linker", "--color-diagnostics=never"));
     request.script().ifPresent(script -> command.addAll(List.of("-T", script.toString())));
     request.entry().ifPresent(entry -> command.addAll(List.of("-e", entry)));
-    request.mapFile().ifPresent(map -> command.add("-Map=" + map));
-    if (request.stripDebug()) {
-      command.add("--strip-debug");
-    }
-    command.addAll(request.extraOptions());
     command.addAll(List.of("-o", output.toString()));
     request.objects().forEach(object -> command.add(object.toString()));
     return command;

@@ -1,7 +1,7 @@
 package dev.jkc.compiler.toolchain;
 
 /** A tool, a process or a file failed; the message says what to the user. */
-public final class ToolException extends Exception {
+public class ToolException extends Exception {
   private static final long serialVersionUID = 1L;
 
   /** Who has to do something about a failure. */

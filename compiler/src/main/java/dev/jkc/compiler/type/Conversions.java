@@ -1,6 +1,7 @@
 package dev.jkc.compiler.type;
 
 import dev.jkc.compiler.constant.Constant;
+import dev.jkc.compiler.symbol.Traits;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.Type.Primitive;
 import dev.jkc.compiler.symbol.TypeSymbol;
@@ -177,6 +178,18 @@ public final class Conversions {
   /** Whether values are raw addresses. */
   public static boolean isAddress(Type type) {
     return type instanceof Type.Pointer || type instanceof Type.Function;
+  }
+
+  /** Whether values may only live on the stack. */
+  public static boolean isStackOnly(Type type) {
+    return switch (type) {
+      case Type.Declared d ->
+          d.symbol().kind().isValue() && d.symbol().traits().has(Traits.Flag.STACK_ONLY);
+      case Type.FixedArray a -> isStackOnly(a.element());
+      case Type.Array a -> isStackOnly(a.element());
+      case Type.Pointer p -> isStackOnly(p.pointee());
+      default -> false;
+    };
   }
 
   /** Whether a type holds no managed reference, so that raw memory may hold it. */

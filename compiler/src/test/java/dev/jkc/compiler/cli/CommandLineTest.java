@@ -203,9 +203,16 @@ class CommandLineTest {
     Path script = write("undefined/kernel.ld", "ENTRY(_start)\nSECTIONS { .text : { *(.text*) } }");
     Path output = folder.resolve("undefined/out");
     Result result = jkc("--target=x86_64-kernel", "-T", script, source, "-o", output);
-    assertThat(result.errors()).contains("nowhere").doesNotContain(".o:");
+    assertThat(result.errors())
+        .contains("JK0312", "nothing defines the linker symbol `nowhere`", "Kernel.jk:2:41");
     assertThat(result.code()).isEqualTo(ExitCode.SOURCE_ERRORS);
     assertThat(output).doesNotExist();
+    Path assembly =
+        write(
+            "undefined/Asm.jk", "final class Asm { asm(\".globl _start\\n_start: call lost\"); }");
+    result = jkc("--target=x86_64-kernel", "-T", script, assembly, "-o", output);
+    assertThat(result.errors()).contains("undefined symbol: lost").doesNotContain(".o:");
+    assertThat(result.code()).isEqualTo(ExitCode.SOURCE_ERRORS);
   }
 
   @Test

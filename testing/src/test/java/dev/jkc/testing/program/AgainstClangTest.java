@@ -13,11 +13,13 @@ import dev.jkc.compiler.toolchain.ToolProcess;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -122,6 +124,98 @@ final class AgainstClangTest {
         """);
     jk.append(main).append("    System.out.println(differences);\n  }\n}\n");
     assertThat(run(c.toString(), jk.toString())).isEqualTo("0\n");
+  }
+
+  @Test
+  void narrow_integers_cross_calls_to_and_from_C() throws Exception {
+    Map<String, String> narrow = new LinkedHashMap<>(TYPES);
+    narrow.put("char", "unsigned short");
+    narrow.put("boolean", "_Bool");
+    StringBuilder c = new StringBuilder();
+    StringBuilder jk = new StringBuilder("public class Both {\n");
+    StringBuilder main = new StringBuilder();
+    narrow.forEach(
+        (type, cType) -> {
+          boolean isTruth = type.equals("boolean");
+          // The seventh and eighth argument travel on the stack.
+          c.append(
+              """
+              long c_sum_%1$s(%2$s a, %2$s b, %2$s c, %2$s d, %2$s e, %2$s f, %2$s g, %2$s h) {
+                return a + 3l * b + 5l * c + 7l * d + 11l * e + 13l * f + 17l * g + 19l * h;
+              }
+              %2$s c_cut_%1$s(long a) { return (%2$s) a; }
+              long jk_sum_%1$s(%2$s, %2$s, %2$s, %2$s, %2$s, %2$s, %2$s, %2$s);
+              %2$s jk_cut_%1$s(long);
+              long c_call_%1$s(long x) {
+                return jk_sum_%1$s(x, x + 1, x + 2, x + 3, x + 4, x + 5, x + 6, x + 7)
+                    + 100 * (long) jk_cut_%1$s(x);
+              }
+              long (*c_pointer_%1$s(void))(%2$s, %2$s, %2$s, %2$s, %2$s, %2$s, %2$s, %2$s) {
+                return c_sum_%1$s;
+              }
+              """
+                  .formatted(type, cType));
+          String parameters = declared(type);
+          String cast = isTruth ? "truth(x + %d)" : "(" + type + ") (x + %d)";
+          StringBuilder arguments = new StringBuilder();
+          for (int i = 0; i < 8; i++) {
+            arguments.append(i == 0 ? "" : ", ").append(cast.formatted(i));
+          }
+          jk.append(
+              """
+                @Symbol("c_sum_%1$s") static native long cSum(%2$s);
+                @Symbol("c_cut_%1$s") static native %1$s cCut%1$s(long a);
+                @Symbol("c_call_%1$s") static native long cCall%1$s(long x);
+                @Symbol("c_pointer_%1$s") static native void* cPointer%1$s();
+                @Export("jk_sum_%1$s") static long sum(%2$s) {
+                  return w(a) + 3 * w(b) + 5 * w(c) + 7 * w(d) + 11 * w(e) + 13 * w(f) + 17 * w(g)
+                      + 19 * w(h);
+                }
+                @Export("jk_cut_%1$s") static %1$s cut%1$s(long a) { return %3$s; }
+              """
+                  .formatted(type, parameters, isTruth ? "a != 0" : "(" + type + ") a"));
+          jk.append(
+              "  static long w(%s x) { return %s; }%n"
+                  .formatted(type, isTruth ? "x ? 1 : 0" : "(long) x"));
+          main.append(
+              """
+                  for (long x : samples) {
+                    long ours = sum(%2$s);
+                    check(ours, cSum(%2$s));
+                    var pointer = unsafe((fn<@CallConv("C") long(%3$s)>) cPointer%1$s());
+                    check(ours, pointer.call(%2$s));
+                    check(w(cut%1$s(x)), w(cCut%1$s(x)));
+                    check(ours + 100 * w(cut%1$s(x)), cCall%1$s(x));
+                  }
+              """
+                  .formatted(type, arguments, String.join(", ", Collections.nCopies(8, type))));
+        });
+    jk.append(
+        """
+          static boolean truth(long x) { return x != 0; }
+          static long[9] samples = {
+            0, 1, -1, 127, 128, 0xFFFF, 0x8000, 0x7FFFFFFFFFFFFFFFL, 0x123456789ABCDEF0L
+          };
+          static int differences;
+          static int checks;
+          static void check(long jk, long c) {
+            checks++;
+            if (jk != c) {
+              differences++;
+            }
+          }
+          public static void main(String[] args) {
+        """);
+    jk.append(main)
+        .append("    System.out.println(differences);\n    System.out.println(checks);\n  }\n}\n");
+    assertThat(run(c.toString(), jk.toString())).isEqualTo("0\n360\n");
+  }
+
+  private static String declared(String type) {
+    return "abcdefgh"
+        .chars()
+        .mapToObj(c -> type + " " + (char) c)
+        .collect(Collectors.joining(", "));
   }
 
   @Test

@@ -125,8 +125,8 @@ final class DiagnosticPagesTest {
     }
     return Jkc.compile(
             List.of(file),
-            Emit.LLVM_IR,
-            Optional.empty(),
+            Emit.EXE,
+            Optional.of(folder.resolve("sample")),
             OptimizationLevel.O0,
             "x86_64-linux",
             Optional.empty())

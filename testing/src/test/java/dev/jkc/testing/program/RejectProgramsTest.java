@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Compiles every program under {@code reject} and compares what is reported with the marks in its
- * text: {@code //~ JK0150:17 part of the message} at the end of the line, with the column; several
- * are separated by another {@code //~}.
+ * text: {@code //~ JK0150:17 part of the message or of a note} at the end of the line, with the
+ * column; several are separated by another {@code //~}.
  */
 final class RejectProgramsTest {
   private static final Path FOLDER = Path.of("src/test/resources/reject");
@@ -69,7 +69,8 @@ final class RejectProgramsTest {
     List<Finding> actual = result.diagnostics().stream().map(RejectProgramsTest::finding).toList();
     assertThat(actual).as(describe(program, result)).containsExactlyInAnyOrderElementsOf(expected);
     for (String message : messages) {
-      assertThat(result.diagnostics()).anyMatch(d -> d.message().contains(message));
+      assertThat(result.diagnostics())
+          .anyMatch(d -> d.message().contains(message) || d.notes().toString().contains(message));
     }
   }
 
