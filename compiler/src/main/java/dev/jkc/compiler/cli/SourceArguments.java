@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Files and folders named on the command line. */
@@ -60,6 +61,23 @@ final class SourceArguments {
     for (Path folder : folders) {
       if (!Files.isDirectory(folder)) {
         throw new UsageException(option + ": there is no folder `" + folder + "`");
+      }
+    }
+  }
+
+  /** Checks that an output is not what it is made of. */
+  static void requireOther(
+      String option, Path output, List<Path> sources, Optional<Path> linkerScript)
+      throws UsageException {
+    List<Path> inputs = new ArrayList<>(sources);
+    linkerScript.ifPresent(inputs::add);
+    for (Path input : inputs) {
+      try {
+        if (Files.exists(output) && Files.isSameFile(output, input)) {
+          throw new UsageException(option + ": would overwrite the source `" + input + "`");
+        }
+      } catch (IOException e) {
+        throw new UsageException("cannot read `" + input + "`: " + e.getMessage());
       }
     }
   }

@@ -17,6 +17,7 @@ import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Traits;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.symbol.TypeVariableSymbol;
 import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.source.SourceRange;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +47,7 @@ final class Program {
 
   private final Checker checker;
   private final Universe universe;
-  private final Map<Instance, HirFunction> functions = new HashMap<>();
+  private final Map<Instance, HirFunction> functions = new LinkedHashMap<>();
   private final Map<HirFunction, Runnable> pendingBodies = new HashMap<>();
   private final Map<FieldSymbol, HirGlobal> fields = new HashMap<>();
   private final Map<String, HirGlobal> strings = new HashMap<>();
@@ -100,7 +102,7 @@ final class Program {
       receiver = new HirLocal("this", receiverType(method.owner()));
       parameters.add(receiver);
     }
-    CallingConvention convention = conventionOf(method.traits());
+    CallingConvention convention = conventionOf(method);
     for (LocalSymbol parameter : method.parameters()) {
       HirType type = layouts().of(substitution.apply(parameter.type()));
       HirType passed = ForeignValues.passed(convention, type);
@@ -136,6 +138,27 @@ final class Program {
     return function;
   }
 
+  /**
+   * The functions made of a method: its instances, or one with numbers for the type parameters when
+   * there is none.
+   */
+  List<HirFunction> functionsOf(MethodSymbol method) {
+    List<HirFunction> made = new ArrayList<>();
+    functions.forEach(
+        (instance, function) -> {
+          if (instance.method() == method) {
+            made.add(function);
+          }
+        });
+    if (made.isEmpty()) {
+      Map<TypeVariableSymbol, Type> types = new HashMap<>();
+      method.owner().typeParameters().forEach(v -> types.put(v, Type.Primitive.ULONG));
+      method.typeParameters().forEach(v -> types.put(v, Type.Primitive.ULONG));
+      made.add(function(method, new Substitution(types)));
+    }
+    return made;
+  }
+
   /** The generic instances that led to one, that one included. */
   private List<String> chainTo(Instance last) {
     Deque<String> chain = new ArrayDeque<>();
@@ -156,19 +179,18 @@ final class Program {
     };
   }
 
-  static CallingConvention conventionOf(Traits traits) {
-    if (traits.has(Traits.Flag.INTERRUPT)) {
-      return CallingConvention.INTERRUPT;
-    }
+  static CallingConvention conventionOf(MethodSymbol method) {
+    Traits traits = method.traits();
     boolean external = traits.exportSymbol() != null || traits.importSymbol() != null;
-    return external && traits.convention() == Convention.INTERNAL
+    return external && method.convention() == Convention.INTERNAL
         ? CallingConvention.C
-        : convention(traits.convention());
+        : convention(method.convention());
   }
 
   static CallingConvention convention(Convention convention) {
     return switch (convention) {
       case INTERNAL -> CallingConvention.INTERNAL;
+      case INTERRUPT -> CallingConvention.INTERRUPT;
       case C -> CallingConvention.C;
       case SYSV64 -> CallingConvention.SYSV64;
       case EFI -> CallingConvention.EFI;

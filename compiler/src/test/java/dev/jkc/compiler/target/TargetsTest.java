@@ -121,7 +121,7 @@ class TargetsTest {
     assertRejected(
         of("a", "inherits = \"c\""),
         "a",
-        "there is no target `c`, which `a` inherits; did you mean `a`?");
+        "there is no target `c`, which `a` inherits");
   }
 
   @Test
