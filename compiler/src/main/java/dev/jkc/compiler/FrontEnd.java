@@ -45,9 +45,7 @@ public final class FrontEnd {
 
   /** Parses a file. */
   public void parse(Path file) throws IOException {
-    CompilationUnit unit = sources.read(file);
-    units.add(unit);
-    universe.add(unit);
+    units.add(sources.read(file));
   }
 
   /**
@@ -57,6 +55,7 @@ public final class FrontEnd {
    * @param runtimeRoots the library types that a target's programs always contain
    */
   public void check(List<String> runtimeRoots) {
+    units.forEach(universe::add);
     runtimeRoots.forEach(universe::require);
     GenerateHir.LIBRARY_TYPES.forEach(universe::require);
     new CheckProgram(universe, diagnostics, checker).run();

@@ -399,6 +399,7 @@ final class StatementChecker {
       }
       return;
     }
+    body.setBeforeConstruction(true);
     checker
         .expressions()
         .calls()
@@ -411,5 +412,6 @@ final class StatementChecker {
             List.of(),
             dev.jkc.compiler.type.Substitution.EMPTY,
             body);
+    body.setBeforeConstruction(false);
   }
 }
