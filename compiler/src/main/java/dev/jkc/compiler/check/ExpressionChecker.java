@@ -11,7 +11,6 @@ import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.Type.Primitive;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.Conversions;
-import dev.jkc.compiler.type.Numeric;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Operators;
 import java.util.List;
@@ -402,12 +401,5 @@ final class ExpressionChecker {
 
   static boolean isBitfield(Type type) {
     return type instanceof Type.Declared d && d.symbol().kind() == TypeSymbol.Kind.BITFIELD;
-  }
-
-  /** The promoted type of an integer, or empty for anything else. */
-  static Optional<Primitive> promoted(Type type) {
-    return type instanceof Primitive p && p != Primitive.BOOLEAN
-        ? Optional.of(Numeric.promote(p))
-        : Optional.empty();
   }
 }

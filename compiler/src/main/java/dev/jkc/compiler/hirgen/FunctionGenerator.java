@@ -1,6 +1,5 @@
 package dev.jkc.compiler.hirgen;
 
-import dev.jkc.compiler.check.Checker;
 import dev.jkc.compiler.hir.HirExpression;
 import dev.jkc.compiler.hir.HirFunction;
 import dev.jkc.compiler.hir.HirLabel;
@@ -278,11 +277,6 @@ final class FunctionGenerator {
                 initializer.range()));
       }
     }
-  }
-
-  /** Whether a type is the library's slice. */
-  static boolean isSlice(Type type) {
-    return Checker.isSlice(type);
   }
 
   /** The layout of a type in this instance. */

@@ -24,8 +24,7 @@ public final class Annotations {
     STRUCT("a struct or union"),
     FIELD("a field"),
     STATIC_FIELD("a static field"),
-    METHOD("a method"),
-    OTHER("this declaration");
+    METHOD("a method");
 
     private final String text;
 

@@ -14,13 +14,7 @@ public enum LlvmTool {
   LLD("lld"),
   CLANG("clang"),
   MC("llvm-mc"),
-  NM("llvm-nm"),
-  OBJCOPY("llvm-objcopy"),
-  OBJDUMP("llvm-objdump"),
-  READOBJ("llvm-readobj"),
-  SIZE("llvm-size"),
-  SYMBOLIZER("llvm-symbolizer"),
-  DWARFDUMP("llvm-dwarfdump");
+  SIZE("llvm-size");
 
   /** The names that the executables load their libraries by, beside themselves. */
   private static final String LLVM_LIBRARY = "libLLVM.so";
