@@ -13,8 +13,10 @@ import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.Conversions;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Operators;
+import dev.jkc.lang.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Types and constants of expressions; delegates names, operators, calls and creations. */
@@ -292,7 +294,7 @@ final class ExpressionChecker {
       checker
           .diagnostics()
           .report(
-              dev.jkc.lang.diagnostic.Diagnostic.of(
+              Diagnostic.of(
                       Code.INCOMPATIBLE_TYPES,
                       expression.range(),
                       "a lambda cannot become the function pointer `" + expected + "`")
@@ -306,7 +308,7 @@ final class ExpressionChecker {
       Expression expression,
       Type type,
       Optional<FieldSymbol> field,
-      java.util.function.ToLongFunction<HirType> measure) {
+      ToLongFunction<HirType> measure) {
     if (type.isError()) {
       return type;
     }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** All types of the program that have been heard of; loads the files of others when asked. */
 public final class Universe {
@@ -82,7 +83,7 @@ public final class Universe {
       Declaration.Type type,
       String packageName,
       String binaryName,
-      @org.jspecify.annotations.Nullable TypeSymbol enclosing,
+      @Nullable TypeSymbol enclosing,
       boolean local) {
     TypeSymbol symbol = new TypeSymbol(type, packageName, binaryName, enclosing, local, completer);
     all.add(symbol);

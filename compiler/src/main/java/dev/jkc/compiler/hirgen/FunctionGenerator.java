@@ -24,6 +24,7 @@ import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,7 @@ final class FunctionGenerator {
   /** A generator for the static initialiser of a class. */
   static FunctionGenerator forInitializer(Program program, HirFunction function, TypeSymbol owner) {
     return new FunctionGenerator(
-        program, function, owner, null, Substitution.EMPTY, new java.util.HashMap<>(), null);
+        program, function, owner, null, Substitution.EMPTY, new HashMap<>(), null);
   }
 
   Program program() {

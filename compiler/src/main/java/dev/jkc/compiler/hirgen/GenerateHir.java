@@ -12,6 +12,7 @@ import dev.jkc.compiler.hir.HirProgram;
 import dev.jkc.compiler.hir.HirSignature.CallingConvention;
 import dev.jkc.compiler.hir.HirStatement;
 import dev.jkc.compiler.hir.HirType;
+import dev.jkc.compiler.symbol.Access;
 import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Traits;
@@ -179,7 +180,7 @@ public final class GenerateHir {
     return method.name().equals("main")
         && method.isStatic()
         && method.result() == Type.Special.VOID
-        && method.access() == dev.jkc.compiler.symbol.Access.PUBLIC
+        && method.access() == Access.PUBLIC
         && method.parameterTypes().size() == 1
         && method.parameterTypes().get(0) instanceof Type.Array array
         && Checker.isString(array.element());

@@ -10,6 +10,7 @@ import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.diagnostic.Diagnostics;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,7 +127,7 @@ public final class Annotations {
     Convention convention = Convention.INTERNAL;
     Map<String, String> texts = new HashMap<>();
     Map<String, Long> numbers = new HashMap<>();
-    Set<String> seen = new java.util.HashSet<>();
+    Set<String> seen = new HashSet<>();
     for (Annotation annotation : annotations) {
       String name = annotation.name().last().text();
       if (!seen.add(name)) {
