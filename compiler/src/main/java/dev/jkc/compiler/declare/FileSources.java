@@ -1,6 +1,7 @@
 package dev.jkc.compiler.declare;
 
 import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.diagnostic.FileFailure;
 import dev.jkc.lang.ast.CompilationUnit;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.diagnostic.Diagnostics;
@@ -132,7 +133,7 @@ public final class FileSources implements Sources {
                 Diagnostic.of(
                     Code.UNREADABLE,
                     file.range(0, 0),
-                    "cannot read `" + name + "`: " + unreadable.getMessage()));
+                    "cannot read `" + name + "`: " + FileFailure.words(unreadable)));
             return Optional.empty();
           }
         }
