@@ -1,5 +1,6 @@
 package dev.jkc.compiler;
 
+import dev.jkc.compiler.diagnostic.FileFailure;
 import dev.jkc.compiler.hir.HirPrinter;
 import dev.jkc.compiler.hir.HirProgram;
 import dev.jkc.compiler.hirgen.GenerateHir;
@@ -7,8 +8,6 @@ import dev.jkc.compiler.toolchain.ToolException;
 import dev.jkc.compiler.verify.VerifyHir;
 import dev.jkc.lang.ast.walk.TreeDump;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -100,16 +99,8 @@ public final class Compiler {
       frontEnd.parse(file);
     } catch (IOException e) {
       throw new ToolException(
-          ToolException.Cause.FILES, "cannot read `" + file + "`: " + reason(e), e);
+          ToolException.Cause.FILES, "cannot read `" + file + "`: " + FileFailure.words(e), e);
     }
-  }
-
-  private static String reason(IOException cause) {
-    return switch (cause) {
-      case NoSuchFileException e -> "it does not exist";
-      case AccessDeniedException e -> "permission denied";
-      default -> String.valueOf(cause.getMessage());
-    };
   }
 
   private boolean hasErrors() {

@@ -313,7 +313,7 @@ final class CallChecker {
           reference.range(),
           "`" + method.name() + "` and `" + function + "` have different calling conventions");
     }
-    checker.model().setInvocation(reference, new Invocation(method, Substitution.EMPTY, false));
+    checker.model().setInvocation(reference, new Invocation(method, Substitution.EMPTY));
     if (!function.forbidden().isEmpty()) {
       checker.model().addPromise(method, function.forbidden());
     }

@@ -11,11 +11,12 @@ import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.Type.Primitive;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.Conversions;
-import dev.jkc.compiler.type.Numeric;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Operators;
+import dev.jkc.lang.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Types and constants of expressions; delegates names, operators, calls and creations. */
@@ -301,7 +302,7 @@ final class ExpressionChecker {
       checker
           .diagnostics()
           .report(
-              dev.jkc.lang.diagnostic.Diagnostic.of(
+              Diagnostic.of(
                       Code.INCOMPATIBLE_TYPES,
                       expression.range(),
                       "a lambda cannot become the function pointer `" + expected + "`")
@@ -315,7 +316,7 @@ final class ExpressionChecker {
       Expression expression,
       Type type,
       Optional<FieldSymbol> field,
-      java.util.function.ToLongFunction<HirType> measure) {
+      ToLongFunction<HirType> measure) {
     if (type.isError()) {
       return type;
     }
@@ -410,12 +411,5 @@ final class ExpressionChecker {
 
   static boolean isBitfield(Type type) {
     return type instanceof Type.Declared d && d.symbol().kind() == TypeSymbol.Kind.BITFIELD;
-  }
-
-  /** The promoted type of an integer, or empty for anything else. */
-  static Optional<Primitive> promoted(Type type) {
-    return type instanceof Primitive p && p != Primitive.BOOLEAN
-        ? Optional.of(Numeric.promote(p))
-        : Optional.empty();
   }
 }

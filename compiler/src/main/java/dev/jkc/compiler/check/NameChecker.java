@@ -2,6 +2,7 @@ package dev.jkc.compiler.check;
 
 import dev.jkc.compiler.constant.Constant;
 import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.resolve.TypeNames;
 import dev.jkc.compiler.symbol.Access;
 import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.LocalSymbol;
@@ -254,8 +255,7 @@ final class NameChecker {
         TypeSymbol member =
             findField(type.symbol(), access.name().text()) != null
                 ? null
-                : dev.jkc.compiler.resolve.TypeNames.memberType(
-                    type.symbol(), access.name().text());
+                : TypeNames.memberType(type.symbol(), access.name().text());
         if (member != null) {
           checker.names().checkUse(member, access.range(), body.typeContext());
           return new TypeName(member);

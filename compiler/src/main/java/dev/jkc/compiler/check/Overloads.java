@@ -59,7 +59,7 @@ final class Overloads {
         Substitution substitution =
             applicable(method, arguments, types, explicitTypes, receiver, constants);
         if (substitution != null) {
-          applicable.add(new Invocation(method, substitution, false));
+          applicable.add(new Invocation(method, substitution));
         }
       }
       if (!applicable.isEmpty()) {

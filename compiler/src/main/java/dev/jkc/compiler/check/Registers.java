@@ -1,5 +1,6 @@
 package dev.jkc.compiler.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class Registers {
   }
 
   private static List<String> volatileRegisters(List<String> general, int vectors) {
-    List<String> all = new java.util.ArrayList<>(general);
+    List<String> all = new ArrayList<>(general);
     for (int i = 0; i < vectors; i++) {
       all.add("xmm" + i);
     }

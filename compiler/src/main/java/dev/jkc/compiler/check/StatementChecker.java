@@ -7,6 +7,8 @@ import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Conversions;
+import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Identifier;
 import dev.jkc.lang.ast.Modifiers;
@@ -15,6 +17,7 @@ import dev.jkc.lang.ast.Statement;
 import dev.jkc.lang.ast.TypeTree;
 import dev.jkc.lang.ast.VariableDeclarator;
 import dev.jkc.lang.diagnostic.Diagnostic;
+import dev.jkc.lang.source.SourceRange;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +93,7 @@ final class StatementChecker {
     }
   }
 
-  private static dev.jkc.lang.source.SourceRange keyword(Statement.Unsafe statement) {
+  private static SourceRange keyword(Statement.Unsafe statement) {
     int start = statement.range().start();
     return statement.range().file().range(start, start + "unsafe".length());
   }
@@ -229,9 +232,7 @@ final class StatementChecker {
         statement.type() instanceof TypeTree.Var
             ? element
             : checker.resolve(statement.type(), body);
-    if (!element.isError()
-        && !type.isError()
-        && !dev.jkc.compiler.type.Conversions.isPassable(element, type)) {
+    if (!element.isError() && !type.isError() && !Conversions.isPassable(element, type)) {
       checker.report(
           Code.INCOMPATIBLE_TYPES,
           statement.iterable().range(),
@@ -410,7 +411,7 @@ final class StatementChecker {
             owner.constructors(),
             statement.arguments(),
             List.of(),
-            dev.jkc.compiler.type.Substitution.EMPTY,
+            Substitution.EMPTY,
             body);
     body.setBeforeConstruction(false);
   }

@@ -2,6 +2,9 @@ package dev.jkc.compiler.cli;
 
 import dev.jkc.compiler.CompileRequest;
 import dev.jkc.compiler.Emit;
+import dev.jkc.compiler.diagnostic.FileFailure;
+import dev.jkc.compiler.toolchain.ToolException;
+import dev.jkc.compiler.toolchain.ToolException.Cause;
 import dev.jkc.compiler.toolchain.ToolProcess;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +44,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Path folder = Files.createTempDirectory("jkc-run-");
+    Path folder = makeFolder();
     Path program = folder.resolve("program");
     // Also when the user interrupts jkc.
     Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder, program)));
@@ -59,12 +62,21 @@ final class RunCommand implements Callable<Integer> {
     return ToolProcess.runAttached(program, arguments);
   }
 
+  private static Path makeFolder() throws ToolException {
+    try {
+      return Files.createTempDirectory("jkc-run-");
+    } catch (IOException e) {
+      throw new ToolException(
+          Cause.FILES, "cannot make a folder for the program: " + FileFailure.words(e), e);
+    }
+  }
+
   private static void delete(Path folder, Path program) {
     try {
       Files.deleteIfExists(program);
       Files.deleteIfExists(folder);
     } catch (IOException e) {
-      System.err.println("jkc: cannot remove `" + folder + "`: " + e.getMessage());
+      System.err.println("jkc: cannot remove `" + folder + "`: " + FileFailure.words(e));
     }
   }
 }

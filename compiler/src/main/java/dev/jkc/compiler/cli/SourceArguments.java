@@ -1,11 +1,16 @@
 package dev.jkc.compiler.cli;
 
+import dev.jkc.compiler.diagnostic.FileFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,9 +37,7 @@ final class SourceArguments {
   }
 
   private static void requireReadable(Path file) throws UsageException {
-    if (!Files.exists(file)) {
-      throw new UsageException("there is no file `" + file + "`");
-    }
+    attributes(file, "there is no file `" + file + "`");
     if (!isSource(file)) {
       throw new UsageException("`" + file + "` is neither a .java nor a .jk file");
     }
@@ -46,9 +49,19 @@ final class SourceArguments {
   private static List<Path> sourcesIn(Path folder) throws UsageException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(file -> isSource(file) && Files.isRegularFile(file)).sorted().toList();
-    } catch (IOException | UncheckedIOException e) {
-      throw new UsageException("cannot read the folder `" + folder + "`: " + e.getMessage());
+    } catch (UncheckedIOException e) {
+      throw unreadable(folder, Objects.requireNonNull(e.getCause()));
+    } catch (IOException e) {
+      throw unreadable(folder, e);
     }
+  }
+
+  /** Names the folder that cannot be read, which may lie below the one that was named. */
+  private static UsageException unreadable(Path folder, IOException cause) {
+    String file = cause instanceof FileSystemException e ? e.getFile() : null;
+    return new UsageException(
+        "cannot read the folder `%s`: %s"
+            .formatted(file == null ? folder : file, FileFailure.words(cause)));
   }
 
   private static boolean isSource(Path file) {
@@ -59,9 +72,24 @@ final class SourceArguments {
   /** Checks the value of an option that names folders. */
   static void requireFolders(String option, List<Path> folders) throws UsageException {
     for (Path folder : folders) {
-      if (!Files.isDirectory(folder)) {
-        throw new UsageException(option + ": there is no folder `" + folder + "`");
+      String missing = option + ": there is no folder `" + folder + "`";
+      if (!attributes(folder, missing).isDirectory()) {
+        throw new UsageException(missing);
       }
+      if (!Files.isReadable(folder)) {
+        throw new UsageException(option + ": cannot read `" + folder + "`: permission denied");
+      }
+    }
+  }
+
+  /** What is at a path; {@code missing} is the message when nothing is. */
+  private static BasicFileAttributes attributes(Path path, String missing) throws UsageException {
+    try {
+      return Files.readAttributes(path, BasicFileAttributes.class);
+    } catch (NoSuchFileException e) {
+      throw new UsageException(missing);
+    } catch (IOException e) {
+      throw new UsageException("cannot read `" + path + "`: " + FileFailure.words(e));
     }
   }
 
@@ -77,7 +105,7 @@ final class SourceArguments {
           throw new UsageException(option + ": would overwrite the source `" + input + "`");
         }
       } catch (IOException e) {
-        throw new UsageException("cannot read `" + input + "`: " + e.getMessage());
+        throw new UsageException("cannot read `" + input + "`: " + FileFailure.words(e));
       }
     }
   }

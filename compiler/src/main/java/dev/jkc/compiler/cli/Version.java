@@ -1,5 +1,6 @@
 package dev.jkc.compiler.cli;
 
+import dev.jkc.compiler.llvm.LlvmVersion;
 import java.util.Objects;
 import picocli.CommandLine.IVersionProvider;
 
@@ -9,12 +10,23 @@ final class Version implements IVersionProvider {
   public String[] getVersion() {
     return new String[] {
       name(),
-      "LLVM 20.1.7, running on Java "
+      "LLVM "
+          + llvm()
+          + ", running on Java "
           + Runtime.version().feature()
           + " ("
           + System.getProperty("os.arch")
           + ")"
     };
+  }
+
+  /** Reports of bugs carry the version, also when the bug is that LLVM cannot be loaded. */
+  private static String llvm() {
+    try {
+      return LlvmVersion.loaded().toString();
+    } catch (LinkageError e) {
+      return "(not loaded)";
+    }
   }
 
   /** The name and the version. */

@@ -1,6 +1,7 @@
 package dev.jkc.compiler.declare;
 
 import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.diagnostic.FileFailure;
 import dev.jkc.lang.ast.CompilationUnit;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.diagnostic.Diagnostics;
@@ -138,7 +139,9 @@ public final class FileSources implements Sources {
           return Optional.of(parse(directory.resolve(sources.getFirst()), name, root.isLibrary));
         } catch (IOException unreadable) {
           reportAtStart(
-              name, Code.UNREADABLE, "cannot read `" + name + "`: " + unreadable.getMessage());
+              name,
+              Code.UNREADABLE,
+              "cannot read `" + name + "`: " + FileFailure.words(unreadable));
           return Optional.empty();
         }
       }

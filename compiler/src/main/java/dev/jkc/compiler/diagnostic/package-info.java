@@ -1,5 +1,5 @@
 /**
- * The kinds of diagnostic that the compiler's analyses report.
+ * The kinds of diagnostic that the compiler's analyses report, and the words for failures of files.
  *
  * <p>Owns: the stable numbers from 100 on. Read {@link dev.jkc.compiler.diagnostic.Code}.
  */

@@ -1,5 +1,6 @@
 package dev.jkc.compiler.hir;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Bytes known at compile time, with addresses that the linker fills in. */
@@ -19,12 +20,12 @@ public sealed interface HirData {
 
     @Override
     public boolean equals(Object other) {
-      return other instanceof Bytes that && java.util.Arrays.equals(bytes, that.bytes);
+      return other instanceof Bytes that && Arrays.equals(bytes, that.bytes);
     }
 
     @Override
     public int hashCode() {
-      return java.util.Arrays.hashCode(bytes);
+      return Arrays.hashCode(bytes);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.jkc.compiler.hir;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A type as the machine sees it; signedness is in the operators. */
@@ -85,7 +86,7 @@ public sealed interface HirType {
       return switch (this) {
         case POINTER -> "ptr";
         case REFERENCE -> "ref";
-        default -> name().toLowerCase(java.util.Locale.ROOT);
+        default -> name().toLowerCase(Locale.ROOT);
       };
     }
   }

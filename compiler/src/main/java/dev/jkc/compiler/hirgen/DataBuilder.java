@@ -2,6 +2,7 @@ package dev.jkc.compiler.hirgen;
 
 import dev.jkc.compiler.hir.HirData;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -61,7 +62,7 @@ public final class DataBuilder {
   }
 
   private HirData slice(int from, int to) {
-    byte[] part = java.util.Arrays.copyOfRange(bytes, from, to);
+    byte[] part = Arrays.copyOfRange(bytes, from, to);
     for (byte b : part) {
       if (b != 0) {
         return new HirData.Bytes(part);

@@ -1,6 +1,5 @@
 package dev.jkc.compiler.hirgen;
 
-import dev.jkc.compiler.check.Checker;
 import dev.jkc.compiler.hir.HirExpression;
 import dev.jkc.compiler.hir.HirFunction;
 import dev.jkc.compiler.hir.HirLabel;
@@ -25,6 +24,7 @@ import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +81,7 @@ final class FunctionGenerator {
   /** A generator for the static initialiser of a class. */
   static FunctionGenerator forInitializer(Program program, HirFunction function, TypeSymbol owner) {
     return new FunctionGenerator(
-        program, function, owner, null, Substitution.EMPTY, new java.util.HashMap<>(), null);
+        program, function, owner, null, Substitution.EMPTY, new HashMap<>(), null);
   }
 
   Program program() {
@@ -278,11 +278,6 @@ final class FunctionGenerator {
                 initializer.range()));
       }
     }
-  }
-
-  /** Whether a type is the library's slice. */
-  static boolean isSlice(Type type) {
-    return Checker.isSlice(type);
   }
 
   /** The layout of a type in this instance. */

@@ -21,6 +21,7 @@ import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Operators;
+import dev.jkc.lang.source.SourceFile;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -355,8 +356,7 @@ final class PlaceGenerator {
   }
 
   private static final SourceRange SYNTHETIC =
-      new dev.jkc.lang.source.SourceFile("<generated>", dev.jkc.lang.source.SourceFile.Kind.JK, "")
-          .range(0, 0);
+      new SourceFile("<generated>", SourceFile.Kind.JK, "").range(0, 0);
 
   private HirExpression extract(HirExpression raw, FieldSymbol.BitRange bits, Type type) {
     HirType.Scalar base = (HirType.Scalar) raw.type();

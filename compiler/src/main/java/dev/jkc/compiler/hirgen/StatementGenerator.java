@@ -19,6 +19,7 @@ import dev.jkc.lang.ast.SwitchCase;
 import dev.jkc.lang.ast.VariableDeclarator;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -143,7 +144,7 @@ final class StatementGenerator {
     return label;
   }
 
-  private HirLabel target(java.util.IdentityHashMap<Node, HirLabel> labels, Statement jump) {
+  private HirLabel target(IdentityHashMap<Node, HirLabel> labels, Statement jump) {
     Statement target = code.model().target(jump);
     HirLabel label = target == null ? null : labels.get(target);
     if (label == null) {

@@ -1,6 +1,7 @@
 package dev.jkc.compiler.hirgen;
 
 import dev.jkc.compiler.constant.Constant;
+import dev.jkc.compiler.constant.Folding;
 import dev.jkc.compiler.hir.HirExpression;
 import dev.jkc.compiler.hir.HirExpression.Conversion;
 import dev.jkc.compiler.hir.HirExpression.IntegerConstant;
@@ -64,7 +65,7 @@ final class Values {
     if (to.isFloating()) {
       if (value instanceof IntegerConstant constant) {
         Constant.Whole whole = new Constant.Whole(from, Constant.wrap(from, constant.value()));
-        Constant folded = dev.jkc.compiler.constant.Folding.convert(whole, to).orElseThrow();
+        Constant folded = Folding.convert(whole, to).orElseThrow();
         return new HirExpression.FloatConstant(target, ((Constant.Floating) folded).value());
       }
       return new HirExpression.Convert(

@@ -74,11 +74,6 @@ public final class Layouts {
     };
   }
 
-  /** The alignment of a type in bytes. */
-  public long alignment(Type type) {
-    return of(type).alignment();
-  }
-
   /** The layout of a struct or union. */
   public HirType.Struct struct(Type.Declared type) {
     HirType.Struct known = structs.get(type);

@@ -60,9 +60,4 @@ public final class ArithmeticBuilder {
   public Value resizeUnsigned(Value value, Type type) {
     return new Value(LLVM.LLVMBuildIntCast2(builder, value.ref, type.ref, 0, ""));
   }
-
-  /** Turns an unspecified value into one fixed, arbitrary value. */
-  public Value freeze(Value value) {
-    return new Value(LLVM.LLVMBuildFreeze(builder, value.ref, ""));
-  }
 }

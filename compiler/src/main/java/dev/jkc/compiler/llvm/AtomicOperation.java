@@ -8,13 +8,8 @@ public enum AtomicOperation {
   ADD(LLVM.LLVMAtomicRMWBinOpAdd),
   SUB(LLVM.LLVMAtomicRMWBinOpSub),
   AND(LLVM.LLVMAtomicRMWBinOpAnd),
-  NAND(LLVM.LLVMAtomicRMWBinOpNand),
   OR(LLVM.LLVMAtomicRMWBinOpOr),
-  XOR(LLVM.LLVMAtomicRMWBinOpXor),
-  MAX(LLVM.LLVMAtomicRMWBinOpMax),
-  MIN(LLVM.LLVMAtomicRMWBinOpMin),
-  UNSIGNED_MAX(LLVM.LLVMAtomicRMWBinOpUMax),
-  UNSIGNED_MIN(LLVM.LLVMAtomicRMWBinOpUMin);
+  XOR(LLVM.LLVMAtomicRMWBinOpXor);
 
   final int code;
 

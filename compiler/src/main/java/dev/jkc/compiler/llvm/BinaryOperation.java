@@ -25,9 +25,7 @@ public enum BinaryOperation {
   FADD(LLVM.LLVMFAdd),
   FSUB(LLVM.LLVMFSub),
   FMUL(LLVM.LLVMFMul),
-  FDIV(LLVM.LLVMFDiv),
-  /** Becomes a call to {@code fmod} or {@code fmodf}. */
-  FREM(LLVM.LLVMFRem);
+  FDIV(LLVM.LLVMFDiv);
 
   final int code;
 

@@ -40,16 +40,6 @@ public final class Builder implements AutoCloseable {
     LLVM.LLVMPositionBuilderAtEnd(ref, block.ref);
   }
 
-  /** Moves before the first instruction of a block, where allocas belong. */
-  public void positionAtStart(Block block) {
-    LLVMValueRef first = LLVM.LLVMGetFirstInstruction(block.ref);
-    if (Native.isPresent(first)) {
-      LLVM.LLVMPositionBuilderBefore(ref, first);
-    } else {
-      positionAtEnd(block);
-    }
-  }
-
   /** Returns the block that instructions go to. */
   public Block block() {
     return new Block(LLVM.LLVMGetInsertBlock(ref));

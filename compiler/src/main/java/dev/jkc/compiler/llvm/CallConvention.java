@@ -6,12 +6,6 @@ import org.bytedeco.llvm.global.LLVM;
 public enum CallConvention {
   /** The C convention of the target. */
   C(LLVM.LLVMCCallConv),
-  /** LLVM's own, for functions whose callers are all known. */
-  FAST(LLVM.LLVMFastCallConv),
-  /** Keeps most registers of the caller, for rare calls. */
-  COLD(LLVM.LLVMColdCallConv),
-  /** Keeps all but a few registers of the caller. */
-  PRESERVE_MOST(LLVM.LLVMPreserveMostCallConv),
   /** The System V convention of x86_64. */
   SYSTEM_V(LLVM.LLVMX8664SysVCallConv),
   /** The Microsoft convention of x86_64, which UEFI uses. */

@@ -7,10 +7,6 @@ public enum CastOperation {
   TRUNC(LLVM.LLVMTrunc),
   ZEXT(LLVM.LLVMZExt),
   SEXT(LLVM.LLVMSExt),
-  /** Poison when out of range; the saturating intrinsic is not. */
-  FPTOUI(LLVM.LLVMFPToUI),
-  /** Poison when out of range; the saturating intrinsic is not. */
-  FPTOSI(LLVM.LLVMFPToSI),
   UITOFP(LLVM.LLVMUIToFP),
   SITOFP(LLVM.LLVMSIToFP),
   FPTRUNC(LLVM.LLVMFPTrunc),

@@ -59,11 +59,6 @@ public final class Constants {
     return new Value(LLVM.LLVMGetPoison(type.ref));
   }
 
-  /** Returns a value of unspecified contents, for memory that is left raw. */
-  public Value undefined(Type type) {
-    return new Value(LLVM.LLVMGetUndef(type.ref));
-  }
-
   /** Returns an array of {@code i8} with exactly these bytes. */
   public Value bytes(byte[] contents) {
     try (BytePointer text = new BytePointer(contents)) {
@@ -78,20 +73,12 @@ public final class Constants {
     }
   }
 
-  /** Returns a value of an unnamed struct type with the target's padding. */
-  public Value struct(List<? extends Value> fields) {
-    return struct(fields, false);
-  }
-
   /** Returns a value of an unnamed struct type without padding. */
   public Value packedStruct(List<? extends Value> fields) {
-    return struct(fields, true);
-  }
-
-  private Value struct(List<? extends Value> fields, boolean packed) {
+    boolean isPacked = true;
     try (PointerPointer<LLVMValueRef> array = Native.values(fields)) {
       return new Value(
-          LLVM.LLVMConstStructInContext(context, array, fields.size(), packed ? 1 : 0));
+          LLVM.LLVMConstStructInContext(context, array, fields.size(), isPacked ? 1 : 0));
     }
   }
 
@@ -100,21 +87,6 @@ public final class Constants {
     try (PointerPointer<LLVMValueRef> array = Native.values(List.of(i64(offset)))) {
       return new Value(LLVM.LLVMConstGEP2(types.i8().ref, address.ref, array, 1));
     }
-  }
-
-  /** Returns a constant address as an integer that the linker fills in. */
-  public Value addressAsInteger(Value address, Type type) {
-    return new Value(LLVM.LLVMConstPtrToInt(address.ref, type.ref));
-  }
-
-  /** Returns a pointer to a fixed address. */
-  public Value integerAsAddress(Value integer) {
-    return new Value(LLVM.LLVMConstIntToPtr(integer.ref, types.pointer().ref));
-  }
-
-  /** Returns the difference of two constant integers, of which the linker may fill in either. */
-  public Value difference(Value left, Value right) {
-    return new Value(LLVM.LLVMConstSub(left.ref, right.ref));
   }
 
   /** Returns a piece of assembly without pushes that can be called with {@code type}. */

@@ -113,12 +113,6 @@ public final class DebugInfo implements AutoCloseable {
             optimized ? 1 : 0));
   }
 
-  /** Describes a block of statements inside a function or another block. */
-  public Metadata lexicalBlock(Metadata scope, Metadata file, int line, int column) {
-    return new Metadata(
-        LLVM.LLVMDIBuilderCreateLexicalBlock(ref, scope.ref, file.ref, line, column));
-  }
-
   /**
    * Returns a position for {@link Builder#setLocation}; {@code inlinedAt} is null outside inlined
    * code.

@@ -9,14 +9,6 @@ public enum FloatPredicate {
   OGE(LLVM.LLVMRealOGE),
   OLT(LLVM.LLVMRealOLT),
   OLE(LLVM.LLVMRealOLE),
-  ONE(LLVM.LLVMRealONE),
-  ORD(LLVM.LLVMRealORD),
-  UNO(LLVM.LLVMRealUNO),
-  UEQ(LLVM.LLVMRealUEQ),
-  UGT(LLVM.LLVMRealUGT),
-  UGE(LLVM.LLVMRealUGE),
-  ULT(LLVM.LLVMRealULT),
-  ULE(LLVM.LLVMRealULE),
   UNE(LLVM.LLVMRealUNE);
 
   final int code;

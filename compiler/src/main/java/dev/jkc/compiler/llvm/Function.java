@@ -18,11 +18,6 @@ public final class Function extends Global {
     return new Type(LLVM.LLVMGlobalGetValueType(ref));
   }
 
-  /** Returns the number of parameters. */
-  public int parameterCount() {
-    return LLVM.LLVMCountParams(ref);
-  }
-
   /** Returns the parameter at an index from 0. */
   public Value parameter(int index) {
     return new Value(LLVM.LLVMGetParam(ref, index));
@@ -51,10 +46,5 @@ public final class Function extends Global {
   /** Appends an empty block. */
   public Block appendBlock(String name) {
     return new Block(LLVM.LLVMAppendBasicBlockInContext(context.ref, ref, name));
-  }
-
-  /** Says whether the function has no block, that is, is only declared. */
-  public boolean isDeclaration() {
-    return LLVM.LLVMIsDeclaration(ref) != 0;
   }
 }

@@ -15,11 +15,6 @@ public sealed class Global extends Value permits Function, GlobalVariable {
     LLVM.LLVMSetLinkage(ref, linkage.code);
   }
 
-  /** Sets how the symbol is visible to other loaded images. */
-  public void setVisibility(Visibility visibility) {
-    LLVM.LLVMSetVisibility(ref, visibility.code);
-  }
-
   /** Places the symbol in an object file section. */
   public void setSection(String section) {
     LLVM.LLVMSetSection(ref, section);
@@ -33,10 +28,5 @@ public sealed class Global extends Value permits Function, GlobalVariable {
   /** Declares that only the contents matter, so that equal globals may be merged. */
   public void setUnnamedAddress() {
     LLVM.LLVMSetUnnamedAddress(ref, LLVM.LLVMGlobalUnnamedAddr);
-  }
-
-  /** Attaches a debug information or other metadata node under {@code kind}. */
-  public void addMetadata(MetadataKind kind, Metadata node) {
-    LLVM.LLVMGlobalSetMetadata(ref, kind.id(), node.ref);
   }
 }

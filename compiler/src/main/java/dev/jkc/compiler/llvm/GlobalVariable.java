@@ -19,9 +19,4 @@ public final class GlobalVariable extends Global {
   public void setConstant() {
     LLVM.LLVMSetGlobalConstant(ref, 1);
   }
-
-  /** Returns the type of what the variable holds. */
-  public Type valueType() {
-    return new Type(LLVM.LLVMGlobalGetValueType(ref));
-  }
 }

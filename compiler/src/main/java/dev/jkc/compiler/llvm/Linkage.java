@@ -9,11 +9,7 @@ public enum Linkage {
   /** Visible in this object only, with a symbol. */
   INTERNAL(LLVM.LLVMInternalLinkage),
   /** Visible in this object only, without a symbol. */
-  PRIVATE(LLVM.LLVMPrivateLinkage),
-  /** Gives way to an external definition; kept although unused. */
-  WEAK(LLVM.LLVMWeakAnyLinkage),
-  /** A declaration whose address is null when nothing defines it. */
-  EXTERNAL_WEAK(LLVM.LLVMExternalWeakLinkage);
+  PRIVATE(LLVM.LLVMPrivateLinkage);
 
   final int code;
 

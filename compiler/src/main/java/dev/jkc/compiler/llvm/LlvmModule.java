@@ -52,11 +52,6 @@ public final class LlvmModule implements AutoCloseable {
     return Native.isPresent(found) ? Optional.of(new GlobalVariable(found)) : Optional.empty();
   }
 
-  /** Defines a second symbol for a global. */
-  public Value addAlias(String name, Type valueType, Global target) {
-    return new Value(LLVM.LLVMAddAlias2(ref, valueType.ref, 0, target.ref, name));
-  }
-
   /**
    * Returns the declaration of an intrinsic.
    *
@@ -95,11 +90,6 @@ public final class LlvmModule implements AutoCloseable {
         name,
         Native.length(name),
         context.metadata().constant(context.constants().i32(value)).ref);
-  }
-
-  /** Appends an operand to the named metadata of the module. */
-  public void addNamedMetadata(String name, Metadata operand) {
-    LLVM.LLVMAddNamedMetadataOperand(ref, name, context.metadata().asValue(operand));
   }
 
   /** Keeps symbols that nothing refers to, through the linker too. */

@@ -75,14 +75,6 @@ public final class MemoryBuilder {
     return bytes == 0 ? address : offset(address, context.constants().i64(bytes));
   }
 
-  /** Like {@link #offset(Value, long)}, for an address proved to lie in the same object. */
-  public Value offsetInBounds(Value address, long bytes) {
-    if (bytes == 0) {
-      return address;
-    }
-    return elementInBounds(address, context.types().i8(), context.constants().i64(bytes));
-  }
-
   /** Returns the address of an element of an array of {@code type}; the index is signed. */
   public Value element(Value address, Type type, Value index) {
     try (PointerPointer<LLVMValueRef> indices = Native.values(List.of(index))) {

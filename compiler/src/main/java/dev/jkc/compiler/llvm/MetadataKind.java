@@ -1,6 +1,4 @@
 package dev.jkc.compiler.llvm;
 
-/**
- * A kind of metadata that instructions and globals can carry, such as {@code prof} or {@code tbaa}.
- */
+/** A kind of metadata that instructions can carry, such as {@code prof} or {@code tbaa}. */
 public record MetadataKind(int id) {}

@@ -80,16 +80,6 @@ public final class TargetMachine implements AutoCloseable {
     LLVM.LLVMSetModuleDataLayout(module, layout);
   }
 
-  /** Returns the bytes between two elements of an array of the type. */
-  public long sizeOf(Type type) {
-    return LLVM.LLVMABISizeOfType(layout, type.ref);
-  }
-
-  /** Returns the alignment of the type in bytes. */
-  public int alignmentOf(Type type) {
-    return LLVM.LLVMABIAlignmentOfType(layout, type.ref);
-  }
-
   /** Runs passes, named as for {@code opt -passes=}, over a module. */
   public void runPasses(LlvmModule module, String passes) {
     runPasses(module, passes, false);

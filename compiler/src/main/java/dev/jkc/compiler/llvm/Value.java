@@ -18,24 +18,6 @@ public sealed class Value permits Global {
     return new Type(LLVM.LLVMTypeOf(ref));
   }
 
-  /** Names the value in printed IR, and in the symbol table if it is global. */
-  public Value named(String name) {
-    LLVM.LLVMSetValueName2(ref, name, Native.length(name));
-    return this;
-  }
-
-  /** Marks the addition, subtraction, multiplication or shift as free of signed overflow. */
-  public Value withoutSignedWrap() {
-    LLVM.LLVMSetNSW(ref, 1);
-    return this;
-  }
-
-  /** Marks the addition, subtraction, multiplication or shift as free of unsigned overflow. */
-  public Value withoutUnsignedWrap() {
-    LLVM.LLVMSetNUW(ref, 1);
-    return this;
-  }
-
   /** Prints the value as textual IR. */
   @Override
   public String toString() {

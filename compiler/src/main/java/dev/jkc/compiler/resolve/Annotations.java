@@ -10,6 +10,7 @@ import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.diagnostic.Diagnostics;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +26,7 @@ public final class Annotations {
     STRUCT("a struct or union"),
     FIELD("a field"),
     STATIC_FIELD("a static field"),
-    METHOD("a method"),
-    OTHER("this declaration");
+    METHOD("a method");
 
     private final String text;
 
@@ -131,7 +131,7 @@ public final class Annotations {
     Convention convention = Convention.INTERNAL;
     Map<String, String> texts = new HashMap<>();
     Map<String, Long> numbers = new HashMap<>();
-    Set<String> seen = new java.util.HashSet<>();
+    Set<String> seen = new HashSet<>();
     for (Annotation annotation : annotations) {
       String name = annotation.name().last().text();
       if (!seen.add(name)) {

@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Fills in the headers and members of declared types, when they are first asked for. */
@@ -339,16 +340,7 @@ public final class CompleteTypes implements TypeSymbol.Completer {
             List.of());
     Traits intrinsic =
         new Traits(
-            java.util.Set.of(),
-            java.util.Set.of(),
-            Traits.NONE.convention(),
-            null,
-            null,
-            "bitfield",
-            null,
-            0,
-            -1,
-            -1);
+            Set.of(), Set.of(), Traits.NONE.convention(), null, null, "bitfield", null, 0, -1, -1);
     LocalSymbol raw = new LocalSymbol("raw", at, symbol.bitfieldBase(), false, true);
     symbol.addMethod(
         provided(symbol, "of", isStatic, List.of(raw), symbol.thisType(), intrinsic, false));

@@ -20,11 +20,6 @@ public record TypeContext(
     List<TypeVariableSymbol> variables,
     Map<String, TypeSymbol> localTypes) {
 
-  /** A context outside of any method. */
-  public static TypeContext of(CompilationUnit unit, @Nullable TypeSymbol within) {
-    return new TypeContext(unit, within, List.of(), Map.of());
-  }
-
   /** The same inside of a method with type parameters. */
   public TypeContext with(List<TypeVariableSymbol> parameters) {
     return new TypeContext(unit, within, parameters, localTypes);

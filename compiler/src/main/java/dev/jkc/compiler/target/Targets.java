@@ -1,5 +1,6 @@
 package dev.jkc.compiler.target;
 
+import dev.jkc.compiler.diagnostic.FileFailure;
 import dev.jkc.lang.diagnostic.DidYouMean;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ public final class Targets {
         return text.get();
       }
     } catch (IOException e) {
-      throw new TargetException("cannot read target `" + name + "`: " + e.getMessage(), e);
+      throw new TargetException("cannot read target `" + name + "`: " + FileFailure.words(e), e);
     }
     String named = heirs.size() == 1 ? "" : ", which `" + heirs.getFirst() + "` inherits";
     throw new TargetException(
@@ -81,7 +82,7 @@ public final class Targets {
     try {
       return source.names();
     } catch (IOException e) {
-      throw new TargetException("cannot list the targets: " + e.getMessage(), e);
+      throw new TargetException("cannot list the targets: " + FileFailure.words(e), e);
     }
   }
 }

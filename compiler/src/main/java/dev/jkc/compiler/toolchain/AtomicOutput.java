@@ -1,10 +1,9 @@
 package dev.jkc.compiler.toolchain;
 
+import dev.jkc.compiler.diagnostic.FileFailure;
 import dev.jkc.compiler.toolchain.ToolException.Cause;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A file that appears under its name only when it is complete.
@@ -113,21 +111,14 @@ public final class AtomicOutput implements AutoCloseable {
   }
 
   private static ToolException failure(Path target, IOException cause) {
-    String reason = reason(cause);
-    return new ToolException(
-        Cause.FILES,
-        "cannot write `" + target + "`" + (reason == null ? "" : ": " + reason),
-        cause);
+    return new ToolException(Cause.FILES, "cannot write `" + target + "`: " + reason(cause), cause);
   }
 
-  /** Returns what the operating system said, without the temporary name. */
-  private static @Nullable String reason(IOException cause) {
-    return switch (cause) {
-      case NoSuchFileException e -> "its folder does not exist";
-      case AccessDeniedException e -> "permission denied";
-      case FileSystemException e -> e.getReason();
-      default -> cause.getMessage();
-    };
+  /** What is missing when a file is made is never the file. */
+  private static String reason(IOException cause) {
+    return cause instanceof NoSuchFileException
+        ? "its folder does not exist"
+        : FileFailure.words(cause);
   }
 
   @Override
@@ -136,7 +127,7 @@ public final class AtomicOutput implements AutoCloseable {
       Files.deleteIfExists(temporary);
     } catch (IOException e) {
       throw new ToolException(
-          Cause.FILES, "cannot remove `" + temporary + "`: " + e.getMessage(), e);
+          Cause.FILES, "cannot remove `" + temporary + "`: " + FileFailure.words(e), e);
     }
   }
 }

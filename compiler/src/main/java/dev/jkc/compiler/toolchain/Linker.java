@@ -1,5 +1,6 @@
 package dev.jkc.compiler.toolchain;
 
+import dev.jkc.compiler.diagnostic.FileFailure;
 import dev.jkc.compiler.toolchain.ToolException.Cause;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,7 +70,7 @@ public final class Linker {
               objects, request.output(), request.emulation(), request.script(), request.entry()));
     } catch (IOException e) {
       throw new ToolException(
-          Cause.FILES, "cannot write object code for the linker: " + e.getMessage(), e);
+          Cause.FILES, "cannot write object code for the linker: " + FileFailure.words(e), e);
     } finally {
       if (file != null) {
         delete(file);
@@ -81,7 +82,8 @@ public final class Linker {
     try {
       Files.deleteIfExists(file);
     } catch (IOException e) {
-      throw new ToolException(Cause.FILES, "cannot remove `" + file + "`: " + e.getMessage(), e);
+      throw new ToolException(
+          Cause.FILES, "cannot remove `" + file + "`: " + FileFailure.words(e), e);
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.jkc.compiler.toolchain;
 
+import dev.jkc.compiler.diagnostic.FileFailure;
+import dev.jkc.compiler.llvm.LlvmVersion;
 import dev.jkc.compiler.toolchain.ToolException.Cause;
 import java.io.File;
 import java.io.IOException;
@@ -14,19 +16,12 @@ public enum LlvmTool {
   LLD("lld"),
   CLANG("clang"),
   MC("llvm-mc"),
-  NM("llvm-nm"),
-  OBJCOPY("llvm-objcopy"),
-  OBJDUMP("llvm-objdump"),
-  READOBJ("llvm-readobj"),
-  SIZE("llvm-size"),
-  SYMBOLIZER("llvm-symbolizer"),
-  DWARFDUMP("llvm-dwarfdump");
+  SIZE("llvm-size");
 
   /** The names that the executables load their libraries by, beside themselves. */
   private static final String LLVM_LIBRARY = "libLLVM.so";
 
   private static final String CLANG_LIBRARY = "libclang-cpp.so";
-  private static final String LIBRARY_VERSION = ".20.1";
 
   private final String fileName;
 
@@ -48,13 +43,14 @@ public enum LlvmTool {
       return executable;
     } catch (IOException e) {
       throw new ToolException(
-          Cause.INSTALLATION, "cannot unpack `" + fileName + "`: " + e.getMessage(), e);
+          Cause.INSTALLATION, "cannot unpack `" + fileName + "`: " + FileFailure.words(e), e);
     }
   }
 
   private static void provideLibrary(String library) throws IOException {
     Path file = unpack(library);
-    Path versioned = file.resolveSibling(library + LIBRARY_VERSION);
+    LlvmVersion version = LlvmVersion.loaded();
+    Path versioned = file.resolveSibling(library + "." + version.major() + "." + version.minor());
     if (!Files.exists(versioned)) {
       try {
         Files.createSymbolicLink(versioned, file.getFileName());

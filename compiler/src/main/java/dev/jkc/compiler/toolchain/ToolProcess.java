@@ -1,5 +1,6 @@
 package dev.jkc.compiler.toolchain;
 
+import dev.jkc.compiler.diagnostic.FileFailure;
 import dev.jkc.compiler.toolchain.ToolException.Cause;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +30,9 @@ public final class ToolProcess {
       return new Result(await(process), output, errorText);
     } catch (IOException e) {
       throw new ToolException(
-          Cause.INSTALLATION, "cannot run `" + command.getFirst() + "`: " + e.getMessage(), e);
+          Cause.INSTALLATION,
+          "cannot run `" + command.getFirst() + "`: " + FileFailure.words(e),
+          e);
     }
   }
 
@@ -47,7 +50,7 @@ public final class ToolProcess {
       return code;
     } catch (IOException e) {
       throw new ToolException(
-          Cause.INSTALLATION, "cannot run `" + program + "`: " + e.getMessage(), e);
+          Cause.INSTALLATION, "cannot run `" + program + "`: " + FileFailure.words(e), e);
     }
   }
 

@@ -3,7 +3,6 @@ package dev.jkc.compiler.type;
 import static dev.jkc.compiler.symbol.Type.Primitive.DOUBLE;
 import static dev.jkc.compiler.symbol.Type.Primitive.FLOAT;
 import static dev.jkc.compiler.symbol.Type.Primitive.INT;
-import static dev.jkc.compiler.symbol.Type.Primitive.LONG;
 
 import dev.jkc.compiler.constant.Constant;
 import dev.jkc.compiler.symbol.Type.Primitive;
@@ -64,20 +63,5 @@ public final class Numeric {
     }
     boolean exact = a.isSigned() && b.isSigned();
     return exact ? Optional.of(FLOAT) : Optional.empty();
-  }
-
-  /** The signed type of the same width as an unsigned one, and the other way round, for hints. */
-  public static Primitive otherSign(Primitive type) {
-    return switch (type) {
-      case BYTE -> Primitive.UBYTE;
-      case SHORT, CHAR -> Primitive.USHORT;
-      case INT -> Primitive.UINT;
-      case LONG -> Primitive.ULONG;
-      case UBYTE -> Primitive.BYTE;
-      case USHORT -> Primitive.SHORT;
-      case UINT -> INT;
-      case ULONG -> LONG;
-      case BOOLEAN, FLOAT, DOUBLE -> type;
-    };
   }
 }

@@ -2,6 +2,7 @@ package dev.jkc.compiler.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jkc.compiler.llvm.LlvmVersion;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -262,5 +263,38 @@ class CommandLineTest {
     } else {
       assertThat(jkc("check", secret).errors()).contains("permission denied");
     }
+  }
+
+  @Test
+  void symbolic_links_without_an_end_are_named_in_words() throws Exception {
+    Path source = Files.createSymbolicLink(folder.resolve("Loop.jk"), Path.of("Loop.jk"));
+    Path root = Files.createSymbolicLink(folder.resolve("loop"), Path.of("loop"));
+    Path target = write("looping/Use.jk", "final class Use { static Loop loop; }");
+    Files.createSymbolicLink(folder.resolve("looping/Loop.jk"), Path.of("Loop.jk"));
+    assertLoop(jkc("check", source), ExitCode.USAGE, "`" + source + "`");
+    assertLoop(jkc("check", root), ExitCode.USAGE, "`" + root + "`");
+    assertLoop(jkc("check", "-I", root, hello), ExitCode.USAGE, "`" + root + "`");
+    assertLoop(jkc("check", target), ExitCode.SOURCE_ERRORS, "error[JK0321]", "looping/Loop.jk");
+    assertLoop(jkc(hello, "-o", root), ExitCode.USAGE, "cannot write `" + root + "`");
+  }
+
+  private static void assertLoop(Result result, int code, String... parts) {
+    assertThat(result.errors())
+        .contains(parts)
+        .contains("too many levels of symbolic links")
+        .doesNotContain("Exception", "java.");
+    assertThat(result.code()).isEqualTo(code);
+  }
+
+  @Test
+  void a_device_that_is_full_is_named_in_words() throws Exception {
+    assertThat(jkc("--emit=asm", hello, "-o", "/dev/full").errors())
+        .contains("cannot write `/dev/full`: no space left on the device")
+        .doesNotContain("Exception");
+  }
+
+  @Test
+  void says_which_llvm_is_inside() {
+    assertThat(jkc("--version").output()).contains("LLVM " + LlvmVersion.loaded());
   }
 }

@@ -57,7 +57,7 @@ class AtomicOutputTest {
     AtomicOutput.write(device, new byte[] {1});
     assertThat(Files.isRegularFile(device)).isFalse();
     assertThatThrownBy(() -> AtomicOutput.write(Path.of("/dev/full"), new byte[] {1}))
-        .hasMessage("cannot write `/dev/full`: No space left on device");
+        .hasMessage("cannot write `/dev/full`: no space left on the device");
   }
 
   @Test
@@ -81,6 +81,6 @@ class AtomicOutputTest {
               }
             })
         .isInstanceOf(ToolException.class)
-        .hasMessage("cannot write `" + folder.resolve("out") + "`: No space left on device");
+        .hasMessage("cannot write `" + folder.resolve("out") + "`: no space left on the device");
   }
 }

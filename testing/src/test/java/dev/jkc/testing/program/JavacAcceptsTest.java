@@ -13,34 +13,50 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every {@code .java} source of the library and the examples is Java to javac as well. */
+/**
+ * Every {@code .java} source that is meant to be good is Java to javac as well: whatever lies in
+ * the folders, so that a new file cannot be forgotten.
+ */
 final class JavacAcceptsTest {
   @TempDir private Path folder;
 
   @Test
   void javac_accepts_the_java_files_of_the_library() throws Exception {
+    List<Path> all = javaFiles(Jkc.ROOT.resolve("stdlib-nostd"));
+    List<Path> named = new ArrayList<>();
     for (String layer : List.of("core", "hosted")) {
       Path root = Jkc.ROOT.resolve("stdlib-nostd").resolve(layer);
-      List<Path> files = javaFiles(root.resolve("java"));
+      List<Path> files = javaFiles(root);
       if (!files.isEmpty()) {
         // The library's classes take the place of the JDK's, so they are compiled as part of it.
         compile(files, "--patch-module", "java.base=" + root);
       }
+      named.addAll(files);
     }
+    assertThat(all).isNotEmpty().containsExactlyInAnyOrderElementsOf(named);
   }
 
-  @Test
-  void javac_accepts_the_java_files_of_the_examples() throws Exception {
-    List<Path> files = javaFiles(Jkc.ROOT.resolve("examples"));
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "examples",
+        "benchmarks",
+        "testing/src/test/resources/run",
+        "testing/src/test/resources/golden"
+      })
+  void javac_accepts_the_java_files_of(String root) throws Exception {
+    List<Path> files = javaFiles(Jkc.ROOT.resolve(root));
     assertThat(files).isNotEmpty();
-    compile(files, "--release", "21");
+    for (Path file : files) {
+      // One by one: each is a program by itself, and names repeat.
+      compile(List.of(file), "--release", "21");
+    }
   }
 
   private static List<Path> javaFiles(Path root) throws Exception {
-    if (!Files.isDirectory(root)) {
-      return List.of();
-    }
     try (Stream<Path> files = Files.walk(root)) {
       return files.filter(f -> f.toString().endsWith(".java")).sorted().toList();
     }

@@ -8,6 +8,7 @@ import dev.jkc.compiler.llvm.OptimizationLevel;
 import dev.jkc.compiler.lower.LowerOptions;
 import dev.jkc.compiler.target.Target;
 import dev.jkc.compiler.target.Targets;
+import dev.jkc.compiler.toolchain.ToolException;
 import dev.jkc.compiler.toolchain.ToolProcess;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -71,7 +72,7 @@ final class Jkc {
     try {
       ToolProcess.Result result = ToolProcess.run(command);
       return new Run(result.output(), result.errors(), result.exitCode());
-    } catch (dev.jkc.compiler.toolchain.ToolException failed) {
+    } catch (ToolException failed) {
       throw new IOException(failed);
     }
   }

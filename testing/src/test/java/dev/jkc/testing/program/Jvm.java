@@ -1,6 +1,7 @@
 package dev.jkc.testing.program;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
@@ -51,7 +52,7 @@ final class Jvm {
     boolean good =
         compiler
             .getTask(
-                new java.io.OutputStreamWriter(messages, StandardCharsets.UTF_8),
+                new OutputStreamWriter(messages, StandardCharsets.UTF_8),
                 null,
                 null,
                 options,

@@ -6,6 +6,7 @@ import dev.jkc.compiler.CompileResult;
 import dev.jkc.compiler.Emit;
 import dev.jkc.compiler.llvm.OptimizationLevel;
 import dev.jkc.lang.diagnostic.Diagnostic;
+import dev.jkc.lang.diagnostic.Label;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,14 +26,25 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Compiles every program under {@code reject} and compares what is reported with the marks in its
- * text: {@code //~ JK0150:17 part of the message or of a note} at the end of the line, with the
- * column; several are separated by another {@code //~}.
+ * text: {@code //~ JK0150:17 words} at the end of the line, with the column; several are separated
+ * by another {@code //~}. The words, if there are any, stand in the message, a note, a help or a
+ * label of the diagnostic of that id at that very place.
  */
 final class RejectProgramsTest {
   private static final Path FOLDER = Path.of("src/test/resources/reject");
-  private static final Pattern MARK = Pattern.compile("//~ (JK\\d{4}):(\\d+) ?([^/]*)");
+  private static final Pattern MARK = Pattern.compile("//~ (JK\\d{4}):(\\d+) ?((?:(?!//~).)*)");
+
+  /**
+   * Programs that javac judges otherwise for a reason: the members that the language gives to an
+   * enum or a record are not there yet, nor is {@code Runnable}; and a type that stands in a .jk
+   * file javac misses where it is imported already, not where it is used.
+   */
+  private static final Set<String> NOT_FOR_JAVAC =
+      Set.of("EmptyThings.java", "NotYet.java", "NamesJk.java");
 
   private record Finding(int line, int column, String id) {}
+
+  private record Mark(Finding finding, String words) {}
 
   static Stream<Path> programs() throws IOException {
     try (Stream<Path> files = Files.walk(FOLDER)) {
@@ -55,53 +67,70 @@ final class RejectProgramsTest {
             OptimizationLevel.O0,
             "x86_64-linux",
             Optional.empty());
-    List<Finding> expected = new ArrayList<>();
-    List<String> messages = new ArrayList<>();
+    List<Mark> marks = marks(program);
+    assertThat(marks).as("marks in " + program).isNotEmpty();
+    assertThat(result.diagnostics().stream().map(RejectProgramsTest::finding).toList())
+        .as(describe(program, result))
+        .containsExactlyInAnyOrderElementsOf(marks.stream().map(Mark::finding).toList());
+    for (Mark mark : marks) {
+      assertThat(result.diagnostics())
+          .as(mark + " in " + describe(program, result))
+          .anyMatch(d -> finding(d).equals(mark.finding()) && says(d, mark.words()));
+    }
+  }
+
+  private static List<Mark> marks(Path program) throws IOException {
+    List<Mark> marks = new ArrayList<>();
     List<String> lines = Files.readAllLines(program);
     for (int i = 0; i < lines.size(); i++) {
       Matcher matcher = MARK.matcher(lines.get(i));
       while (matcher.find()) {
-        expected.add(new Finding(i + 1, Integer.parseInt(matcher.group(2)), matcher.group(1)));
-        messages.add(matcher.group(3).strip());
+        int column = Integer.parseInt(matcher.group(2));
+        Finding finding = new Finding(i + 1, column, matcher.group(1));
+        marks.add(new Mark(finding, matcher.group(3).strip()));
       }
     }
-    assertThat(expected).as("marks in " + program).isNotEmpty();
-    List<Finding> actual = result.diagnostics().stream().map(RejectProgramsTest::finding).toList();
-    assertThat(actual).as(describe(program, result)).containsExactlyInAnyOrderElementsOf(expected);
-    for (String message : messages) {
-      assertThat(result.diagnostics())
-          .anyMatch(d -> d.message().contains(message) || d.notes().toString().contains(message));
-    }
+    return marks;
+  }
+
+  private static boolean says(Diagnostic diagnostic, String words) {
+    Stream<String> labels =
+        Stream.concat(Stream.of(diagnostic.primary()), diagnostic.secondary().stream())
+            .map(Label::text);
+    Stream<String> lines = Stream.concat(diagnostic.notes().stream(), diagnostic.helps().stream());
+    return Stream.concat(Stream.of(diagnostic.message()), Stream.concat(labels, lines))
+        .anyMatch(text -> text.contains(words));
   }
 
   static Stream<Path> javaPrograms() throws IOException {
-    return programs().filter(f -> f.toString().endsWith(".java"));
+    return programs()
+        .filter(f -> f.toString().endsWith(".java"))
+        .filter(f -> !NOT_FOR_JAVAC.contains(f.getFileName().toString()));
   }
 
   /**
-   * Programs with parts that jkc does not compile yet, or that break the rule about .jk files, are
-   * none of javac's. Its phases end at errors, so that only those of the first one count. Behind a
-   * syntax error it goes on in its own way: there the first line counts, and a missing brace it
-   * notices at the end of the file.
+   * What jkc does not compile yet (JK0300) is Java: these marks are none of javac's, and a program
+   * without any other has to be good. Of the other marks only those of javac's first phase with
+   * errors count, because it ends there. Behind a syntax error it goes on in its own way: there the
+   * first line counts, and a missing brace it notices at the end of the file.
    */
   @ParameterizedTest
   @MethodSource("javaPrograms")
   void javac_rejects_the_same_lines(Path program) throws Exception {
     TreeMap<Integer, TreeSet<Integer>> marked = new TreeMap<>();
     Set<String> ids = new HashSet<>();
-    List<String> lines = Files.readAllLines(program);
-    for (int i = 0; i < lines.size(); i++) {
-      Matcher matcher = MARK.matcher(lines.get(i));
-      while (matcher.find()) {
-        String id = matcher.group(1);
-        marked.computeIfAbsent(phase(id), p -> new TreeSet<>()).add(i + 1);
+    for (Mark mark : marks(program)) {
+      String id = mark.finding().id();
+      if (!id.equals("JK0300")) {
+        marked.computeIfAbsent(phase(id), p -> new TreeSet<>()).add(mark.finding().line());
         ids.add(id);
       }
     }
-    if (ids.contains("JK0300") || ids.contains("JK0109")) {
+    SortedSet<Integer> rejected = Javac.errorLines(program);
+    if (marked.isEmpty()) {
+      assertThat(rejected).as(program.toString()).isEmpty();
       return;
     }
-    SortedSet<Integer> rejected = Javac.errorLines(program);
     assertThat(rejected).as(program.toString()).isNotEmpty();
     TreeSet<Integer> expected = marked.firstEntry().getValue();
     if (ids.stream().noneMatch(id -> id.startsWith("JK00"))) {

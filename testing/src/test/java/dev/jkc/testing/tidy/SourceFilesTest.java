@@ -7,11 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rules about the Java source files themselves. */
+/** Rules about the source files themselves, and about what stands beside them. */
 class SourceFilesTest {
   private static final Path ROOT = Path.of(System.getProperty("jkc.root"));
   private static final List<String> MODULES = List.of("annotations", "lang", "compiler");
@@ -20,10 +24,7 @@ class SourceFilesTest {
   private static List<Path> mainSources() throws IOException {
     List<Path> sources = new ArrayList<>();
     for (String module : MODULES) {
-      Path folder = ROOT.resolve(module).resolve("src/main/java");
-      try (Stream<Path> files = Files.walk(folder)) {
-        files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
-      }
+      sources.addAll(filesIn(module + "/src/main/java", ".java"));
     }
     assertThat(sources).isNotEmpty();
     return sources;
@@ -44,14 +45,103 @@ class SourceFilesTest {
     }
   }
 
+  /** What may be longer, and why. */
+  private static final Map<String, String> LONG =
+      Map.of(
+          "stdlib-nostd/core/jk/atomic/Atomic.jk",
+          "the same few operations for each width, each with every memory order");
+
   @Test
   void no_file_is_so_long_that_it_must_hold_a_second_concept() throws IOException {
-    for (Path source : mainSources()) {
+    TreeSet<String> tooLong = new TreeSet<>();
+    for (Path source : sourcesOutsideOfTests()) {
       try (Stream<String> lines = Files.lines(source)) {
-        assertThat(lines.count())
-            .as(ROOT.relativize(source).toString())
-            .isLessThanOrEqualTo(MAX_LINES);
+        if (lines.count() > MAX_LINES) {
+          tooLong.add(relative(source));
+        }
       }
+    }
+    assertThat(LONG.keySet()).containsAll(tooLong);
+  }
+
+  private static List<Path> sourcesOutsideOfTests() throws IOException {
+    List<Path> sources = new ArrayList<>(mainSources());
+    sources.addAll(filesIn("lang/src/main/antlr4", ".g4"));
+    for (String folder : List.of("stdlib-nostd", "examples", "benchmarks")) {
+      sources.addAll(filesIn(folder, ".java"));
+      sources.addAll(filesIn(folder, ".jk"));
+      sources.addAll(filesIn(folder, ".c"));
+    }
+    return sources;
+  }
+
+  @Test
+  void every_golden_file_has_its_source_beside_it() throws IOException {
+    String folder = "testing/src/test/resources/golden";
+    List<Path> sources = new ArrayList<>(filesIn(folder, ".java"));
+    sources.addAll(filesIn(folder, ".jk"));
+    Set<String> expected = new TreeSet<>();
+    for (Path source : sources) {
+      String name = relative(source);
+      String stem = name.substring(0, name.lastIndexOf('.'));
+      expected.addAll(List.of(name, stem + ".ast", stem + ".hir", stem + ".ll"));
+    }
+    assertThat(filesIn(folder, "").stream().map(SourceFilesTest::relative))
+        .containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "stdlib-nostd/core/java",
+        "stdlib-nostd/core/jk",
+        "stdlib-nostd/hosted/java",
+        "stdlib-nostd/hosted/jk",
+        "stdlib-nostd",
+        "examples",
+        "benchmarks",
+        "testing/src/test/resources"
+      })
+  void every_folder_is_described_by_its_own_page_or_by_that_of_a_folder_above(String parent)
+      throws IOException {
+    try (Stream<Path> children = Files.list(ROOT.resolve(parent))) {
+      for (Path folder : children.filter(SourceFilesTest::isOfTheProject).toList()) {
+        assertThat(Files.exists(folder.resolve("README.md")) || isLinkedFromAbove(folder))
+            .as("%s has a README.md, or one above links to it", relative(folder))
+            .isTrue();
+      }
+    }
+  }
+
+  private static boolean isOfTheProject(Path folder) {
+    List<String> made = List.of("target", "build", "src");
+    return Files.isDirectory(folder) && !made.contains(folder.getFileName().toString());
+  }
+
+  private static boolean isLinkedFromAbove(Path folder) throws IOException {
+    Path above = folder.getParent();
+    while (above != null && !above.equals(ROOT)) {
+      Path page = above.resolve("README.md");
+      if (Files.exists(page)) {
+        String link = "](" + above.relativize(folder) + ")";
+        return Files.readString(page).contains(link);
+      }
+      above = above.getParent();
+    }
+    return false;
+  }
+
+  private static String relative(Path file) {
+    return ROOT.relativize(file).toString();
+  }
+
+  private static List<Path> filesIn(String folder, String suffix) throws IOException {
+    try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
+      return files
+          .filter(file -> Files.isRegularFile(file) && file.toString().endsWith(suffix))
+          .filter(file -> !relative(file).contains("/build/"))
+          .sorted()
+          .toList();
     }
   }
 }
