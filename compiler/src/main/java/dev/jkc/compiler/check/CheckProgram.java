@@ -135,7 +135,10 @@ public final class CheckProgram {
     if (type.isEmpty()) {
       return;
     }
-    checker.names().checkUse(type.get(), clause.name().range(), TypeContext.of(unit, null));
+    checker
+        .names()
+        .checkUse(
+            type.get(), clause.name().range(), new TypeContext(unit, null, List.of(), Map.of()));
     TypeSymbol previous = imported.putIfAbsent(type.get().name(), type.get());
     if (previous == null) {
       previous =
