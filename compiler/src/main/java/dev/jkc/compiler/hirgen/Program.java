@@ -8,6 +8,7 @@ import dev.jkc.compiler.hir.HirGlobal;
 import dev.jkc.compiler.hir.HirLocal;
 import dev.jkc.compiler.hir.HirSignature.CallingConvention;
 import dev.jkc.compiler.hir.HirType;
+import dev.jkc.compiler.hir.SourceType;
 import dev.jkc.compiler.layout.Layouts;
 import dev.jkc.compiler.model.Model;
 import dev.jkc.compiler.symbol.Convention;
@@ -56,6 +57,7 @@ final class Program {
   private final Map<Instance, Instance> neededBy = new HashMap<>();
   private @Nullable HirFunction inProgress;
   private final ClassInitializers initializers;
+  private final SourceTypes sourceTypes;
   private final Map<HirGlobal, TypeSymbol> owners = new HashMap<>();
   private final Map<HirGlobal, FieldSymbol> fieldsOfGlobals = new HashMap<>();
   private int objectCount;
@@ -64,6 +66,7 @@ final class Program {
     this.checker = checker;
     this.universe = universe;
     this.initializers = new ClassInitializers(this);
+    this.sourceTypes = new SourceTypes(checker.layouts());
   }
 
   Model model() {
@@ -76,6 +79,11 @@ final class Program {
 
   Layouts layouts() {
     return checker.layouts();
+  }
+
+  /** Types as debuggers show them. */
+  SourceTypes sourceTypes() {
+    return sourceTypes;
   }
 
   ClassInitializers initializers() {
@@ -99,14 +107,23 @@ final class Program {
     List<HirLocal> parameters = new ArrayList<>();
     HirLocal receiver = null;
     if (!method.isStatic()) {
-      receiver = new HirLocal("this", receiverType(method.owner()));
+      Type own = substitution.apply(method.owner().thisType());
+      boolean isStruct =
+          method.owner().kind() == TypeSymbol.Kind.STRUCT
+              || method.owner().kind() == TypeSymbol.Kind.UNION;
+      receiver =
+          new HirLocal(
+              "this",
+              receiverType(method.owner()),
+              sourceTypes.of(isStruct ? new Type.Pointer(own, false) : own));
       parameters.add(receiver);
     }
     CallingConvention convention = conventionOf(method);
     for (LocalSymbol parameter : method.parameters()) {
       HirType type = layouts().of(substitution.apply(parameter.type()));
       HirType passed = ForeignValues.passed(convention, type);
-      HirLocal local = new HirLocal(parameter.name(), type);
+      SourceType sourceType = sourceTypes.of(substitution.apply(parameter.type()));
+      HirLocal local = new HirLocal(parameter.name(), type, sourceType);
       locals.put(parameter, local);
       parameters.add(passed.equals(type) ? local : new HirLocal(parameter.name(), passed));
     }
@@ -254,6 +271,11 @@ final class Program {
     if (field.traits().has(Traits.Flag.USED)) {
       global.attributes().add(HirGlobal.Attribute.USED);
     }
+    global.setDeclaration(
+        new HirGlobal.Declaration(
+            field.owner().binaryName() + "." + field.name(),
+            sourceTypes.of(field.type()),
+            field.range()));
     fields.put(field, global);
     fieldsOfGlobals.put(global, field);
     owners.put(global, field.owner());
