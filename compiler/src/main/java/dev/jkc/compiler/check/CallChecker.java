@@ -1,12 +1,15 @@
 package dev.jkc.compiler.check;
 
 import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.hir.Intrinsic;
 import dev.jkc.compiler.model.Invocation;
 import dev.jkc.compiler.symbol.Convention;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Traits;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.symbol.TypeVariableSymbol;
+import dev.jkc.compiler.type.Conversions;
 import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.TypeTree;
@@ -223,7 +226,40 @@ final class CallChecker {
           call.range(),
           "`" + method.name() + "` is an interrupt handler, which only the CPU can call");
     }
+    checkIntrinsic(call, method, invocation);
     return invocation.substitution().apply(method.result());
+  }
+
+  /** Reports an atomic access to what the processor cannot access as one. */
+  private void checkIntrinsic(
+      Expression.MethodCall call, MethodSymbol method, Invocation invocation) {
+    String name = method.traits().intrinsic();
+    Intrinsic intrinsic = name == null ? null : Intrinsic.named(name).orElse(null);
+    if (intrinsic == null || !intrinsic.operation().isAtomic()) {
+      return;
+    }
+    for (TypeVariableSymbol variable : method.typeParameters()) {
+      Type type = invocation.substitution().apply(new Type.Variable(variable));
+      boolean isNumber = type.isIntegral() || ExpressionChecker.isBitfield(type);
+      boolean fits =
+          isNumber
+              || (!intrinsic.operation().isAtomicArithmetic()
+                  && (type instanceof Type.Primitive || Conversions.isAddress(type)));
+      if (!fits && !type.isError()) {
+        checker.report(
+            Code.TYPE_ARGUMENTS,
+            call.range(),
+            "`"
+                + method.name()
+                + "` works on "
+                + (intrinsic.operation().isAtomicArithmetic()
+                    ? "integers"
+                    : "numbers, booleans, bitfields and pointers")
+                + ", not on `"
+                + type
+                + "`");
+      }
+    }
   }
 
   /** {@code Type::method} where a function pointer is wanted. */
