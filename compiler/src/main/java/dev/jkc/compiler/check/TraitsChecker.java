@@ -58,8 +58,7 @@ final class TraitsChecker {
             List.of(Traits.Flag.INLINE, Traits.Flag.NO_INLINE),
             List.of(Traits.Flag.INLINE, Traits.Flag.NAKED),
             List.of(Traits.Flag.INTERRUPT, Traits.Flag.NAKED),
-            List.of(Traits.Flag.INTERRUPT, Traits.Flag.INLINE),
-            List.of(Traits.Flag.INTERRUPT, Traits.Flag.NO_RETURN))) {
+            List.of(Traits.Flag.INTERRUPT, Traits.Flag.INLINE))) {
       if (traits.flags().containsAll(pair)) {
         exclude(method, pair.get(0).annotation(), pair.get(1).annotation());
       }

@@ -11,6 +11,9 @@ import picocli.CommandLine;
 
 /** Runs one compilation and prints what came of it. */
 final class Session {
+  /** Nobody reads more diagnostics at once. */
+  private static final int MOST = 100;
+
   private final CommandLine commandLine;
   private final ReportOptions report;
 
@@ -24,9 +27,12 @@ final class Session {
     PhaseTimes times = new PhaseTimes();
     CompileResult result = LargeStack.call(() -> Compiler.compile(request, times));
     PrintWriter err = commandLine.getErr();
-    result.diagnostics().forEach(diagnostic -> err.print(report.render(diagnostic)));
-    if (report.isText() && !result.diagnostics().isEmpty()) {
-      err.println(summary(result.diagnostics()));
+    List<Diagnostic> all = result.diagnostics();
+    List<Diagnostic> shown = report.isText() ? all.subList(0, Math.min(MOST, all.size())) : all;
+    shown.forEach(diagnostic -> err.print(report.render(diagnostic)));
+    if (report.isText() && !all.isEmpty()) {
+      err.println(
+          summary(all) + (shown.size() < all.size() ? ", of which " + MOST + " are shown" : ""));
     }
     if (report.timePasses()) {
       err.print(times.table());

@@ -33,6 +33,9 @@ public final class FileSources implements Sources {
    */
   private record Root(Path folder, String name, boolean isLibrary) {}
 
+  /** In bytes; a tree takes some hundred times the memory of its text. */
+  private static final long LARGEST_SOURCE = 4L << 20;
+
   private final Diagnostics diagnostics;
   private final List<Root> roots = new ArrayList<>();
   private final Map<Path, CompilationUnit> parsed = new LinkedHashMap<>();
@@ -87,8 +90,17 @@ public final class FileSources implements Sources {
     if (known != null) {
       return known;
     }
-    byte[] bytes = Files.readAllBytes(path);
     filesRead.add(path);
+    if (Files.size(path) > LARGEST_SOURCE) {
+      SourceFile empty = new SourceFile(name, SourceFile.Kind.ofFileName(name), "");
+      diagnostics.report(
+          Diagnostic.of(
+              Code.TOO_LARGE,
+              empty.range(0, 0),
+              "`" + name + "` has " + Files.size(path) + " bytes, and a source has at most 4 MiB"));
+      return Parser.parse(empty, diagnostics);
+    }
+    byte[] bytes = Files.readAllBytes(path);
     SourceFile file;
     try {
       String text =

@@ -78,7 +78,8 @@ public enum Code implements DiagnosticCode {
   DUPLICATE_SYMBOL(311, "two definitions of one linker symbol"),
   UNDEFINED_SYMBOL(312, "a linker symbol that nothing defines"),
   NOT_UTF8(320, "a source that is not UTF-8 text"),
-  UNREADABLE(321, "a source that cannot be read");
+  UNREADABLE(321, "a source that cannot be read"),
+  TOO_LARGE(322, "a source that is too large");
 
   private final int number;
   private final String title;

@@ -402,7 +402,8 @@ final class PlaceGenerator {
             new HirExpression.Assign(place.place(), stored, place.access()), range));
     // The value of an assignment is the one that the variable holds afterwards (JLS 15.26).
     HirExpression result = FunctionGenerator.read(kept);
-    if (bits != null) {
+    HirType.Scalar type = (HirType.Scalar) result.type();
+    if (bits != null && type != HirType.BOOLEAN && bits.width() < type.bits()) {
       HirType.Scalar base = (HirType.Scalar) place.place().type();
       HirExpression raw = insert(Values.integer(base, 0), bits, result);
       result = extract(raw, bits, place.type());

@@ -217,6 +217,16 @@ class CommandLineTest {
   }
 
   @Test
+  void shows_a_hundred_diagnostics_and_counts_the_others() throws Exception {
+    Path source = write("many/Many.java", "class Many { " + "static int x; ".repeat(151) + "}");
+    Result result = jkc("check", source);
+    assertThat(result.errors())
+        .contains("150 errors, of which 100 are shown")
+        .satisfies(text -> assertThat(text.split("error\\[JK0107]", -1)).hasSize(101));
+    assertThat(result.code()).isEqualTo(ExitCode.SOURCE_ERRORS);
+  }
+
+  @Test
   void run_hands_arguments_on_and_passes_the_exit_code() throws Exception {
     Path source =
         write(

@@ -116,6 +116,15 @@ final class DiagnosticPagesTest {
     assertThat(ids(compile(sample, false))).contains(Code.UNREADABLE.id());
   }
 
+  @Test
+  void a_source_has_at_most_4_MiB() throws Exception {
+    Path file = folder.resolve("Large.java");
+    Files.writeString(file, "class Large {}" + " ".repeat((4 << 20) - 13));
+    assertThat(ids(Jkc.check(List.of(file)).diagnostics())).containsExactly(Code.TOO_LARGE.id());
+    Files.writeString(file, "class Large {}" + " ".repeat((4 << 20) - 14));
+    assertThat(Jkc.check(List.of(file)).diagnostics()).isEmpty();
+  }
+
   private List<Diagnostic> compile(Sample sample, boolean isProgram) throws Exception {
     Path file = folder.resolve("Sample." + sample.kind());
     Files.writeString(file, sample.text());

@@ -3,11 +3,14 @@ package dev.jkc.testing.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jkc.compiler.CompileResult;
+import dev.jkc.compiler.Emit;
+import dev.jkc.compiler.llvm.OptimizationLevel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,7 +32,15 @@ final class DocumentationTest {
     samples.addAll(samples(Jkc.ROOT.resolve("stdlib-nostd/README.md"), "jk"));
     assertThat(samples).hasSizeGreaterThan(5);
     for (Path sample : samples) {
-      CompileResult result = Jkc.check(List.of(sample));
+      boolean isHosted = Files.readString(sample).contains("System.");
+      CompileResult result =
+          Jkc.compile(
+              List.of(sample),
+              Emit.NOTHING,
+              Optional.empty(),
+              OptimizationLevel.O0,
+              isHosted ? "x86_64-linux" : "x86_64-kernel",
+              Optional.empty());
       assertThat(result.diagnostics()).as(sample.toString()).isEmpty();
     }
   }

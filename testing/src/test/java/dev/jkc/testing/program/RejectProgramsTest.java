@@ -3,8 +3,6 @@ package dev.jkc.testing.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jkc.compiler.CompileResult;
-import dev.jkc.compiler.Emit;
-import dev.jkc.compiler.llvm.OptimizationLevel;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.diagnostic.Label;
 import java.io.IOException;
@@ -13,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -59,14 +56,7 @@ final class RejectProgramsTest {
   @ParameterizedTest
   @MethodSource("programs")
   void reports_exactly_what_is_marked(Path program) throws Exception {
-    CompileResult result =
-        Jkc.compile(
-            List.of(program),
-            Emit.LLVM_IR,
-            Optional.empty(),
-            OptimizationLevel.O0,
-            "x86_64-linux",
-            Optional.empty());
+    CompileResult result = Jkc.check(List.of(program));
     List<Mark> marks = marks(program);
     assertThat(marks).as("marks in " + program).isNotEmpty();
     assertThat(result.diagnostics().stream().map(RejectProgramsTest::finding).toList())
