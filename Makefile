@@ -1,14 +1,16 @@
 # Each target works by itself on a fresh checkout: what is missing is installed or named.
 .DEFAULT_GOAL := help
-.PHONY: help build run test check bench smoke clean setup
+.PHONY: help build run test check bench smoke clean setup FORCE
 
 JDK = $(shell bin/find-jdk)
 # Warnings are shown, progress is not.
-MVN = JAVA_HOME=$(JDK) $(shell command -v mvn || echo ./mvnw) -B -ntp
+MVN = JAVA_HOME="$(JDK)" $(shell command -v mvn || echo ./mvnw) -B -ntp
 QUIET = -Dorg.slf4j.simpleLogger.defaultLogLevel=warn
 BUILT = compiler/target/jkc/built
 SOURCES = pom.xml $(shell find annotations/pom.xml annotations/src lang/pom.xml lang/src/main compiler/pom.xml \
-    compiler/src/main $(wildcard stdlib-nostd) -type f)
+    compiler/src/main stdlib-nostd docs/diagnostics -type f)
+# Changes when a source appears or disappears; classes of the latter would stay.
+LIST = compiler/target/sources
 
 help:
 	@echo 'make build   build jkc; then bin/jkc --help'
@@ -24,11 +26,16 @@ setup:
 
 build: setup $(BUILT)
 
-$(BUILT): $(SOURCES) | setup
+$(LIST): FORCE
+	@mkdir -p $(@D)
+	@echo $(SOURCES) | tr ' ' '\n' | sort >$@.new
+	@if cmp -s $@ $@.new; then rm $@.new; else rm -rf */target/classes; mv $@.new $@; fi
+
+$(BUILT): $(SOURCES) $(LIST) | setup
 	@rm -rf compiler/target/jkc
 	$(MVN) $(QUIET) -pl compiler -am package -DskipTests
 	@rm -f compiler/target/jkc/*.cache
-	@JKC_TRAIN_AOT=1 bin/jkc examples/hello/Hello.java -o compiler/target/jkc/hello >/dev/null
+	@JKC_TRAIN_AOT=1 bin/jkc examples/hello/Hello.java -o compiler/target/hello >/dev/null
 	@touch $@
 
 run smoke: build
@@ -44,4 +51,4 @@ bench: build
 	benchmarks/run
 
 clean:
-	rm -rf annotations/target lang/target compiler/target testing/target
+	rm -rf annotations/target lang/target compiler/target testing/target examples/*/build

@@ -2,8 +2,10 @@ package dev.jkc.compiler;
 
 import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.hir.HirProgram;
+import dev.jkc.compiler.llvm.OptimizationLevel;
 import dev.jkc.compiler.lower.AsmException;
 import dev.jkc.compiler.lower.AsmProblem;
+import dev.jkc.compiler.lower.LowerOptions;
 import dev.jkc.compiler.lower.LowerProgram;
 import dev.jkc.compiler.lower.LoweredProgram;
 import dev.jkc.compiler.toolchain.AtomicOutput;
@@ -31,17 +33,27 @@ final class BackEnd {
     this.diagnostics = diagnostics;
   }
 
+  /**
+   * Reports what an assembler finds in the texts of a program that is lowered for nothing else, so
+   * that LLVM, which may abort, sees no others.
+   */
+  void checkAssembly(HirProgram program) {
+    if (program.functions().isEmpty() && program.fileAsm().isEmpty()) {
+      return;
+    }
+    listener.enter("assemble", request.files().getFirst().toString());
+    LowerOptions options = LowerOptions.of(OptimizationLevel.O0);
+    try (LoweredProgram lowered = LowerProgram.lower(program, request.target(), options)) {
+      report(lowered.checkAsm());
+    }
+  }
+
   /** Makes what was asked for; returns it when it is text for which no output was named. */
   Optional<String> run(HirProgram program) throws ToolException {
     String first = request.files().getFirst().toString();
     listener.enter("lower", first);
     try (LoweredProgram lowered =
         LowerProgram.lower(program, request.target(), request.options())) {
-      listener.enter("assemble", first);
-      report(lowered.checkAsm());
-      if (diagnostics.hasErrors()) {
-        return Optional.empty();
-      }
       listener.enter("optimize", first);
       lowered.optimize();
       listener.enter("emit", first);

@@ -3,6 +3,7 @@ package dev.jkc.compiler;
 import dev.jkc.compiler.diagnostic.FileFailure;
 import dev.jkc.compiler.hir.HirPrinter;
 import dev.jkc.compiler.hir.HirProgram;
+import dev.jkc.compiler.hirgen.GenerateHir;
 import dev.jkc.compiler.toolchain.ToolException;
 import dev.jkc.compiler.verify.VerifyHir;
 import dev.jkc.lang.ast.walk.TreeDump;
@@ -20,8 +21,8 @@ import java.util.stream.Collectors;
  * check     trees                 types, symbols and constants beside the trees
  * generate  trees and tables      HIR of everything reachable
  * verify    HIR                   nothing, or an exception when it breaks a rule
- * lower     HIR                   a module of LLVM
  * assemble  the texts of asm      the assembler's complaints
+ * lower     HIR                   a module of LLVM
  * optimize  a module              a better one
  * emit      a module              object code, or text
  * link      object code           a program
@@ -65,12 +66,11 @@ public final class Compiler {
     }
     listener.enter("check", first);
     frontEnd.check(request.target().runtime());
-    if (hasErrors() || request.emit() == Emit.NOTHING) {
+    if (hasErrors()) {
       return Optional.empty();
     }
     listener.enter("generate", first);
-    Optional<HirProgram> program =
-        frontEnd.generate(request.target().runtime(), request.target().isHosted());
+    Optional<HirProgram> program = frontEnd.generate(request.target().runtime(), start());
     if (program.isEmpty()) {
       return Optional.empty();
     }
@@ -78,9 +78,20 @@ public final class Compiler {
       listener.enter("verify", first);
       VerifyHir.verify(program.get());
     }
-    return request.emit() == Emit.HIR
-        ? backEnd.deliver(HirPrinter.print(program.get()))
+    if (request.emit() == Emit.HIR) {
+      return backEnd.deliver(HirPrinter.print(program.get()));
+    }
+    backEnd.checkAssembly(frontEnd.assembly());
+    return hasErrors() || request.emit() == Emit.NOTHING
+        ? Optional.empty()
         : backEnd.run(program.get());
+  }
+
+  private GenerateHir.Start start() {
+    if (!request.target().isHosted()) {
+      return GenerateHir.Start.EXPORTS;
+    }
+    return request.emit() == Emit.NOTHING ? GenerateHir.Start.PERHAPS_MAIN : GenerateHir.Start.MAIN;
   }
 
   private void parse(Path file) throws ToolException {

@@ -31,6 +31,7 @@ public final class FrontEnd {
   private final Universe universe = new Universe(sources, diagnostics);
   private final Checker checker = new Checker(universe, diagnostics);
   private final List<CompilationUnit> units = new ArrayList<>();
+  private HirProgram assembly = new HirProgram(List.of(), List.of(), List.of(), List.of());
 
   /** Adds a folder in which types are looked up. */
   public void addSourceRoot(Path folder) {
@@ -44,9 +45,7 @@ public final class FrontEnd {
 
   /** Parses a file. */
   public void parse(Path file) throws IOException {
-    CompilationUnit unit = sources.read(file);
-    units.add(unit);
-    universe.add(unit);
+    units.add(sources.read(file));
   }
 
   /**
@@ -56,17 +55,27 @@ public final class FrontEnd {
    * @param runtimeRoots the library types that a target's programs always contain
    */
   public void check(List<String> runtimeRoots) {
+    units.forEach(universe::add);
     runtimeRoots.forEach(universe::require);
     GenerateHir.LIBRARY_TYPES.forEach(universe::require);
     new CheckProgram(universe, diagnostics, checker).run();
   }
 
   /** Generates the HIR of a program without errors; empty when that finds one. */
-  public Optional<HirProgram> generate(List<String> runtimeRoots, boolean hosted) {
+  public Optional<HirProgram> generate(List<String> runtimeRoots, GenerateHir.Start start) {
     GenerateHir generator = new GenerateHir(checker, universe, diagnostics);
-    HirProgram program = generator.generate(units, runtimeRoots, hosted);
+    HirProgram program = generator.generate(units, runtimeRoots, start);
     new CheckEffects(diagnostics, generator::promisedEffects).check(generator.effectRoots());
-    return diagnostics.hasErrors() ? Optional.empty() : Optional.of(program);
+    if (diagnostics.hasErrors()) {
+      return Optional.empty();
+    }
+    assembly = generator.assembly();
+    return Optional.of(program);
+  }
+
+  /** What was generated and has assembly in it, whether the program needs it or not. */
+  public HirProgram assembly() {
+    return assembly;
   }
 
   /** What was reported so far. */

@@ -7,6 +7,7 @@ import dev.jkc.compiler.model.CheckedAsm;
 import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Symbol;
+import dev.jkc.compiler.symbol.Traits;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.Conversions;
@@ -47,6 +48,9 @@ final class AsmChecker {
   /** Assembly in a method. */
   void check(AsmText text, Body body) {
     checker.requireUnsafe(body, text.range(), "cannot use `asm`", "runs instructions as they are");
+    if (body.method() != null) {
+      checker.model().addAsmUser(body.method());
+    }
     checkArguments(text, body, false);
   }
 
@@ -86,6 +90,10 @@ final class AsmChecker {
     checker.model().setAsm(text, new CheckedAsm(pieces, operands, options, clobbers));
   }
 
+  private void add(CheckedAsm.Register register, AsmText.Operand operand, boolean explicit) {
+    add(register, operand.name(), operand.range(), explicit);
+  }
+
   private void add(
       CheckedAsm.Operand operand, @Nullable Identifier name, SourceRange range, boolean explicit) {
     int index = operands.size();
@@ -103,13 +111,46 @@ final class AsmChecker {
     }
   }
 
+  /**
+   * A register operand whose expressions were checked.
+   *
+   * @param type of the output, else of the input; null when there is neither
+   * @param inputType null without an input
+   */
+  private record Checked(
+      AsmText.Operand operand,
+      @Nullable Type type,
+      @Nullable Type inputType,
+      @Nullable Expression input,
+      @Nullable Expression output,
+      boolean isWritten,
+      boolean isLate) {
+    boolean isRead() {
+      return inputType != null;
+    }
+
+    /** The types that the place has to hold; the given one when there is none. */
+    List<Type> types(Type otherwise) {
+      Type used = type == null ? otherwise : type;
+      return inputType == null ? List.of(used) : List.of(used, inputType);
+    }
+  }
+
   private void checkOperand(AsmText.Operand operand, Body body) {
     String direction = operand.direction().text();
-    boolean reads = direction.equals("in") || direction.startsWith("in");
+    boolean reads = direction.startsWith("in");
     boolean writes = !direction.equals("in");
-    boolean late = direction.contains("late");
     Expression input = reads ? operand.value() : null;
     Expression output = operand.hasArrow() ? operand.output() : (writes ? operand.value() : null);
+    MethodSymbol method = body.method();
+    if (method != null && method.traits().has(Traits.Flag.NAKED)) {
+      report(
+          Code.ASM_OPERAND,
+          operand.range(),
+          "a naked method has no code around its asm that could move values: only `const` and "
+              + "`sym` can be operands");
+      return;
+    }
     if (operand.hasArrow() && !(reads && writes)) {
       report(
           Code.ASM_OPERAND,
@@ -129,56 +170,67 @@ final class AsmChecker {
         output == null
             ? null
             : expressions.places().checkTarget(output, body, reads && !operand.hasArrow());
-    Type type = outputType != null ? outputType : inputType;
     if ((inputType != null && inputType.isError())
         || (outputType != null && outputType.isError())) {
       failed = true;
       return;
     }
-    AsmText.Place place = operand.place();
-    if (place.isExplicit()) {
-      checkExplicit(operand, place, type, inputType, input, output, reads, writes, late);
+    Checked checked =
+        new Checked(
+            operand,
+            outputType != null ? outputType : inputType,
+            inputType,
+            input,
+            output,
+            writes,
+            direction.contains("late"));
+    if (operand.place().isExplicit()) {
+      checkExplicit(checked);
     } else {
-      checkClass(operand, place, type, inputType, input, output, writes, late);
+      checkClass(checked);
     }
   }
 
-  private void checkExplicit(
-      AsmText.Operand operand,
-      AsmText.Place place,
-      @Nullable Type type,
-      @Nullable Type inputType,
-      @Nullable Expression input,
-      @Nullable Expression output,
-      boolean reads,
-      boolean writes,
-      boolean late) {
+  private void checkExplicit(Checked checked) {
+    AsmText.Operand operand = checked.operand();
+    AsmText.Place place = operand.place();
     Optional<Registers.Register> found = Registers.named(place.text());
     if (found.isEmpty()) {
       report(Code.ASM_OPERAND, place.range(), noSuchRegister(place.text()));
       return;
     }
     Registers.Register register = found.get();
-    if (reads) {
+    if (checked.isRead()) {
       claim(inputs, register.canonical(), operand.range());
     }
-    if (writes) {
+    if (checked.isWritten()) {
       claim(outputs, register.canonical(), operand.range());
-      if (!late && !reads) {
+      if (!checked.isLate() && !checked.isRead()) {
         claim(inputs, register.canonical(), operand.range());
       }
     }
-    Type used = type == null ? registerType(register) : type;
-    for (Type t : inputType == null ? List.of(used) : List.of(used, inputType)) {
-      if (!requireWidth(t, register, place)) {
+    List<Type> types = checked.types(registerType(register));
+    for (Type type : types) {
+      if (!requireWidth(type, register, place)) {
         return;
       }
     }
-    add(
-        new CheckedAsm.Register(register.canonical(), null, used, input, output, writes, late),
-        operand.name(),
-        operand.range(),
-        true);
+    add(register(checked, register.canonical(), null, types), operand, true);
+  }
+
+  private static CheckedAsm.Register register(
+      Checked checked,
+      @Nullable String name,
+      HirAsm.@Nullable RegisterClass registerClass,
+      List<Type> types) {
+    return new CheckedAsm.Register(
+        name,
+        registerClass,
+        types.getFirst(),
+        checked.input(),
+        checked.output(),
+        checked.isWritten(),
+        checked.isLate());
   }
 
   private static String noSuchRegister(String name) {
@@ -211,7 +263,7 @@ final class AsmChecker {
   private boolean requireWidth(Type type, Registers.Register register, AsmText.Place place) {
     int bits = bits(type);
     boolean isFloat = type instanceof Type.Primitive p && p.isFloating();
-    if (bits == 0 || (isFloat && !register.isVector())) {
+    if (bits == 0 || isFloat != register.isVector()) {
       report(
           Code.ASM_OPERAND,
           place.range(),
@@ -249,15 +301,8 @@ final class AsmChecker {
         : 0;
   }
 
-  private void checkClass(
-      AsmText.Operand operand,
-      AsmText.Place place,
-      @Nullable Type type,
-      @Nullable Type inputType,
-      @Nullable Expression input,
-      @Nullable Expression output,
-      boolean writes,
-      boolean late) {
+  private void checkClass(Checked checked) {
+    AsmText.Place place = checked.operand().place();
     HirAsm.RegisterClass registerClass =
         switch (place.text()) {
           case "reg" -> HirAsm.RegisterClass.REG;
@@ -275,37 +320,33 @@ final class AsmChecker {
               + "`: the classes are `reg`, `reg_byte`, `reg_abcd` and `xmm`");
       return;
     }
-    Type used = type == null ? defaultType(registerClass) : type;
-    for (Type t : inputType == null ? List.of(used) : List.of(used, inputType)) {
-      if (!fits(t, registerClass)) {
+    List<Type> types = checked.types(defaultType(registerClass));
+    for (Type type : types) {
+      if (!fits(type, registerClass)) {
         report(
             Code.ASM_OPERAND,
             place.range(),
             "a value of type `"
-                + t
+                + type
                 + "` does not fit the class `"
                 + place.text()
                 + "`"
-                + (bits(t) == 8 ? ": bytes go into `reg_byte`" : ""));
+                + (bits(type) == 8 ? ": bytes go into `reg_byte`" : ""));
         return;
       }
     }
-    if (inputType != null && bits(inputType) != bits(used)) {
+    if (bits(types.getFirst()) != bits(types.getLast())) {
       report(
           Code.ASM_OPERAND,
-          operand.range(),
+          checked.operand().range(),
           "input and output of one operand have the same width, not `"
-              + inputType
+              + types.getLast()
               + "` and `"
-              + used
+              + types.getFirst()
               + "`");
       return;
     }
-    add(
-        new CheckedAsm.Register(null, registerClass, used, input, output, writes, late),
-        operand.name(),
-        operand.range(),
-        false);
+    add(register(checked, null, registerClass, types), checked.operand(), false);
   }
 
   private static Type defaultType(HirAsm.RegisterClass registerClass) {
@@ -346,6 +387,13 @@ final class AsmChecker {
           operand.value().range(),
           "`sym` takes a static method or a static field, and this names none or several");
       return;
+    }
+    switch (symbol) {
+      case MethodSymbol method ->
+          expressions.names().checkAccess(method, operand.value().range(), body);
+      case FieldSymbol field ->
+          expressions.names().checkAccess(field, operand.value().range(), body);
+      default -> {}
     }
     checker.model().setSymbol(operand, symbol);
     add(new CheckedAsm.SymbolName(symbol), operand.name(), operand.range(), false);

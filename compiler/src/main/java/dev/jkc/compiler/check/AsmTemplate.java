@@ -22,8 +22,6 @@ final class AsmTemplate {
     void report(Code code, SourceRange range, String message);
   }
 
-  private static final String MODIFIERS = "lhxerwbkq";
-
   private final Reporter reporter;
   private final Map<String, Integer> names;
   private final List<Integer> positional;
@@ -125,18 +123,33 @@ final class AsmTemplate {
     if (modifierText.isEmpty()) {
       return new HirAsm.Reference(operand, null);
     }
-    boolean known = modifierText.length() == 1 && MODIFIERS.indexOf(modifierText.charAt(0)) >= 0;
-    if (!known || !(operands.get(operand) instanceof CheckedAsm.Register)) {
+    String widths = widths(operands.get(operand));
+    if (modifierText.length() != 1 || !widths.contains(modifierText)) {
       reporter.report(
           Code.ASM_TEMPLATE,
           range,
-          "`"
-              + modifierText
-              + "` is no width of this operand: `l` and `h` are its low bytes, `x`, `e` and `r` "
-              + "its 16, 32 and 64 bits");
+          widths.isEmpty()
+              ? "`:" + modifierText + "` says a width, and this operand has one only"
+              : "`"
+                  + modifierText
+                  + "` is no width of this operand: `l` is its low byte"
+                  + (widths.contains("h") ? ", `h` the byte above" : "")
+                  + ", `x`, `e` and `r` are its 16, 32 and 64 bits");
       return null;
     }
     return new HirAsm.Reference(operand, modifierText.charAt(0));
+  }
+
+  /** The letters of the widths in which an operand can be written, as in Rust. */
+  private static String widths(CheckedAsm.Operand operand) {
+    if (!(operand instanceof CheckedAsm.Register register) || register.registerClass() == null) {
+      return "";
+    }
+    return switch (register.registerClass()) {
+      case REG -> "lxer";
+      case REG_ABCD -> "lhxer";
+      case REG_BYTE, XMM -> "";
+    };
   }
 
   private @Nullable Integer operandOf(String name, SourceRange range) {

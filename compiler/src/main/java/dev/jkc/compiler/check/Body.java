@@ -71,6 +71,7 @@ final class Body {
   private final Deque<UnsafeRegion> unsafe = new ArrayDeque<>();
   private final Deque<JumpTarget> targets = new ArrayDeque<>();
   private final LocalViews localViews;
+  private boolean isBeforeConstruction;
 
   Body(
       Checker checker,
@@ -98,10 +99,17 @@ final class Body {
   /** Whether there is no {@code this}. */
   boolean isStatic() {
     return switch (kind) {
-      case METHOD -> method != null && method.isStatic();
+      case METHOD -> isBeforeConstruction || (method != null && method.isStatic());
       case STATIC_INITIALIZER, CONSTANT -> true;
       case INSTANCE_INITIALIZER -> false;
     };
+  }
+
+  /**
+   * Says whether the arguments of another constructor are checked, where no instance exists yet.
+   */
+  void setBeforeConstruction(boolean isBefore) {
+    isBeforeConstruction = isBefore;
   }
 
   /** Whether the code is what gives fields their first values. */

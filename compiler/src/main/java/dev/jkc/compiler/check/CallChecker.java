@@ -1,18 +1,20 @@
 package dev.jkc.compiler.check;
 
 import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.hir.Intrinsic;
 import dev.jkc.compiler.model.Invocation;
-import dev.jkc.compiler.resolve.DidYouMean;
+import dev.jkc.compiler.symbol.Convention;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Traits;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.symbol.TypeVariableSymbol;
+import dev.jkc.compiler.type.Conversions;
 import dev.jkc.compiler.type.Substitution;
-import dev.jkc.lang.ast.CompilationUnit;
 import dev.jkc.lang.ast.Expression;
-import dev.jkc.lang.ast.Identifier;
 import dev.jkc.lang.ast.TypeTree;
 import dev.jkc.lang.diagnostic.Diagnostic;
+import dev.jkc.lang.diagnostic.DidYouMean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -107,6 +109,11 @@ final class CallChecker {
   }
 
   private Type callPointer(Expression.MethodCall call, Type.Function function, Body body) {
+    if (function.convention() == Convention.INTERRUPT) {
+      checkArguments(call, body);
+      return checker.error(
+          Code.INTERRUPT, call.range(), "`" + function + "` is called by the CPU only");
+    }
     if (function.isUnsafe()) {
       checker.requireUnsafe(
           body, call.range(), "cannot call an `unsafe fn`", "calls an unsafe function");
@@ -153,32 +160,12 @@ final class CallChecker {
         return finish(call, method, body);
       }
     }
-    List<MethodSymbol> imported = staticImports(call.name(), body);
+    List<MethodSymbol> imported = expressions.names().imports().methods(name, body);
     if (!imported.isEmpty()) {
       return finish(
           call, select(call, imported.get(0).owner(), imported, Substitution.EMPTY, body), body);
     }
     return finish(call, select(call, body.owner(), List.of(), Substitution.EMPTY, body), body);
-  }
-
-  private List<MethodSymbol> staticImports(Identifier name, Body body) {
-    List<MethodSymbol> found = new ArrayList<>();
-    for (CompilationUnit.Import clause : body.typeContext().unit().imports()) {
-      List<Identifier> parts = clause.name().parts();
-      boolean named = clause.name().last().text().equals(name.text());
-      if (clause.isStatic() && (clause.onDemand() || named)) {
-        Optional<TypeSymbol> owner =
-            checker
-                .names()
-                .qualified(clause.onDemand() ? parts : parts.subList(0, parts.size() - 1));
-        owner.ifPresent(
-            o ->
-                NameChecker.findMethods(o, name.text()).stream()
-                    .filter(MethodSymbol::isStatic)
-                    .forEach(found::add));
-      }
-    }
-    return found;
   }
 
   private @Nullable MethodSymbol select(
@@ -217,15 +204,7 @@ final class CallChecker {
       return null;
     }
     MethodSymbol method = invocation.method();
-    expressions
-        .names()
-        .checkAccess(
-            method.access(),
-            method.owner(),
-            "method `" + method.signature() + "`",
-            call.name().range(),
-            method.range(),
-            body);
+    expressions.names().checkAccess(method, call.name().range(), body);
     return method;
   }
 
@@ -247,7 +226,40 @@ final class CallChecker {
           call.range(),
           "`" + method.name() + "` is an interrupt handler, which only the CPU can call");
     }
+    checkIntrinsic(call, method, invocation);
     return invocation.substitution().apply(method.result());
+  }
+
+  /** Reports an atomic access to what the processor cannot access as one. */
+  private void checkIntrinsic(
+      Expression.MethodCall call, MethodSymbol method, Invocation invocation) {
+    String name = method.traits().intrinsic();
+    Intrinsic intrinsic = name == null ? null : Intrinsic.named(name).orElse(null);
+    if (intrinsic == null || !intrinsic.operation().isAtomic()) {
+      return;
+    }
+    for (TypeVariableSymbol variable : method.typeParameters()) {
+      Type type = invocation.substitution().apply(new Type.Variable(variable));
+      boolean isNumber = type.isIntegral() || ExpressionChecker.isBitfield(type);
+      boolean fits =
+          isNumber
+              || (!intrinsic.operation().isAtomicArithmetic()
+                  && (type instanceof Type.Primitive || Conversions.isAddress(type)));
+      if (!fits && !type.isError()) {
+        checker.report(
+            Code.TYPE_ARGUMENTS,
+            call.range(),
+            "`"
+                + method.name()
+                + "` works on "
+                + (intrinsic.operation().isAtomicArithmetic()
+                    ? "integers"
+                    : "numbers, booleans, bitfields and pointers")
+                + ", not on `"
+                + type
+                + "`");
+      }
+    }
   }
 
   /** {@code Type::method} where a function pointer is wanted. */
@@ -272,7 +284,7 @@ final class CallChecker {
               && method.parameterTypes().equals(function.parameters())
               && method.result().equals(function.result());
       if (matches) {
-        return referTo(reference, method, function);
+        return referTo(reference, method, function, body);
       }
     }
     Diagnostic diagnostic =
@@ -320,14 +332,18 @@ final class CallChecker {
   }
 
   private Type referTo(
-      Expression.MethodReference reference, MethodSymbol method, Type.Function function) {
+      Expression.MethodReference reference,
+      MethodSymbol method,
+      Type.Function function,
+      Body body) {
+    expressions.names().checkAccess(method, reference.name().range(), body);
     if (method.isUnsafe() && !function.isUnsafe()) {
       checker.report(
           Code.INCOMPATIBLE_TYPES,
           reference.range(),
           "`" + method.name() + "` is unsafe, and `" + function + "` is not");
     }
-    if (method.traits().convention() != function.convention()) {
+    if (method.convention() != function.convention()) {
       checker.report(
           Code.INCOMPATIBLE_TYPES,
           reference.range(),

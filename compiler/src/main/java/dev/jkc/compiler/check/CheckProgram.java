@@ -2,6 +2,7 @@ package dev.jkc.compiler.check;
 
 import dev.jkc.compiler.declare.Universe;
 import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.resolve.TypeContext;
 import dev.jkc.compiler.resolve.TypeNames;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.lang.ast.CompilationUnit;
@@ -10,10 +11,13 @@ import dev.jkc.lang.ast.Identifier;
 import dev.jkc.lang.ast.Modifiers.Modifier;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.diagnostic.Diagnostics;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Checks every file that was loaded, and those that its checks load, until none is left. */
 public final class CheckProgram {
@@ -53,8 +57,12 @@ public final class CheckProgram {
   }
 
   private void checkUnit(CompilationUnit unit) {
+    Map<String, TypeSymbol> imported = new HashMap<>();
     for (CompilationUnit.Import clause : unit.imports()) {
-      checkImport(clause);
+      checkImport(clause, unit);
+      if (!clause.isStatic() && !clause.onDemand()) {
+        checkSingleType(clause, unit, imported);
+      }
     }
     String fileName = unit.range().file().simpleName();
     String expected =
@@ -84,7 +92,7 @@ public final class CheckProgram {
     }
   }
 
-  private void checkImport(CompilationUnit.Import clause) {
+  private void checkImport(CompilationUnit.Import clause, CompilationUnit unit) {
     List<Identifier> parts = clause.name().parts();
     TypeNames names = checker.names();
     if (parts.get(0).text().equals("jk")
@@ -94,14 +102,13 @@ public final class CheckProgram {
     }
     boolean found;
     if (clause.isStatic()) {
-      Optional<TypeSymbol> owner =
-          names.qualified(clause.onDemand() ? parts : parts.subList(0, parts.size() - 1));
+      StaticImports imports = checker.expressions().names().imports();
+      Optional<TypeSymbol> owner = imports.ownerOf(clause);
       String member = clause.name().last().text();
       found =
           owner.isPresent()
               && (clause.onDemand()
-                  || NameChecker.findField(owner.get(), member) != null
-                  || !NameChecker.findMethods(owner.get(), member).isEmpty()
+                  || imports.hasMember(owner.get(), member, Universe.packageOf(unit))
                   || TypeNames.memberType(owner.get(), member) != null);
     } else if (clause.onDemand()) {
       found = universe.packageExists(clause.name().text()) || names.qualified(parts).isPresent();
@@ -118,6 +125,36 @@ public final class CheckProgram {
                   + " `"
                   + clause.name().text()
                   + "` to import"));
+    }
+  }
+
+  /** Reports a type that may not be imported or whose name is taken (JLS 7.5.1). */
+  private void checkSingleType(
+      CompilationUnit.Import clause, CompilationUnit unit, Map<String, TypeSymbol> imported) {
+    Optional<TypeSymbol> type = checker.names().imported(clause);
+    if (type.isEmpty()) {
+      return;
+    }
+    checker
+        .names()
+        .checkUse(
+            type.get(), clause.name().range(), new TypeContext(unit, null, List.of(), Map.of()));
+    TypeSymbol previous = imported.putIfAbsent(type.get().name(), type.get());
+    if (previous == null) {
+      previous =
+          unit.members().stream()
+              .flatMap(m -> m instanceof Declaration.Type t ? Stream.of(t.name().text()) : null)
+              .filter(type.get().name()::equals)
+              .findFirst()
+              .flatMap(name -> universe.find(Universe.packageOf(unit), name))
+              .orElse(null);
+    }
+    if (previous != null && previous != type.get()) {
+      diagnostics.report(
+          Diagnostic.of(
+              Code.DUPLICATE,
+              clause.name().range(),
+              "`" + type.get().name() + "` means `" + previous + "` in this file already"));
     }
   }
 }

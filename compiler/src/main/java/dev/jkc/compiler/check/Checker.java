@@ -310,7 +310,10 @@ public final class Checker implements ConstantEvaluator {
     Constant constant = model.constant(value);
     boolean explicit =
         Conversions.isCastable(from, to) && from != Type.Special.NULL && !from.isReference();
-    if (constant instanceof Constant.Whole && to instanceof Type.Primitive p && p.isInteger()) {
+    if (constant instanceof Constant.Whole whole
+        && to instanceof Type.Primitive p
+        && p.isInteger()
+        && !Constant.fits(whole, p)) {
       diagnostic =
           diagnostic.note("the value " + wholeText(constant) + " does not fit `" + to + "`");
     }

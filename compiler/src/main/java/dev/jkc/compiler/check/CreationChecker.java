@@ -75,15 +75,7 @@ final class CreationChecker {
                 body);
     if (invocation != null) {
       MethodSymbol constructor = invocation.method();
-      expressions
-          .names()
-          .checkAccess(
-              constructor.declaration() == null ? symbol.access() : constructor.access(),
-              symbol,
-              "constructor `" + constructor.signature() + "`",
-              creation.range(),
-              constructor.range(),
-              body);
+      expressions.names().checkAccess(constructor, creation.range(), body);
       if (constructor.isUnsafe()) {
         checker.requireUnsafe(
             body,

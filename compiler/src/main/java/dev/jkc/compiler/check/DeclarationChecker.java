@@ -1,6 +1,7 @@
 package dev.jkc.compiler.check;
 
 import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.model.Invocation;
 import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.MethodSymbol;
@@ -18,6 +19,7 @@ import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +82,7 @@ final class DeclarationChecker {
     }
     symbol.methods().forEach(this::checkMethod);
     symbol.constructors().forEach(this::checkMethod);
+    checkDelegation(symbol);
     checkInitializers(symbol);
     for (Declaration member : symbol.declaration().members()) {
       switch (member) {
@@ -256,6 +259,39 @@ final class DeclarationChecker {
       case Declaration.Constructor constructor -> constructor.body();
       default -> null;
     };
+  }
+
+  /**
+   * Reports constructors that call each other in a circle (JLS 8.8.7), at the call that closes it.
+   */
+  private void checkDelegation(TypeSymbol symbol) {
+    Set<MethodSymbol> done = new HashSet<>();
+    for (MethodSymbol start : symbol.constructors()) {
+      Set<MethodSymbol> way = new HashSet<>();
+      MethodSymbol constructor = start;
+      while (constructor != null && done.add(constructor)) {
+        way.add(constructor);
+        Statement.ConstructorCall call = delegation(constructor);
+        Invocation invocation = call == null ? null : checker.model().invocation(call);
+        constructor = invocation == null ? null : invocation.method();
+        if (call != null && way.contains(constructor)) {
+          checker.report(
+              Code.CYCLIC, call.range(), "this calls a constructor that leads back here");
+        }
+      }
+    }
+  }
+
+  /** The call of another constructor of the class that a constructor starts with, or null. */
+  private static Statement.@Nullable ConstructorCall delegation(MethodSymbol constructor) {
+    Declaration declaration = constructor.declaration();
+    Statement.Block block = declaration == null ? null : bodyOf(declaration);
+    return block != null
+            && !block.statements().isEmpty()
+            && block.statements().getFirst() instanceof Statement.ConstructorCall call
+            && !call.isSuper()
+        ? call
+        : null;
   }
 
   private void checkShape(MethodSymbol method) {

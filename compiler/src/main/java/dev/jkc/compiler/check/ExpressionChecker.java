@@ -160,6 +160,12 @@ final class ExpressionChecker {
     return type;
   }
 
+  /** Gives an expression the type and the constant value of another. */
+  void copyType(Expression from, Expression to) {
+    checker.model().setType(to, checker.model().type(from));
+    copyConstant(from, to);
+  }
+
   private void copyConstant(Expression from, Expression to) {
     Constant value = checker.model().constant(from);
     if (value != null) {
@@ -252,7 +258,9 @@ final class ExpressionChecker {
 
   private Type checkCast(Expression.Cast expression, Body body) {
     Type target = checker.resolve(expression.type(), body);
-    Type source = checkValue(expression.operand(), body, target);
+    // A cast is no context that gives a switch its type (JLS 15.28.1).
+    boolean givesType = Overloads.needsTarget(expression.operand());
+    Type source = checkValue(expression.operand(), body, givesType ? target : null);
     if (target.isError() || source.isError()) {
       return target;
     }

@@ -25,11 +25,22 @@ final class FlowChecker {
     boolean taken;
   }
 
+  /** What holds where a switch expression has its value; without a condition only one state. */
+  private static final class Yields {
+    private final boolean isCondition;
+    private Assignment whenTrue = Assignment.unreachable();
+    private Assignment whenFalse = Assignment.unreachable();
+
+    Yields(boolean isCondition) {
+      this.isCondition = isCondition;
+    }
+  }
+
   private final Checker checker;
   private final FlowExpressions expressions;
   private final IdentityHashMap<Node, Exit> breaks = new IdentityHashMap<>();
   private final IdentityHashMap<Node, Exit> continues = new IdentityHashMap<>();
-  private @Nullable Exit yields;
+  private @Nullable Yields yields;
   private boolean inInitializer;
 
   FlowChecker(Checker checker) {
@@ -167,8 +178,7 @@ final class FlowChecker {
         yield false;
       }
       case Statement.Yield s -> {
-        expressions.scan(s.value());
-        recordYield();
+        recordYield(s.value());
         expressions.setState(Assignment.unreachable());
         yield false;
       }
@@ -341,10 +351,18 @@ final class FlowChecker {
     return false;
   }
 
-  private void recordYield() {
-    if (yields != null) {
-      yields.state = yields.state.meet(expressions.state());
-      yields.taken = true;
+  /** Scans the value of a switch expression and notes what is assigned then. */
+  private void recordYield(Expression value) {
+    Yields sink = yields;
+    if (sink == null) {
+      expressions.scan(value);
+    } else if (sink.isCondition) {
+      expressions.scanCondition(value);
+      sink.whenTrue = sink.whenTrue.meet(expressions.whenTrue());
+      sink.whenFalse = sink.whenFalse.meet(expressions.whenFalse());
+    } else {
+      expressions.scan(value);
+      sink.whenTrue = sink.whenTrue.meet(expressions.state());
     }
   }
 
@@ -387,11 +405,25 @@ final class FlowChecker {
     return leave(exit, !hasDefault || (usesArrows ? arrowCompletes : completes));
   }
 
+  /** What is assigned when a condition holds and when it does not. */
+  record Outcomes(Assignment whenTrue, Assignment whenFalse) {}
+
   /** A switch expression: leaves the state in which all of its results meet. */
   void scanSwitchExpression(Expression.Switch s) {
+    expressions.setState(scanResults(s, false).whenTrue);
+  }
+
+  /** A switch expression that is a condition (JLS 16.1.7). */
+  Outcomes scanSwitchCondition(Expression.Switch s) {
+    Yields own = scanResults(s, true);
+    expressions.setState(own.whenTrue.meet(own.whenFalse));
+    return new Outcomes(own.whenTrue, own.whenFalse);
+  }
+
+  private Yields scanResults(Expression.Switch s, boolean isCondition) {
     expressions.scan(s.selector());
-    Exit outer = yields;
-    Exit own = new Exit();
+    Yields outer = yields;
+    Yields own = new Yields(isCondition);
     yields = own;
     Assignment selected = expressions.state().copy();
     expressions.setState(Assignment.unreachable());
@@ -407,8 +439,7 @@ final class FlowChecker {
         }
         case SwitchCase.ArrowExpression arrow -> {
           expressions.setState(selected.copy());
-          expressions.scan(arrow.expression());
-          recordYield();
+          recordYield(arrow.expression());
         }
         case SwitchCase.ArrowStatement arrow -> {
           expressions.setState(selected.copy());
@@ -419,7 +450,7 @@ final class FlowChecker {
       }
     }
     yields = outer;
-    expressions.setState(own.state);
+    return own;
   }
 
   private void reportNoYield(SwitchCase switchCase) {

@@ -145,6 +145,11 @@ final class FlowExpressions {
         whenTrue = whenTrue.meet(trueTrue);
         whenFalse = whenFalse.meet(trueFalse);
       }
+      case Expression.Switch s -> {
+        FlowChecker.Outcomes outcomes = flow.scanSwitchCondition(s);
+        whenTrue = outcomes.whenTrue();
+        whenFalse = outcomes.whenFalse();
+      }
       default -> {
         scan(condition);
         whenTrue = state.copy();
@@ -216,7 +221,7 @@ final class FlowExpressions {
   }
 
   private void scanUnary(Expression.Unary unary) {
-    if (unary.operator() == Operators.Unary.NOT) {
+    if (unary.operator() == Operators.Unary.NOT && constantTruth(unary) == null) {
       scanCondition(unary);
       state = whenTrue.meet(whenFalse);
       return;

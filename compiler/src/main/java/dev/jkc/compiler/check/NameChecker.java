@@ -2,7 +2,6 @@ package dev.jkc.compiler.check;
 
 import dev.jkc.compiler.constant.Constant;
 import dev.jkc.compiler.diagnostic.Code;
-import dev.jkc.compiler.resolve.DidYouMean;
 import dev.jkc.compiler.resolve.TypeNames;
 import dev.jkc.compiler.symbol.Access;
 import dev.jkc.compiler.symbol.FieldSymbol;
@@ -12,10 +11,10 @@ import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.Type.Primitive;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.Substitution;
-import dev.jkc.lang.ast.CompilationUnit;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Identifier;
 import dev.jkc.lang.diagnostic.Diagnostic;
+import dev.jkc.lang.diagnostic.DidYouMean;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,10 +37,16 @@ final class NameChecker {
 
   private final Checker checker;
   private final ExpressionChecker expressions;
+  private final StaticImports imports;
 
   NameChecker(Checker checker, ExpressionChecker expressions) {
     this.checker = checker;
     this.expressions = expressions;
+    this.imports = new StaticImports(checker);
+  }
+
+  StaticImports imports() {
+    return imports;
   }
 
   /** A simple name as a value. */
@@ -56,7 +61,7 @@ final class NameChecker {
     if (value.isPresent()) {
       return value.get();
     }
-    if (checker.names().simple(name.text(), body.typeContext()).isPresent()) {
+    if (checker.names().simple(name.text(), name.range(), body.typeContext()).isPresent()) {
       return checker.error(
           Code.NOT_A_VALUE,
           name.range(),
@@ -158,24 +163,19 @@ final class NameChecker {
   }
 
   private Optional<Type> staticImport(Expression.Name name, Body body) {
-    for (CompilationUnit.Import clause : body.typeContext().unit().imports()) {
-      if (!clause.isStatic()) {
-        continue;
-      }
-      List<Identifier> parts = clause.name().parts();
-      boolean named = !clause.onDemand() && clause.name().last().text().equals(name.text());
-      if (named || clause.onDemand()) {
-        Optional<TypeSymbol> owner =
-            checker
-                .names()
-                .qualified(clause.onDemand() ? parts : parts.subList(0, parts.size() - 1));
-        FieldSymbol field = owner.map(o -> findField(o, name.text())).orElse(null);
-        if (field != null && field.isStatic()) {
-          return Optional.of(use(name, field, field.type()));
-        }
-      }
+    List<FieldSymbol> fields = imports.fields(name.text(), body);
+    if (fields.isEmpty()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    FieldSymbol field = fields.getFirst();
+    if (fields.size() > 1) {
+      checker.report(
+          Code.AMBIGUOUS_NAME,
+          name.range(),
+          "`%s` may be `%s` or `%s`, which are both imported"
+              .formatted(name.text(), field, fields.get(1)));
+    }
+    return Optional.of(use(name, field, field.type()));
   }
 
   /** Records a use of a field and its constant, and gives the type. */
@@ -217,7 +217,8 @@ final class NameChecker {
     if (value.isPresent()) {
       return value(name, value.get());
     }
-    Optional<TypeSymbol> type = checker.names().simple(name.text(), body.typeContext());
+    Optional<TypeSymbol> type =
+        checker.names().simple(name.text(), name.range(), body.typeContext());
     if (type.isPresent()) {
       checker.names().checkUse(type.get(), name.range(), body.typeContext());
       return new TypeName(type.get());
@@ -303,13 +304,7 @@ final class NameChecker {
     if (field == null) {
       return noField(access.name(), symbol);
     }
-    checkAccess(
-        field.access(),
-        field.owner(),
-        "field `" + field.name() + "`",
-        access.name().range(),
-        field.range(),
-        body);
+    checkAccess(field, access.name().range(), body);
     if (!field.isStatic()) {
       return checker.error(
           Code.STATIC_CONTEXT,
@@ -352,13 +347,7 @@ final class NameChecker {
         if (field == null) {
           yield noField(name, declared.symbol());
         }
-        checkAccess(
-            field.access(),
-            field.owner(),
-            "field `" + field.name() + "`",
-            name.range(),
-            field.range(),
-            body);
+        checkAccess(field, name.range(), body);
         if (declared.symbol().kind() == TypeSymbol.Kind.UNION && !isTarget && !field.isStatic()) {
           checker.requireUnsafe(
               body,
@@ -405,22 +394,37 @@ final class NameChecker {
     return Type.Special.ERROR;
   }
 
-  /** Reports a member that may not be named from a body (JLS 6.6). */
-  void checkAccess(
+  /** Reports a method or constructor that may not be named from a body (JLS 6.6). */
+  void checkAccess(MethodSymbol method, SourceRange use, Body body) {
+    checkAccess(
+        method.access(),
+        method.owner(),
+        (method.isConstructor() ? "constructor `" : "method `") + method.signature() + "`",
+        use,
+        method.range(),
+        body);
+  }
+
+  /** Reports a field that may not be named from a body (JLS 6.6). */
+  void checkAccess(FieldSymbol field, SourceRange use, Body body) {
+    checkAccess(
+        field.access(), field.owner(), "field `" + field.name() + "`", use, field.range(), body);
+  }
+
+  private void checkAccess(
       Access access,
       TypeSymbol owner,
       String what,
       SourceRange use,
       SourceRange declaration,
       Body body) {
-    boolean samePackage = owner.packageName().equals(body.owner().packageName());
     boolean accessible =
-        switch (access) {
-          case PUBLIC -> true;
-          case PROTECTED -> samePackage || extendsType(body.owner(), owner);
-          case PACKAGE -> samePackage;
-          case PRIVATE -> owner.outermost() == body.owner().outermost();
-        };
+        access.reaches(owner.packageName(), body.owner().packageName())
+            || switch (access) {
+              case PROTECTED -> extendsType(body.owner(), owner);
+              case PRIVATE -> owner.outermost() == body.owner().outermost();
+              case PUBLIC, PACKAGE -> false;
+            };
     if (!accessible) {
       checker
           .diagnostics()

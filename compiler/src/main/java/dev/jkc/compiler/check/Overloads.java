@@ -1,6 +1,5 @@
 package dev.jkc.compiler.check;
 
-import dev.jkc.compiler.constant.Constant;
 import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.model.Invocation;
 import dev.jkc.compiler.symbol.MethodSymbol;
@@ -47,7 +46,7 @@ final class Overloads {
     List<@Nullable Type> types = new ArrayList<>();
     boolean failed = false;
     for (Expression argument : arguments) {
-      Type type = needsTarget(argument) ? null : expressions.checkValue(argument, body, null);
+      Type type = needsTarget(argument) ? null : checkArgument(argument, body);
       failed |= type != null && type.isError();
       types.add(type);
     }
@@ -76,8 +75,56 @@ final class Overloads {
     return null;
   }
 
+  private Type checkArgument(Expression argument, Body body) {
+    Type type =
+        switch (argument) {
+          case Expression.Parenthesized inner -> checkArgument(inner.inner(), body);
+          case Expression.Switch s -> checker.statements().switches().checkArgument(s, body);
+          default -> expressions.checkValue(argument, body, null);
+        };
+    if (argument instanceof Expression.Parenthesized inner) {
+      expressions.copyType(inner.inner(), inner);
+    }
+    return type;
+  }
+
+  /**
+   * Whether an argument becomes a parameter's type: of a switch, each of its results (JLS 15.12.2).
+   */
+  private boolean isPassable(
+      Expression argument, Type type, Type parameter, boolean allowsConstants) {
+    return switch (argument) {
+      case Expression.Parenthesized inner ->
+          isPassable(inner.inner(), type, parameter, allowsConstants);
+      case Expression.Switch s when !checker.model().results(s).isEmpty() ->
+          checker.model().results(s).stream()
+              .allMatch(
+                  result ->
+                      isPassable(result, checker.model().type(result), parameter, allowsConstants));
+      default ->
+          Conversions.isPassable(type, parameter)
+              || (allowsConstants
+                  && Conversions.isConstantPassable(checker.model().constant(argument), parameter));
+    };
+  }
+
+  /** Gives the switches in an argument the type of its parameter. */
+  private void settle(Expression argument, Type parameter) {
+    switch (argument) {
+      case Expression.Parenthesized inner -> {
+        settle(inner.inner(), parameter);
+        expressions.copyType(inner.inner(), inner);
+      }
+      case Expression.Switch s -> {
+        checker.model().setType(s, parameter);
+        checker.model().results(s).forEach(result -> settle(result, parameter));
+      }
+      default -> {}
+    }
+  }
+
   /** Whether an expression has no type of its own. */
-  private static boolean needsTarget(Expression argument) {
+  static boolean needsTarget(Expression argument) {
     return switch (argument) {
       case Expression.MethodReference reference -> true;
       case Expression.Lambda lambda -> true;
@@ -112,12 +159,10 @@ final class Overloads {
     for (int i = 0; i < types.size(); i++) {
       Type parameter = substitution.apply(method.parameterTypes().get(i));
       Type argument = types.get(i);
-      Constant value = checker.model().constant(arguments.get(i));
       boolean fits =
           argument == null
               ? takesUntyped(parameter, arguments.get(i))
-              : (Conversions.isPassable(argument, parameter)
-                  || (constants && Conversions.isConstantPassable(value, parameter)));
+              : isPassable(arguments.get(i), argument, parameter, constants);
       if (!fits) {
         return null;
       }
@@ -224,9 +269,11 @@ final class Overloads {
       Body body) {
     MethodSymbol method = chosen.method();
     for (int i = 0; i < arguments.size(); i++) {
+      Type parameter = chosen.substitution().apply(method.parameterTypes().get(i));
       if (types.get(i) == null) {
-        expressions.checkAssigned(
-            arguments.get(i), body, chosen.substitution().apply(method.parameterTypes().get(i)));
+        expressions.checkAssigned(arguments.get(i), body, parameter);
+      } else {
+        settle(arguments.get(i), parameter);
       }
     }
     for (TypeVariableSymbol variable : method.typeParameters()) {

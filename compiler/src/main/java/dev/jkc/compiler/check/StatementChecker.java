@@ -400,6 +400,7 @@ final class StatementChecker {
       }
       return;
     }
+    body.setBeforeConstruction(true);
     checker
         .expressions()
         .calls()
@@ -412,5 +413,6 @@ final class StatementChecker {
             List.of(),
             Substitution.EMPTY,
             body);
+    body.setBeforeConstruction(false);
   }
 }

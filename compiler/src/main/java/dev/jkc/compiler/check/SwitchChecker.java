@@ -30,8 +30,35 @@ final class SwitchChecker {
     body.targets().pop();
   }
 
-  /** A switch expression; its type is the one in which all results meet. */
+  /** A switch expression; its type is the one in which all results meet, unless one is expected. */
   Type checkExpression(Expression.Switch expression, Body body, @Nullable Type expected) {
+    List<Expression> results = checkResults(expression, body, expected);
+    if (results.isEmpty()) {
+      return Type.Special.ERROR;
+    }
+    if (expected != null && !expected.isError()) {
+      results.forEach(
+          value -> checker.requireAssignable(value, checker.model().type(value), expected));
+      return expected;
+    }
+    return meet(results);
+  }
+
+  /**
+   * A switch expression as an argument, which takes the type of the parameter (JLS 15.28.1): the
+   * type in which its results meet stands for it until that is known.
+   */
+  Type checkArgument(Expression.Switch expression, Body body) {
+    List<Expression> results = checkResults(expression, body, null);
+    checker.model().setResults(expression, results);
+    Type type = results.isEmpty() ? Type.Special.ERROR : meet(results);
+    checker.model().setType(expression, type);
+    return type;
+  }
+
+  /** Checks the cases; the results are none after a report. */
+  private List<Expression> checkResults(
+      Expression.Switch expression, Body body, @Nullable Type expected) {
     Type selector = checkSelector(expression.selector(), body);
     Body.YieldSink sink = new Body.YieldSink(expected);
     body.targets().push(new Body.JumpTarget(null, null, false, false, sink));
@@ -43,23 +70,17 @@ final class SwitchChecker {
           expression.range(),
           "this switch has no result for every `" + selector + "`: a `default` is missing");
     }
-    return resultType(expression, sink, expected);
-  }
-
-  private Type resultType(
-      Expression.Switch expression, Body.YieldSink sink, @Nullable Type expected) {
     if (sink.values.isEmpty()) {
-      return checker.error(
+      checker.report(
           Code.NOT_EXHAUSTIVE, expression.range(), "this switch expression yields no value");
     }
-    if (expected != null && !expected.isError()) {
-      sink.values.forEach(
-          value -> checker.requireAssignable(value, checker.model().type(value), expected));
-      return expected;
-    }
+    return sink.values;
+  }
+
+  private Type meet(List<Expression> results) {
     Type met = null;
     Constant constant = null;
-    for (Expression value : sink.values) {
+    for (Expression value : results) {
       Type type = checker.model().type(value);
       if (type.isError()) {
         return type;

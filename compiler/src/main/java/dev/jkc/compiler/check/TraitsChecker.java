@@ -33,10 +33,7 @@ final class TraitsChecker {
     if (external || traits.convention() != Convention.INTERNAL) {
       checkExternal(method);
     }
-    if (traits.has(Traits.Flag.INLINE) && traits.has(Traits.Flag.NO_INLINE)) {
-      checker.report(
-          Code.ANNOTATION, method.range(), "`@Inline` and `@NoInline` exclude each other");
-    }
+    checkContradictions(method);
     String intrinsic = traits.intrinsic();
     if (intrinsic != null && Intrinsic.named(intrinsic).isEmpty()) {
       checker.report(
@@ -46,6 +43,32 @@ final class TraitsChecker {
       checker.report(
           Code.ANNOTATION, method.range(), "a method that does not return has no result type");
     }
+  }
+
+  private void checkContradictions(MethodSymbol method) {
+    Traits traits = method.traits();
+    if (traits.exportSymbol() != null && traits.importSymbol() != null) {
+      exclude(method, "Export", "Symbol");
+    }
+    if (traits.has(Traits.Flag.INTERRUPT) && traits.convention() != Convention.INTERNAL) {
+      exclude(method, Traits.Flag.INTERRUPT.annotation(), "CallConv");
+    }
+    for (List<Traits.Flag> pair :
+        List.of(
+            List.of(Traits.Flag.INLINE, Traits.Flag.NO_INLINE),
+            List.of(Traits.Flag.INLINE, Traits.Flag.NAKED),
+            List.of(Traits.Flag.INTERRUPT, Traits.Flag.NAKED),
+            List.of(Traits.Flag.INTERRUPT, Traits.Flag.INLINE),
+            List.of(Traits.Flag.INTERRUPT, Traits.Flag.NO_RETURN))) {
+      if (traits.flags().containsAll(pair)) {
+        exclude(method, pair.get(0).annotation(), pair.get(1).annotation());
+      }
+    }
+  }
+
+  private void exclude(MethodSymbol method, String one, String other) {
+    checker.report(
+        Code.ANNOTATION, method.range(), "`@" + one + "` and `@" + other + "` exclude each other");
   }
 
   private void checkInterrupt(MethodSymbol method) {

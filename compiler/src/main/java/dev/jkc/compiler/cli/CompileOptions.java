@@ -87,15 +87,12 @@ final class CompileOptions {
     LowerOptions options =
         new LowerOptions(
             level, Optional.ofNullable(march), debugInfo, verifyEach, new Version().name());
+    List<Path> sources = SourceArguments.expand(files);
+    if (output.isPresent()) {
+      SourceArguments.requireOther("-o", output.get(), sources, linkerScript);
+    }
     return new CompileRequest(
-        SourceArguments.expand(files),
-        sourceRoots,
-        library(),
-        target,
-        options,
-        emit,
-        output,
-        linkerScript);
+        sources, sourceRoots, library(), target, options, emit, output, linkerScript);
   }
 
   private static Path library() {

@@ -7,5 +7,8 @@ final class ExitCode {
   static final int USAGE = 2;
   static final int INTERNAL = 3;
 
+  /** What a shell says of a command that SIGTERM ended. */
+  static final int TERMINATED = 143;
+
   private ExitCode() {}
 }

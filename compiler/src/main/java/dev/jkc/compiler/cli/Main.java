@@ -3,6 +3,7 @@ package dev.jkc.compiler.cli;
 import dev.jkc.compiler.CompileRequest;
 import dev.jkc.compiler.CompileResult;
 import dev.jkc.compiler.Emit;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code jkc}, which compiles. */
 @Command(
@@ -112,6 +114,7 @@ public final class Main implements Callable<Integer> {
 
   /** Runs jkc and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    Progress.endWithLauncher();
     int code = execute(arguments);
     Progress.finish();
     System.exit(code);
@@ -119,7 +122,17 @@ public final class Main implements Callable<Integer> {
 
   /** Runs jkc and returns its exit code. */
   static int execute(String... arguments) {
-    return commandLine(arguments).execute(arguments);
+    CommandLine commandLine = commandLine(arguments);
+    int code = commandLine.execute(arguments);
+    commandLine.getErr().flush();
+    // Each flushes first; neither says of itself what went wrong.
+    boolean isLost = commandLine.getOut().checkError();
+    isLost |= System.out.checkError();
+    if (isLost) {
+      System.err.println("jkc: cannot write to standard output");
+      return Math.max(code, ExitCode.USAGE);
+    }
+    return code;
   }
 
   /** The commands, to be executed with the arguments. */
@@ -128,10 +141,21 @@ public final class Main implements Callable<Integer> {
         new CommandLine(new Main())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setExecutionStrategy(Main::executeLast)
+            .setParameterExceptionHandler(Main::explainUsage)
             .setExecutionExceptionHandler(new FailureReporter(arguments));
     // What stands behind the program's name belongs to the program.
     Objects.requireNonNull(commandLine.getSubcommands().get("run")).setStopAtPositional(true);
     return commandLine;
+  }
+
+  /** Says what is wrong with the command line, and where help is, but not the help itself. */
+  private static int explainUsage(ParameterException problem, String[] arguments) {
+    CommandLine command = problem.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("jkc: " + problem.getMessage());
+    UnmatchedArgumentException.printSuggestions(problem, err);
+    err.println("see `" + command.getCommandSpec().qualifiedName() + " --help`");
+    return ExitCode.USAGE;
   }
 
   /** Runs the command named last; what stands before it would be lost. */
@@ -149,8 +173,7 @@ public final class Main implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (files.isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(), "name a source to compile or a command, or see `jkc --help`");
+      throw new ParameterException(spec.commandLine(), "name a source to compile or a command");
     }
     if (output == null && !emit.isText()) {
       throw new ParameterException(spec.commandLine(), "name the output with `-o`");
@@ -161,9 +184,19 @@ public final class Main implements Callable<Integer> {
     if (linkerScript != null) {
       SourceArguments.requireFile("-T", linkerScript);
     }
+    if (output != null && writeDependencies && Dependencies.fileFor(output).equals(output)) {
+      throw new ParameterException(
+          spec.commandLine(), "-MD would overwrite `" + output + "`: let it not end in .d");
+    }
     CompileRequest request =
         options.request(
             files, emit, Optional.ofNullable(output), Optional.ofNullable(linkerScript));
+    if (emit == Emit.EXE && linkerScript == null && !request.target().isHosted()) {
+      throw new UsageException(
+          "`"
+              + request.target().name()
+              + "` programs need a linker script, which says where they lie: name it with -T");
+    }
     CompileResult result = new Session(spec.commandLine(), report).compile(request);
     if (result.hasErrors()) {
       return ExitCode.SOURCE_ERRORS;

@@ -27,6 +27,28 @@ public final class Progress {
     write(newPhase + " " + newFile + "\n");
   }
 
+  /**
+   * Ends the process when the launcher is gone: whoever ended that one meant all of jkc, and a
+   * shell that waits for a command cannot pass a signal on.
+   */
+  static void endWithLauncher() {
+    if (FILE != null) {
+      ProcessHandle.current()
+          .parent()
+          .ifPresent(launcher -> Thread.ofPlatform().daemon().start(() -> outlive(launcher)));
+    }
+  }
+
+  private static void outlive(ProcessHandle launcher) {
+    launcher.onExit().join();
+    try {
+      Files.deleteIfExists(Path.of(String.valueOf(FILE)));
+    } catch (IOException e) {
+      System.err.println("jkc: cannot remove `" + FILE + "`: " + e.getMessage());
+    }
+    System.exit(ExitCode.TERMINATED);
+  }
+
   /** Says that whatever happens next is not a failure of jkc. */
   static void finish() {
     write("");

@@ -1,5 +1,6 @@
 package dev.jkc.compiler.cli;
 
+import dev.jkc.compiler.CompileRequest;
 import dev.jkc.compiler.Emit;
 import dev.jkc.compiler.diagnostic.FileFailure;
 import dev.jkc.compiler.toolchain.ToolException;
@@ -45,14 +46,15 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Path folder = makeFolder();
     Path program = folder.resolve("program");
-    Thread cleaner = new Thread(() -> delete(folder, program));
     // Also when the user interrupts jkc.
-    Runtime.getRuntime().addShutdownHook(cleaner);
-    boolean failed =
-        new Session(spec.commandLine(), report)
-            .compile(
-                options.request(List.of(file), Emit.EXE, Optional.of(program), Optional.empty()))
-            .hasErrors();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder, program)));
+    CompileRequest request =
+        options.request(List.of(file), Emit.EXE, Optional.of(program), Optional.empty());
+    if (!request.target().isHosted()) {
+      throw new UsageException(
+          "`" + request.target().name() + "` programs run on a machine of their own, not here");
+    }
+    boolean failed = new Session(spec.commandLine(), report).compile(request).hasErrors();
     if (failed) {
       return ExitCode.SOURCE_ERRORS;
     }

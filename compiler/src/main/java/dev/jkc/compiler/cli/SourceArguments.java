@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Files and folders named on the command line. */
@@ -89,6 +90,23 @@ final class SourceArguments {
       throw new UsageException(missing);
     } catch (IOException e) {
       throw new UsageException("cannot read `" + path + "`: " + FileFailure.words(e));
+    }
+  }
+
+  /** Checks that an output is not what it is made of. */
+  static void requireOther(
+      String option, Path output, List<Path> sources, Optional<Path> linkerScript)
+      throws UsageException {
+    List<Path> inputs = new ArrayList<>(sources);
+    linkerScript.ifPresent(inputs::add);
+    for (Path input : inputs) {
+      try {
+        if (Files.exists(output) && Files.isSameFile(output, input)) {
+          throw new UsageException(option + ": would overwrite the source `" + input + "`");
+        }
+      } catch (IOException e) {
+        throw new UsageException("cannot read `" + input + "`: " + FileFailure.words(e));
+      }
     }
   }
 

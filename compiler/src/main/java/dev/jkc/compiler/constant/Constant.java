@@ -30,6 +30,13 @@ public sealed interface Constant {
 
   /** A {@code float} or {@code double}; a float is kept as the double of the same value. */
   record Floating(Primitive type, double value) implements Constant {
+    public Floating {
+      if (Double.isNaN(value)) {
+        // Of all NaNs the one that javac writes; what the compiler's own division yields differs.
+        value = Double.NaN;
+      }
+    }
+
     @Override
     public boolean equals(Object other) {
       return other instanceof Floating that

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Sources in folders: those of the user first, then the layers of the library. */
 public final class FileSources implements Sources {
@@ -36,6 +37,7 @@ public final class FileSources implements Sources {
   private final List<Root> roots = new ArrayList<>();
   private final Map<Path, CompilationUnit> parsed = new LinkedHashMap<>();
   private final Map<Path, Set<String>> listings = new HashMap<>();
+  private final List<Path> filesRead = new ArrayList<>();
   private final Set<SourceFile> libraryFiles = new HashSet<>();
 
   /** Makes sources without folders. */
@@ -62,7 +64,7 @@ public final class FileSources implements Sources {
 
   /** Reads and parses a file of the user's, and makes the folder of its package tree a root. */
   public CompilationUnit read(Path path) throws IOException {
-    CompilationUnit unit = parse(path, path.toString().replace('\\', '/'), false);
+    CompilationUnit unit = parse(path, path.normalize().toString().replace('\\', '/'), false);
     Path folder = path.getParent();
     if (unit.packageName() != null) {
       for (int i = unit.packageName().parts().size() - 1; i >= 0 && folder != null; i--) {
@@ -86,6 +88,7 @@ public final class FileSources implements Sources {
       return known;
     }
     byte[] bytes = Files.readAllBytes(path);
+    filesRead.add(path);
     SourceFile file;
     try {
       String text =
@@ -120,26 +123,35 @@ public final class FileSources implements Sources {
     String folder = packageName.replace('.', '/');
     for (Root root : roots) {
       Path directory = folder.isEmpty() ? root.folder : root.folder.resolve(folder);
+      String prefix = root.name + (folder.isEmpty() ? "" : folder + "/");
       Set<String> files = listing(directory);
-      for (String extension : List.of(".jk", ".java")) {
-        String fileName = typeName + extension;
-        if (files.contains(fileName)) {
-          String name = root.name + (folder.isEmpty() ? "" : folder + "/") + fileName;
-          try {
-            return Optional.of(parse(directory.resolve(fileName), name, root.isLibrary));
-          } catch (IOException unreadable) {
-            SourceFile file = new SourceFile(name, SourceFile.Kind.ofFileName(name), "");
-            diagnostics.report(
-                Diagnostic.of(
-                    Code.UNREADABLE,
-                    file.range(0, 0),
-                    "cannot read `" + name + "`: " + FileFailure.words(unreadable)));
-            return Optional.empty();
-          }
+      List<String> sources =
+          Stream.of(typeName + ".jk", typeName + ".java").filter(files::contains).toList();
+      if (sources.size() > 1) {
+        reportAtStart(
+            prefix + sources.get(1),
+            Code.DUPLICATE,
+            "type `" + typeName + "` has another source, `" + prefix + sources.get(0) + "`");
+      }
+      if (!sources.isEmpty()) {
+        String name = prefix + sources.getFirst();
+        try {
+          return Optional.of(parse(directory.resolve(sources.getFirst()), name, root.isLibrary));
+        } catch (IOException unreadable) {
+          reportAtStart(
+              name,
+              Code.UNREADABLE,
+              "cannot read `" + name + "`: " + FileFailure.words(unreadable));
+          return Optional.empty();
         }
       }
     }
     return Optional.empty();
+  }
+
+  private void reportAtStart(String fileName, Code code, String message) {
+    SourceFile file = new SourceFile(fileName, SourceFile.Kind.ofFileName(fileName), "");
+    diagnostics.report(Diagnostic.of(code, file.range(0, 0), message));
   }
 
   private Set<String> listing(Path directory) {
@@ -166,8 +178,8 @@ public final class FileSources implements Sources {
     return libraryFiles.contains(file);
   }
 
-  /** The files that were read, for make dependencies. */
+  /** The files that were read, for make dependencies, by the names under which they were found. */
   public List<Path> filesRead() {
-    return List.copyOf(parsed.keySet());
+    return List.copyOf(filesRead);
   }
 }

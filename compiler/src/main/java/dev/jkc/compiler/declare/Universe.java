@@ -87,6 +87,16 @@ public final class Universe {
       boolean local) {
     TypeSymbol symbol = new TypeSymbol(type, packageName, binaryName, enclosing, local, completer);
     all.add(symbol);
+    for (TypeSymbol around = enclosing; around != null; around = around.enclosing()) {
+      if (around.name().equals(symbol.name())) {
+        diagnostics.report(
+            Diagnostic.of(
+                    Code.DUPLICATE,
+                    symbol.range(),
+                    "type `" + symbol.name() + "` has the name of a type around it")
+                .at(around.range(), "the one around it"));
+      }
+    }
     for (Declaration member : type.members()) {
       if (member instanceof Declaration.Type nested) {
         TypeSymbol inner =

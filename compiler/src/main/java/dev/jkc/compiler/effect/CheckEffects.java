@@ -58,7 +58,7 @@ public final class CheckEffects {
     while (!pending.isEmpty()) {
       HirFunction function = pending.remove();
       DirectEffects effects = direct.computeIfAbsent(function, this::directEffects);
-      SourceRange cause = effects.cause(effect);
+      DirectEffects.Cause cause = effects.cause(effect);
       if (cause != null) {
         report(root, effect, function, cause, reached);
         return;
@@ -80,7 +80,7 @@ public final class CheckEffects {
       HirFunction root,
       Effect effect,
       HirFunction culprit,
-      SourceRange cause,
+      DirectEffects.Cause cause,
       Map<HirFunction, Step> reached) {
     boolean handler = root.convention() == CallingConvention.INTERRUPT;
     Diagnostic diagnostic =
@@ -90,6 +90,7 @@ public final class CheckEffects {
                 "`"
                     + root.displayName()
                     + "` "
+                    + (cause.isKnown() ? "" : "may be something that ")
                     + effect.verb()
                     + ", which "
                     + (handler ? "an interrupt handler" : "`@" + effect.annotation() + "`")
@@ -114,6 +115,6 @@ public final class CheckEffects {
                   + callee.displayName()
                   + "` here");
     }
-    diagnostics.report(diagnostic.at(cause, "`" + culprit.displayName() + "` " + effect.verb()));
+    diagnostics.report(diagnostic.at(cause.range(), cause.text()));
   }
 }

@@ -1,6 +1,7 @@
 package dev.jkc.compiler.effect;
 
 import dev.jkc.compiler.hir.Effect;
+import dev.jkc.compiler.hir.HirAsm;
 import dev.jkc.compiler.hir.HirExpression;
 import dev.jkc.compiler.hir.HirFunction;
 import dev.jkc.compiler.hir.HirPlace;
@@ -15,29 +16,43 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the body of one function does itself, with the place of the first cause, and its calls. */
+/** What the body of one function does itself, with the first cause of each, and its calls. */
 final class DirectEffects extends HirWalker {
-  private final Map<Effect, SourceRange> causes = new EnumMap<>(Effect.class);
+  /**
+   * Why a function has an effect.
+   *
+   * @param isKnown whether it has it for certain, rather than by what nobody promises
+   */
+  record Cause(SourceRange range, String text, boolean isKnown) {}
+
+  private final HirFunction function;
+  private final Map<Effect, Cause> causes = new EnumMap<>(Effect.class);
   private final List<HirExpression.Call> calls = new ArrayList<>();
   private SourceRange current;
 
   DirectEffects(HirFunction function, Set<Effect> promised) {
+    this.function = function;
     current = function.range();
     function.parameters().forEach(parameter -> noteType(parameter.type()));
     noteType(function.result());
     if (function.body() == null) {
-      // Code from elsewhere does what it does not promise to leave.
-      for (Effect effect : Effect.values()) {
-        if (effect.isAnnotated() && !promised.contains(effect)) {
-          causes.put(effect, function.range());
-        }
-      }
+      addUnpromised(promised, function.range(), "`" + function.displayName() + "`");
     }
     walk(function.body());
   }
 
-  /** Where the effect happens, or null. */
-  @Nullable SourceRange cause(Effect effect) {
+  /** Code from elsewhere may do what it does not promise to leave. */
+  private void addUnpromised(Set<Effect> promised, SourceRange range, String callee) {
+    for (Effect effect : Effect.values()) {
+      if (effect.isAnnotated() && !promised.contains(effect)) {
+        String text = callee + " does not promise to be `@" + effect.annotation() + "`";
+        causes.putIfAbsent(effect, new Cause(range, text, false));
+      }
+    }
+  }
+
+  /** The cause of an effect, or null. */
+  @Nullable Cause cause(Effect effect) {
     return causes.get(effect);
   }
 
@@ -47,8 +62,13 @@ final class DirectEffects extends HirWalker {
 
   private void noteType(HirType type) {
     if (type == HirType.F32 || type == HirType.F64) {
-      causes.putIfAbsent(Effect.USES_FPU, current);
+      note(Effect.USES_FPU);
     }
+  }
+
+  private void note(Effect effect) {
+    String text = "`" + function.displayName() + "` " + effect.verb();
+    causes.putIfAbsent(effect, new Cause(current, text, true));
   }
 
   @Override
@@ -62,6 +82,14 @@ final class DirectEffects extends HirWalker {
       case HirStatement.If s -> current = s.range();
       case HirStatement.Return s -> current = s.range();
       case HirStatement.Switch s -> current = s.range();
+      case HirStatement.Asm s -> {
+        current = s.range();
+        for (HirAsm.Operand operand : s.asm().operands()) {
+          if (operand instanceof HirAsm.Register register) {
+            noteType(register.type());
+          }
+        }
+      }
       default -> {}
     }
   }
@@ -71,17 +99,12 @@ final class DirectEffects extends HirWalker {
     noteType(expression.type());
     switch (expression) {
       case HirExpression.Call call -> calls.add(call);
-      case HirExpression.CallPointer call -> {
-        for (Effect effect : Effect.values()) {
-          if (effect.isAnnotated() && !call.signature().forbidden().contains(effect)) {
-            causes.putIfAbsent(effect, call.range());
-          }
-        }
-      }
+      case HirExpression.CallPointer call ->
+          addUnpromised(call.signature().forbidden(), call.range(), "this function pointer");
       case HirExpression.Assign assign -> {
         boolean shared = !(assign.place() instanceof HirPlace.Local);
         if (shared && assign.type() == HirType.REFERENCE) {
-          causes.putIfAbsent(Effect.STORES_REFERENCE, current);
+          note(Effect.STORES_REFERENCE);
         }
       }
       default -> {}

@@ -184,6 +184,13 @@ public final class Interpreter {
     return (Long) evaluate(condition, frame) != 0;
   }
 
+  /** Each access to a device is to happen while the program runs. */
+  private static void forbidDevice(HirExpression.Access access) {
+    if (access == HirExpression.Access.DEVICE) {
+      throw new CannotEvaluateException("device memory");
+    }
+  }
+
   private Object evaluate(HirExpression expression, Frame frame) {
     burn();
     return switch (expression) {
@@ -193,11 +200,12 @@ public final class Interpreter {
       case HirExpression.ZeroValue e -> new Memory(e.type().size(), null);
       case HirExpression.FunctionAddress e -> e.function();
       case HirExpression.ObjectConstant e -> new Address(memoryOf(e.global()), 0);
-      case HirExpression.Load e -> read(place(e.place(), frame), e.type());
+      case HirExpression.Load e -> {
+        forbidDevice(e.access());
+        yield read(place(e.place(), frame), e.type());
+      }
       case HirExpression.Assign e -> {
-        if (e.access() == HirExpression.Access.DEVICE) {
-          throw new CannotEvaluateException("device memory");
-        }
+        forbidDevice(e.access());
         Address address = place(e.place(), frame);
         Object value = evaluate(e.value(), frame);
         write(address, e.type(), value);

@@ -18,13 +18,19 @@ final class Memory {
 
   private static final int ADDRESS_SIZE = 8;
 
+  /** In bytes; what is larger is not worth the compiler's memory. */
+  private static final long LARGEST = 64L << 20;
+
   private final @Nullable HirGlobal global;
   private byte[] bytes;
   private TreeMap<Integer, Object> addresses;
 
   /** Makes zeroed memory; {@code global} is null for a local variable. */
   Memory(long size, @Nullable HirGlobal global) {
-    this.bytes = new byte[Math.toIntExact(size)];
+    if (size > LARGEST) {
+      throw new CannotEvaluateException("an object too large to be computed");
+    }
+    this.bytes = new byte[(int) size];
     this.addresses = new TreeMap<>();
     this.global = global;
   }

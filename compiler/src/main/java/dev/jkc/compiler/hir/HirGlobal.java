@@ -1,5 +1,6 @@
 package dev.jkc.compiler.hir;
 
+import dev.jkc.lang.source.SourceRange;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,10 @@ public final class HirGlobal {
   private @Nullable String section;
   private long alignment;
   private HirData data;
+  private @Nullable Declaration declaration;
+
+  /** Where the source declares a global, and how. */
+  public record Declaration(String name, SourceType type, SourceRange range) {}
 
   /** Makes a zero-initialised global. */
   public HirGlobal(String symbol, HirType type) {
@@ -87,6 +92,16 @@ public final class HirGlobal {
           contents.size() + " bytes for " + symbol + " of " + type.size());
     }
     data = contents;
+  }
+
+  /** Its declaration; null for what the source does not declare. */
+  public @Nullable Declaration declaration() {
+    return declaration;
+  }
+
+  /** Says how the source declares it. */
+  public void setDeclaration(Declaration found) {
+    declaration = found;
   }
 
   @Override

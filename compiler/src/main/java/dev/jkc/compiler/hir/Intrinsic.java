@@ -69,6 +69,14 @@ public record Intrinsic(Operation operation, Order order) {
     /** () → void. */
     ATOMIC_FENCE;
 
+    /** Whether it computes with the numbers in memory, rather than only moving them. */
+    public boolean isAtomicArithmetic() {
+      return switch (this) {
+        case ATOMIC_ADD, ATOMIC_SUBTRACT, ATOMIC_AND, ATOMIC_OR, ATOMIC_XOR -> true;
+        default -> false;
+      };
+    }
+
     /** Whether it takes a memory order. */
     public boolean isAtomic() {
       return name().startsWith("ATOMIC_");

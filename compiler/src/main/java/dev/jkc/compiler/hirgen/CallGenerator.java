@@ -51,20 +51,23 @@ final class CallGenerator {
     List<HirExpression> arguments = new ArrayList<>();
     Expression target = call.target();
     if (!method.isStatic()) {
-      if (method.owner().kind().isValue()) {
-        // A value may exist without a constructor having run.
-        before.addAll(code.initialize(method.owner(), call.range()));
-      }
       arguments.add(receiver(call, method));
-    } else {
-      if (target != null && expressions.isValue(target)) {
-        before.add(new HirStatement.Evaluate(expressions.value(target), target.range()));
-      }
-      if (!method.isNative()) {
-        before.addAll(code.initialize(method.owner(), call.range()));
-      }
+    } else if (target != null && expressions.isValue(target)) {
+      before.add(new HirStatement.Evaluate(expressions.value(target), target.range()));
     }
     addArguments(arguments, call.arguments(), method, substitution);
+    // A value may exist without a constructor having run, so that its methods initialise as well.
+    boolean initialises = method.isStatic() ? !method.isNative() : method.owner().kind().isValue();
+    List<HirStatement> guard =
+        initialises ? code.initialize(method.owner(), call.range()) : List.of();
+    if (!guard.isEmpty()) {
+      // The class is initialised when the arguments are there (JLS 12.4.1, 15.12.4).
+      arguments.replaceAll(
+          argument ->
+              FunctionGenerator.read(
+                  FunctionGenerator.temporary("argument", argument, call.range(), before)));
+      before.addAll(guard);
+    }
     if (method.traits().intrinsic() != null) {
       return Values.sequence(before, intrinsic(call, method, substitution, arguments));
     }
@@ -85,7 +88,7 @@ final class CallGenerator {
       Type parameter = substitution.apply(method.parameterTypes().get(i));
       arguments.add(
           ForeignValues.send(
-              Program.conventionOf(method.traits()),
+              Program.conventionOf(method),
               expressions.valueAs(sources.get(i), parameter),
               parameter));
     }

@@ -2,6 +2,7 @@ package dev.jkc.compiler.hirgen;
 
 import dev.jkc.compiler.constant.Constant;
 import dev.jkc.compiler.evaluate.Interpreter;
+import dev.jkc.compiler.hir.HirData;
 import dev.jkc.compiler.hir.HirExpression;
 import dev.jkc.compiler.hir.HirExpression.Access;
 import dev.jkc.compiler.hir.HirFunction;
@@ -106,6 +107,12 @@ final class ClassInitializers {
           for (VariableDeclarator variable : field.variables()) {
             FieldSymbol declared = symbol.fields().get(variable.name().text());
             if (declared != null && declared.isStatic() && variable.initializer() != null) {
+              HirGlobal global = program.global(declared);
+              if (isZeroed(variable.initializer(), declared)
+                  && rest.isEmpty()
+                  && global.data() instanceof HirData.Zero) {
+                continue; // it is zero as it stands, however large
+              }
               run(
                   initialize(code, declared, variable.initializer()),
                   symbol,
@@ -129,6 +136,13 @@ final class ClassInitializers {
               new HirExpression.Call(body, List.of(), symbol.range()), symbol.range()));
     }
     return List.of();
+  }
+
+  private boolean isZeroed(Expression initializer, FieldSymbol field) {
+    return initializer instanceof Expression.Name name
+        && name.text().equals("zeroed")
+        && program.model().symbol(name) == null
+        && !(field.type() instanceof Type.Primitive);
   }
 
   /** Runs a step at compile time, unless an earlier one has to wait for run time. */

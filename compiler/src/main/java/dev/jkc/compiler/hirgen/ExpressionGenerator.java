@@ -55,7 +55,16 @@ final class ExpressionGenerator {
     if (constant != null && target instanceof Primitive primitive) {
       return Values.primitive(constant, primitive);
     }
-    return convert(value(expression), code.typeOf(expression), target);
+    Type type = code.typeOf(expression);
+    // As javac does, not the JLS: without parentheses, the operands of a conditional become what is
+    // wanted of it directly and not by way of the type in which they meet. It shows where that is
+    // float (docs/decisions/0005).
+    boolean isNumeric = type.isNumeric() && target.isNumeric();
+    return switch (expression) {
+      case Expression.Conditional e when isNumeric -> conditional(e, target);
+      case Expression.Switch e when isNumeric -> switchExpression(e, target);
+      default -> convert(value(expression), type, target);
+    };
   }
 
   /** A value of one type as another that it converts to or is cast to. */
@@ -98,11 +107,10 @@ final class ExpressionGenerator {
       case Expression.Binary e -> operators.binary(e);
       case Expression.Assign e -> assign(e);
       case Expression.CompoundAssign e -> operators.compoundAssign(e);
-      case Expression.Conditional e -> conditional(e);
-      case Expression.Cast e ->
-          convert(value(e.operand()), code.typeOf(e.operand()), code.typeOf(e));
+      case Expression.Conditional e -> conditional(e, code.typeOf(e));
+      case Expression.Cast e -> valueAs(e.operand(), code.typeOf(e));
       case Expression.MethodReference e -> methodReference(e);
-      case Expression.Switch e -> switchExpression(e);
+      case Expression.Switch e -> switchExpression(e, code.typeOf(e));
       case Expression.Parenthesized e -> value(e.inner());
       case Expression.SizeOf e ->
           layoutConstant(code.layoutOf(code.model().typeTree(e.type())).size());
@@ -180,11 +188,33 @@ final class ExpressionGenerator {
 
   private HirExpression assign(Expression.Assign assign) {
     Place target = places.place(assign.target());
+    if (!target.prelude().isEmpty() && isStaticField(assign.target())) {
+      // The class is initialised when the value is there (JLS 12.4.1, 15.26.1).
+      List<HirStatement> statements = new ArrayList<>();
+      HirLocal value =
+          FunctionGenerator.temporary(
+              "value", valueAs(assign.value(), target.type()), assign.range(), statements);
+      return Values.sequence(
+          statements, places.write(target, FunctionGenerator.read(value), assign.range()));
+    }
     return places.write(target, valueAs(assign.value(), target.type()), assign.range());
   }
 
-  private HirExpression conditional(Expression.Conditional conditional) {
-    Type type = code.typeOf(conditional);
+  /** Whether an expression is nothing but the name of a static field. */
+  private boolean isStaticField(Expression expression) {
+    return switch (expression) {
+      case Expression.Parenthesized e -> isStaticField(e.inner());
+      case Expression.Name e ->
+          code.model().symbol(e) instanceof FieldSymbol field && field.isStatic();
+      case Expression.FieldAccess e ->
+          code.model().symbol(e) instanceof FieldSymbol field
+              && field.isStatic()
+              && !isValue(e.target());
+      default -> false;
+    };
+  }
+
+  private HirExpression conditional(Expression.Conditional conditional, Type type) {
     return new HirExpression.Conditional(
         value(conditional.condition()),
         valueAs(conditional.whenTrue(), type),
@@ -204,8 +234,7 @@ final class ExpressionGenerator {
         new HirExpression.FunctionAddress(function));
   }
 
-  private HirExpression switchExpression(Expression.Switch expression) {
-    Type type = code.typeOf(expression);
+  private HirExpression switchExpression(Expression.Switch expression, Type type) {
     HirLocal result = new HirLocal("result", code.layouts().of(type));
     HirLabel end = new HirLabel("yielded");
     code.yields().push(new FunctionGenerator.YieldTarget(result, type, end));

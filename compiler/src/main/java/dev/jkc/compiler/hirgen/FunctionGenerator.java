@@ -154,7 +154,11 @@ final class FunctionGenerator {
   /** The variable of a local symbol. */
   HirLocal local(LocalSymbol symbol) {
     return locals.computeIfAbsent(
-        symbol, s -> new HirLocal(s.name(), layouts().of(substitution.apply(s.type()))));
+        symbol,
+        s -> {
+          Type type = substitution.apply(s.type());
+          return new HirLocal(s.name(), layouts().of(type), program.sourceTypes().of(type));
+        });
   }
 
   boolean isUnsafe() {

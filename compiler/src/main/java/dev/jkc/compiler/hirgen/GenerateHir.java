@@ -4,6 +4,7 @@ import dev.jkc.compiler.check.Checker;
 import dev.jkc.compiler.declare.Universe;
 import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.hir.Effect;
+import dev.jkc.compiler.hir.HirData;
 import dev.jkc.compiler.hir.HirExpression;
 import dev.jkc.compiler.hir.HirFunction;
 import dev.jkc.compiler.hir.HirGlobal;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +49,15 @@ public final class GenerateHir {
   private final Program program;
   private final List<HirProgram.FileAsm> fileAsm = new ArrayList<>();
 
+  /** Where a program starts. */
+  public enum Start {
+    MAIN,
+    /** At {@code main} if there is one. */
+    PERHAPS_MAIN,
+    /** Where the linker script says. */
+    EXPORTS
+  }
+
   /** Makes a generator for a program without errors. */
   public GenerateHir(Checker checker, Universe universe, Diagnostics diagnostics) {
     this.universe = universe;
@@ -60,18 +71,16 @@ public final class GenerateHir {
    * @param units the files named on the command line, whose exports are roots; the first with a
    *     {@code main} decides where a hosted program starts
    * @param runtimeRoots library types whose exports are roots as well, as {@code package.Type}
-   * @param hosted whether the program starts at {@code main}
+   * @param start whether the program starts at {@code main}
    */
-  public HirProgram generate(
-      List<CompilationUnit> units, List<String> runtimeRoots, boolean hosted) {
+  public HirProgram generate(List<CompilationUnit> units, List<String> runtimeRoots, Start start) {
     Reachable reachable = new Reachable(program);
-    if (hosted) {
-      Optional<MethodSymbol> main = findMain(units);
-      if (main.isEmpty()) {
-        reportNoMain(units);
-        return new HirProgram(List.of(), List.of(), List.of(), List.of());
-      }
+    Optional<MethodSymbol> main = start == Start.EXPORTS ? Optional.empty() : findMain(units);
+    if (main.isPresent()) {
       reachable.add(mainWrapper(main.get()));
+    } else if (start == Start.MAIN) {
+      reportNoMain(units);
+      return new HirProgram(List.of(), List.of(), List.of(), List.of());
     }
     for (String name : runtimeRoots) {
       addRoots(universe.require(name), reachable);
@@ -87,6 +96,7 @@ public final class GenerateHir {
     reachable.follow();
     reachable.globals().forEach(program::markConstant);
     checkSymbols(reachable);
+    checkSections(reachable);
     return new HirProgram(
         reachable.functions(), reachable.globals(), fileAsm, externals(reachable));
   }
@@ -98,16 +108,8 @@ public final class GenerateHir {
   public Map<HirFunction, Set<Effect>> effectRoots() {
     Map<HirFunction, Set<Effect>> roots = new LinkedHashMap<>();
     for (TypeSymbol symbol : universe.types()) {
-      for (MethodSymbol method : symbol.methods()) {
-        Set<Effect> forbidden =
-            method.traits().has(Traits.Flag.INTERRUPT)
-                ? EnumSet.allOf(Effect.class)
-                : method.traits().forbidden();
-        boolean generic = !method.typeParameters().isEmpty() || !symbol.typeParameters().isEmpty();
-        if (!forbidden.isEmpty() && !generic && !method.isNative()) {
-          add(roots, program.function(method, Substitution.EMPTY), forbidden);
-        }
-      }
+      symbol.methods().forEach(method -> addEffectRoots(method, roots));
+      symbol.constructors().forEach(constructor -> addEffectRoots(constructor, roots));
     }
     program
         .model()
@@ -119,6 +121,31 @@ public final class GenerateHir {
     roots.keySet().forEach(reachable::add);
     reachable.follow();
     return roots;
+  }
+
+  private void addEffectRoots(MethodSymbol method, Map<HirFunction, Set<Effect>> roots) {
+    Set<Effect> forbidden =
+        method.traits().has(Traits.Flag.INTERRUPT)
+            ? EnumSet.allOf(Effect.class)
+            : method.traits().forbidden();
+    if (!forbidden.isEmpty() && !method.isNative()) {
+      program.functionsOf(method).forEach(function -> add(roots, function, forbidden));
+    }
+  }
+
+  /**
+   * The functions of the user's files that have assembly in them, reachable or not, and the
+   * assembly outside of functions: a program to be checked and thrown away.
+   */
+  public HirProgram assembly() {
+    Set<HirFunction> functions = new LinkedHashSet<>();
+    for (MethodSymbol method : program.model().asmUsers()) {
+      if (!universe.isLibrary(method.range().file())) {
+        functions.addAll(program.functionsOf(method));
+      }
+    }
+    functions.forEach(program::requireBody);
+    return new HirProgram(List.copyOf(functions), List.of(), fileAsm, List.of());
   }
 
   private static void add(
@@ -160,6 +187,28 @@ public final class GenerateHir {
       FieldSymbol field = program.fieldOf(global);
       if (field != null && !global.is(HirGlobal.Attribute.EXTERNAL)) {
         define(defined, global.symbol(), field.range());
+      }
+    }
+  }
+
+  /**
+   * Reports values for what lies where only zeros can: sections of that name are not in the file.
+   */
+  private void checkSections(Reachable reachable) {
+    for (HirGlobal global : reachable.globals()) {
+      FieldSymbol field = program.fieldOf(global);
+      String section = global.section();
+      boolean isZeros = section != null && (section.equals(".bss") || section.startsWith(".bss."));
+      if (field != null && isZeros && !(global.data() instanceof HirData.Zero)) {
+        diagnostics.report(
+            Diagnostic.of(
+                Code.ANNOTATION,
+                field.range(),
+                "`"
+                    + field.name()
+                    + "` has a value, and `"
+                    + section
+                    + "` holds nothing but zeros"));
       }
     }
   }

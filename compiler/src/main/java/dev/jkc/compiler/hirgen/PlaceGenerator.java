@@ -400,7 +400,14 @@ final class PlaceGenerator {
     statements.add(
         new HirStatement.Evaluate(
             new HirExpression.Assign(place.place(), stored, place.access()), range));
-    return Values.sequence(statements, FunctionGenerator.read(kept));
+    // The value of an assignment is the one that the variable holds afterwards (JLS 15.26).
+    HirExpression result = FunctionGenerator.read(kept);
+    if (bits != null) {
+      HirType.Scalar base = (HirType.Scalar) place.place().type();
+      HirExpression raw = insert(Values.integer(base, 0), bits, result);
+      result = extract(raw, bits, place.type());
+    }
+    return Values.sequence(statements, result);
   }
 
   private static HirExpression insert(

@@ -8,6 +8,7 @@ import dev.jkc.compiler.hir.HirGlobal;
 import dev.jkc.compiler.hir.HirLocal;
 import dev.jkc.compiler.hir.HirSignature.CallingConvention;
 import dev.jkc.compiler.hir.HirType;
+import dev.jkc.compiler.hir.SourceType;
 import dev.jkc.compiler.layout.Layouts;
 import dev.jkc.compiler.model.Model;
 import dev.jkc.compiler.symbol.Convention;
@@ -17,6 +18,7 @@ import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Traits;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.symbol.TypeVariableSymbol;
 import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.source.SourceRange;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +26,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +48,7 @@ final class Program {
 
   private final Checker checker;
   private final Universe universe;
-  private final Map<Instance, HirFunction> functions = new HashMap<>();
+  private final Map<Instance, HirFunction> functions = new LinkedHashMap<>();
   private final Map<HirFunction, Runnable> pendingBodies = new HashMap<>();
   private final Map<FieldSymbol, HirGlobal> fields = new HashMap<>();
   private final Map<String, HirGlobal> strings = new HashMap<>();
@@ -54,6 +57,7 @@ final class Program {
   private final Map<Instance, Instance> neededBy = new HashMap<>();
   private @Nullable HirFunction inProgress;
   private final ClassInitializers initializers;
+  private final SourceTypes sourceTypes;
   private final Map<HirGlobal, TypeSymbol> owners = new HashMap<>();
   private final Map<HirGlobal, FieldSymbol> fieldsOfGlobals = new HashMap<>();
   private int objectCount;
@@ -62,6 +66,7 @@ final class Program {
     this.checker = checker;
     this.universe = universe;
     this.initializers = new ClassInitializers(this);
+    this.sourceTypes = new SourceTypes(checker.layouts());
   }
 
   Model model() {
@@ -74,6 +79,11 @@ final class Program {
 
   Layouts layouts() {
     return checker.layouts();
+  }
+
+  /** Types as debuggers show them. */
+  SourceTypes sourceTypes() {
+    return sourceTypes;
   }
 
   ClassInitializers initializers() {
@@ -97,14 +107,23 @@ final class Program {
     List<HirLocal> parameters = new ArrayList<>();
     HirLocal receiver = null;
     if (!method.isStatic()) {
-      receiver = new HirLocal("this", receiverType(method.owner()));
+      Type own = substitution.apply(method.owner().thisType());
+      boolean isStruct =
+          method.owner().kind() == TypeSymbol.Kind.STRUCT
+              || method.owner().kind() == TypeSymbol.Kind.UNION;
+      receiver =
+          new HirLocal(
+              "this",
+              receiverType(method.owner()),
+              sourceTypes.of(isStruct ? new Type.Pointer(own, false) : own));
       parameters.add(receiver);
     }
-    CallingConvention convention = conventionOf(method.traits());
+    CallingConvention convention = conventionOf(method);
     for (LocalSymbol parameter : method.parameters()) {
       HirType type = layouts().of(substitution.apply(parameter.type()));
       HirType passed = ForeignValues.passed(convention, type);
-      HirLocal local = new HirLocal(parameter.name(), type);
+      SourceType sourceType = sourceTypes.of(substitution.apply(parameter.type()));
+      HirLocal local = new HirLocal(parameter.name(), type, sourceType);
       locals.put(parameter, local);
       parameters.add(passed.equals(type) ? local : new HirLocal(parameter.name(), passed));
     }
@@ -136,6 +155,27 @@ final class Program {
     return function;
   }
 
+  /**
+   * The functions made of a method: its instances, or one with numbers for the type parameters when
+   * there is none.
+   */
+  List<HirFunction> functionsOf(MethodSymbol method) {
+    List<HirFunction> made = new ArrayList<>();
+    functions.forEach(
+        (instance, function) -> {
+          if (instance.method() == method) {
+            made.add(function);
+          }
+        });
+    if (made.isEmpty()) {
+      Map<TypeVariableSymbol, Type> types = new HashMap<>();
+      method.owner().typeParameters().forEach(v -> types.put(v, Type.Primitive.ULONG));
+      method.typeParameters().forEach(v -> types.put(v, Type.Primitive.ULONG));
+      made.add(function(method, new Substitution(types)));
+    }
+    return made;
+  }
+
   /** The generic instances that led to one, that one included. */
   private List<String> chainTo(Instance last) {
     Deque<String> chain = new ArrayDeque<>();
@@ -156,19 +196,18 @@ final class Program {
     };
   }
 
-  static CallingConvention conventionOf(Traits traits) {
-    if (traits.has(Traits.Flag.INTERRUPT)) {
-      return CallingConvention.INTERRUPT;
-    }
+  static CallingConvention conventionOf(MethodSymbol method) {
+    Traits traits = method.traits();
     boolean external = traits.exportSymbol() != null || traits.importSymbol() != null;
-    return external && traits.convention() == Convention.INTERNAL
+    return external && method.convention() == Convention.INTERNAL
         ? CallingConvention.C
-        : convention(traits.convention());
+        : convention(method.convention());
   }
 
   static CallingConvention convention(Convention convention) {
     return switch (convention) {
       case INTERNAL -> CallingConvention.INTERNAL;
+      case INTERRUPT -> CallingConvention.INTERRUPT;
       case C -> CallingConvention.C;
       case SYSV64 -> CallingConvention.SYSV64;
       case EFI -> CallingConvention.EFI;
@@ -232,6 +271,11 @@ final class Program {
     if (field.traits().has(Traits.Flag.USED)) {
       global.attributes().add(HirGlobal.Attribute.USED);
     }
+    global.setDeclaration(
+        new HirGlobal.Declaration(
+            field.owner().binaryName() + "." + field.name(),
+            sourceTypes.of(field.type()),
+            field.range()));
     fields.put(field, global);
     fieldsOfGlobals.put(global, field);
     owners.put(global, field.owner());

@@ -124,6 +124,11 @@ final class Reachable {
     protected void visit(HirStatement statement) {
       if (statement instanceof HirStatement.Asm asm) {
         add(asm.asm());
+        for (HirAsm.Operand operand : asm.asm().operands()) {
+          if (operand instanceof HirAsm.Register register) {
+            noteType(register.type());
+          }
+        }
       }
     }
   }

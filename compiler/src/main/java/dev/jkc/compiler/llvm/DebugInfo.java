@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * #finish} before the module is verified.
  */
 public final class DebugInfo implements AutoCloseable {
+  /** DW_TAG_structure_type (DWARF 5, 7.5.3). */
+  private static final int STRUCTURE_TYPE = 0x13;
+
   private final LLVMDIBuilderRef ref;
   private final LlvmContext context;
 
@@ -171,7 +174,49 @@ public final class DebugInfo implements AutoCloseable {
             type.ref));
   }
 
-  /** Describes a struct with its fields in order. */
+  /** Describes some bits of an integer. */
+  public Metadata bits(
+      Metadata scope, String name, Metadata file, int line, long width, long low, Metadata type) {
+    return new Metadata(
+        LLVM.LLVMDIBuilderCreateBitFieldMemberType(
+            ref,
+            scope.ref,
+            name,
+            Native.length(name),
+            file.ref,
+            line,
+            width,
+            low,
+            0,
+            LLVM.LLVMDIFlagZero,
+            type.ref));
+  }
+
+  /** Stands for a struct while it is described; {@link #keepPromise} replaces it. */
+  public Metadata promisedStruct(Metadata scope, String name, Metadata file) {
+    return new Metadata(
+        LLVM.LLVMDIBuilderCreateReplaceableCompositeType(
+            ref,
+            STRUCTURE_TYPE,
+            name,
+            Native.length(name),
+            scope.ref,
+            file.ref,
+            0,
+            0,
+            0,
+            0,
+            LLVM.LLVMDIFlagZero,
+            "",
+            0));
+  }
+
+  /** Puts a description in the place of what stood for it. */
+  public void keepPromise(Metadata promised, Metadata described) {
+    LLVM.LLVMMetadataReplaceAllUsesWith(promised.ref, described.ref);
+  }
+
+  /** Describes a struct or union with its fields in order. */
   public Metadata structType(
       Metadata scope,
       String name,
@@ -179,27 +224,73 @@ public final class DebugInfo implements AutoCloseable {
       int line,
       long bits,
       int alignmentBits,
+      boolean isUnion,
       List<Metadata> members) {
     try (PointerPointer<LLVMMetadataRef> array = Native.metadata(members)) {
       return new Metadata(
-          LLVM.LLVMDIBuilderCreateStructType(
-              ref,
-              scope.ref,
-              name,
-              Native.length(name),
-              file.ref,
-              line,
-              bits,
-              alignmentBits,
-              LLVM.LLVMDIFlagZero,
-              null,
-              array,
-              members.size(),
-              0,
-              null,
-              "",
-              0));
+          isUnion
+              ? LLVM.LLVMDIBuilderCreateUnionType(
+                  ref,
+                  scope.ref,
+                  name,
+                  Native.length(name),
+                  file.ref,
+                  line,
+                  bits,
+                  alignmentBits,
+                  LLVM.LLVMDIFlagZero,
+                  array,
+                  members.size(),
+                  0,
+                  "",
+                  0)
+              : LLVM.LLVMDIBuilderCreateStructType(
+                  ref,
+                  scope.ref,
+                  name,
+                  Native.length(name),
+                  file.ref,
+                  line,
+                  bits,
+                  alignmentBits,
+                  LLVM.LLVMDIFlagZero,
+                  null,
+                  array,
+                  members.size(),
+                  0,
+                  null,
+                  "",
+                  0));
     }
+  }
+
+  /** Describes a global variable. */
+  public void describe(
+      GlobalVariable variable,
+      Metadata scope,
+      String name,
+      String symbol,
+      Metadata file,
+      int line,
+      Metadata type) {
+    boolean isLocal = false;
+    LLVMMetadataRef expression = LLVM.LLVMDIBuilderCreateExpression(ref, new long[0], 0);
+    LLVMMetadataRef described =
+        LLVM.LLVMDIBuilderCreateGlobalVariableExpression(
+            ref,
+            scope.ref,
+            name,
+            Native.length(name),
+            symbol,
+            Native.length(symbol),
+            file.ref,
+            line,
+            type.ref,
+            isLocal ? 1 : 0,
+            expression,
+            null,
+            0);
+    variable.describe(context.metadata().kind("dbg"), new Metadata(described));
   }
 
   /** Describes a local variable. */

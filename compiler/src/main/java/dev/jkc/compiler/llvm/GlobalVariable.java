@@ -19,4 +19,9 @@ public final class GlobalVariable extends Global {
   public void setConstant() {
     LLVM.LLVMSetGlobalConstant(ref, 1);
   }
+
+  /** Attaches the description for debuggers. */
+  void describe(MetadataKind kind, Metadata description) {
+    LLVM.LLVMGlobalSetMetadata(ref, kind.id(), description.ref);
+  }
 }

@@ -88,7 +88,7 @@ record AsmOperands(List<Integer> numbers, String constraints) {
   static char modifier(HirAsm.Register register, HirAsm.Reference reference) {
     Character letter = reference.modifier();
     if (registerClass(register) == RegisterClass.XMM) {
-      return letter == null || letter == 'x' ? 'x' : letter == 'y' ? 't' : 'g';
+      return 'x';
     }
     if (letter == null) {
       return ownWidth(register.type());

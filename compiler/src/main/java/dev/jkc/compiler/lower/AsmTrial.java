@@ -154,6 +154,11 @@ final class AsmTrial {
       lineStart = text.indexOf("\n", lineStart) + 1;
     }
     int offset = Math.min(lineStart + column - 1, text.length());
+    boolean isLineEnd = offset == text.length() || text.charAt(offset) == '\n';
+    if (isLineEnd && offset > lineStart) {
+      // What is missing at the end of a line belongs to it, not to the piece that follows.
+      offset--;
+    }
     int found = -1;
     for (int i = 0; i < starts.size(); i++) {
       boolean endsBefore = starts.get(i) + texts.get(i).text().length() <= lineStart;

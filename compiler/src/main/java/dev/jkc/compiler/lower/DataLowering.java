@@ -48,6 +48,7 @@ final class DataLowering {
         isPlainScalar(global.type(), global.data())
             ? scalar(MachineTypes.scalar(global.type()), bytes(global.data()))
             : constant(global.data()));
+    context.debug().declare(global, variable);
     String section = global.section();
     if (section != null) {
       variable.setSection(section);

@@ -1,20 +1,20 @@
 package dev.jkc.compiler.lower;
 
 import dev.jkc.compiler.hir.HirFunction;
+import dev.jkc.compiler.hir.HirGlobal;
 import dev.jkc.compiler.hir.HirLocal;
 import dev.jkc.compiler.hir.HirProgram;
-import dev.jkc.compiler.hir.HirType;
+import dev.jkc.compiler.hir.SourceType;
 import dev.jkc.compiler.llvm.Block;
 import dev.jkc.compiler.llvm.DebugInfo;
-import dev.jkc.compiler.llvm.DebugInfo.Encoding;
 import dev.jkc.compiler.llvm.Function;
+import dev.jkc.compiler.llvm.GlobalVariable;
 import dev.jkc.compiler.llvm.LlvmModule;
 import dev.jkc.compiler.llvm.Metadata;
 import dev.jkc.compiler.llvm.OptimizationLevel;
 import dev.jkc.compiler.llvm.Value;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +26,10 @@ final class DebugLowering implements AutoCloseable {
   private static final String FOLDER = ".";
 
   /** What is known while debug information is made. */
-  private record Unit(DebugInfo info, Metadata scope, boolean isOptimized) {}
+  private record Unit(DebugInfo info, Metadata scope, boolean isOptimized, DebugTypes types) {}
 
   private final @Nullable Unit unit;
   private final Map<String, Metadata> files = new HashMap<>();
-  private final Map<HirType.Scalar, Metadata> types = new EnumMap<>(HirType.Scalar.class);
 
   private DebugLowering(@Nullable Unit unit) {
     this.unit = unit;
@@ -47,8 +46,9 @@ final class DebugLowering implements AutoCloseable {
         program.functions().isEmpty()
             ? "program"
             : program.functions().getFirst().range().file().name();
-    Metadata scope = info.compileUnit(info.file(name, FOLDER), options.producer(), isOptimized);
-    return new DebugLowering(new Unit(info, scope, isOptimized));
+    Metadata file = info.file(name, FOLDER);
+    Metadata scope = info.compileUnit(file, options.producer(), isOptimized);
+    return new DebugLowering(new Unit(info, scope, isOptimized, new DebugTypes(info, scope, file)));
   }
 
   /** Where the parts of one function belong; null without debug information. */
@@ -60,9 +60,9 @@ final class DebugLowering implements AutoCloseable {
       return null;
     }
     Metadata file = file(unit, function.range());
+    // Debuggers take the types of parameters from the variables.
     List<@Nullable Metadata> signature = new ArrayList<>();
-    signature.add(type(unit, function.result()));
-    function.parameters().forEach(parameter -> signature.add(type(unit, parameter.type())));
+    signature.add(null);
     Metadata subprogram =
         unit.info()
             .function(
@@ -85,7 +85,7 @@ final class DebugLowering implements AutoCloseable {
     return unit.info().location(range.line(), range.column(), scope.function(), null);
   }
 
-  /** Says where a variable of scalar type lives; {@code parameter} counts from 0, −1 for none. */
+  /** Says where a variable of the source lives; {@code parameter} counts from 0, −1 for none. */
   void declare(
       @Nullable Scope scope,
       HirLocal local,
@@ -93,13 +93,11 @@ final class DebugLowering implements AutoCloseable {
       SourceRange range,
       Value address,
       Block block) {
-    if (unit == null || scope == null) {
+    SourceType sourceType = local.sourceType();
+    if (unit == null || scope == null || sourceType == null) {
       return;
     }
-    Metadata type = type(unit, local.type());
-    if (type == null) {
-      return;
-    }
+    Metadata type = unit.types().of(sourceType);
     Metadata variable =
         parameter >= 0
             ? unit.info()
@@ -111,28 +109,25 @@ final class DebugLowering implements AutoCloseable {
     unit.info().declare(variable, address, location, block);
   }
 
+  /** Describes a static field. */
+  void declare(HirGlobal global, GlobalVariable variable) {
+    HirGlobal.Declaration declaration = global.declaration();
+    if (unit == null || declaration == null) {
+      return;
+    }
+    unit.info()
+        .describe(
+            variable,
+            unit.scope(),
+            declaration.name(),
+            global.symbol(),
+            file(unit, declaration.range()),
+            declaration.range().line(),
+            unit.types().of(declaration.type()));
+  }
+
   private Metadata file(Unit known, SourceRange range) {
     return files.computeIfAbsent(range.file().name(), name -> known.info().file(name, FOLDER));
-  }
-
-  /** The type by Java's names; null for void and for aggregates, which are not described. */
-  private @Nullable Metadata type(Unit known, HirType type) {
-    return type instanceof HirType.Scalar scalar && scalar != HirType.VOID
-        ? types.computeIfAbsent(scalar, wanted -> describe(known.info(), wanted))
-        : null;
-  }
-
-  private static Metadata describe(DebugInfo info, HirType.Scalar scalar) {
-    return switch (scalar) {
-      case BOOLEAN -> info.basicType("boolean", scalar.bits(), Encoding.BOOLEAN);
-      case I8 -> info.basicType("byte", scalar.bits(), Encoding.SIGNED);
-      case I16 -> info.basicType("short", scalar.bits(), Encoding.SIGNED);
-      case I32 -> info.basicType("int", scalar.bits(), Encoding.SIGNED);
-      case I64 -> info.basicType("long", scalar.bits(), Encoding.SIGNED);
-      case F32 -> info.basicType("float", scalar.bits(), Encoding.FLOAT);
-      case F64 -> info.basicType("double", scalar.bits(), Encoding.FLOAT);
-      case VOID, POINTER, REFERENCE -> info.pointerType(null, scalar.bits());
-    };
   }
 
   /** Completes the description; call it before the module is verified. */

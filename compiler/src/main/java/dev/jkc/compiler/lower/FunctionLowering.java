@@ -24,7 +24,10 @@ final class FunctionLowering {
       if (function.is(HirFunction.Attribute.NAKED)) {
         lowerNaked(context, body);
       } else {
+        // Debuggers stop behind what has no line: where the parameters are in their places.
+        context.builder().setLocation(null);
         receiveParameters(context);
+        context.locate(function.range());
         context.statements().lower(body);
       }
       context.finish(first);

@@ -35,7 +35,7 @@ final class ModuleContext implements AutoCloseable {
     asm = lowered.asm();
     types = new MachineTypes(llvm.types());
     layouts = new CallLayouts(types);
-    symbols = new Symbols(this);
+    symbols = new Symbols(this, program);
     data = new DataLowering(this);
     debug = DebugLowering.of(module, options, program);
     profile = llvm.metadata().kind("prof");

@@ -2,6 +2,7 @@ package dev.jkc.compiler.lower;
 
 import dev.jkc.compiler.hir.HirFunction;
 import dev.jkc.compiler.hir.HirGlobal;
+import dev.jkc.compiler.hir.HirProgram;
 import dev.jkc.compiler.llvm.Function;
 import dev.jkc.compiler.llvm.Global;
 import dev.jkc.compiler.llvm.GlobalVariable;
@@ -9,6 +10,7 @@ import dev.jkc.compiler.llvm.Linkage;
 import dev.jkc.compiler.llvm.Type;
 import dev.jkc.compiler.lower.CallLayouts.CallLayout;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,13 +22,21 @@ import org.jspecify.annotations.Nullable;
 final class Symbols {
   private final ModuleContext context;
   private final FunctionAttributes attributes;
+
+  /** What the module defines; everything else is only declared. */
+  private final Set<Object> defined = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private final IdentityHashMap<HirFunction, Function> functions = new IdentityHashMap<>();
   private final IdentityHashMap<HirGlobal, GlobalVariable> globals = new IdentityHashMap<>();
   private final List<Global> used = new ArrayList<>();
   private final Set<Global> usedByAssembly = new LinkedHashSet<>();
 
-  Symbols(ModuleContext context) {
+  Symbols(ModuleContext context, HirProgram program) {
     this.context = context;
+    program.functions().stream().filter(f -> f.body() != null).forEach(defined::add);
+    program.globals().stream()
+        .filter(g -> !g.is(HirGlobal.Attribute.EXTERNAL))
+        .forEach(defined::add);
     attributes = new FunctionAttributes(context);
   }
 
@@ -41,7 +51,7 @@ final class Symbols {
       return;
     }
     Optional<Function> known = context.module().function(function.symbol());
-    if (known.isPresent() && function.body() == null) {
+    if (known.isPresent() && !defined.contains(function)) {
       functions.put(function, known.get());
       return;
     }
@@ -51,7 +61,7 @@ final class Symbols {
     functions.put(function, declared);
     declared.setCallConvention(layout.convention());
     attributes.apply(function, layout, declared);
-    if (function.body() != null) {
+    if (defined.contains(function)) {
       declared.setLinkage(linkage(function.is(HirFunction.Attribute.EXPORTED)));
       String section = function.section();
       declared.setSection(section == null ? ".text." + function.symbol() : section);
@@ -69,7 +79,7 @@ final class Symbols {
     if (globals.containsKey(global)) {
       return;
     }
-    boolean external = global.is(HirGlobal.Attribute.EXTERNAL);
+    boolean external = !defined.contains(global);
     Optional<GlobalVariable> known = context.module().global(global.symbol());
     if (known.isPresent() && external) {
       globals.put(global, known.get());

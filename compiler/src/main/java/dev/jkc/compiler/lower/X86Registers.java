@@ -1,7 +1,6 @@
 package dev.jkc.compiler.lower;
 
 import java.util.List;
-import java.util.Map;
 
 /** The names of x86 registers in each width, for trying assembly text out. */
 final class X86Registers {
@@ -19,16 +18,10 @@ final class X86Registers {
           "xmm0", "xmm1", "xmm2", "xmm3", "xmm4", "xmm5", "xmm6", "xmm7", "xmm8", "xmm9", "xmm10",
           "xmm11", "xmm12", "xmm13", "xmm14", "xmm15");
 
-  private static final Map<Character, String> VECTOR_PREFIXES =
-      Map.of('x', "xmm", 't', "ymm", 'g', "zmm");
-
   private X86Registers() {}
 
   /** The name of a register in the width of one of LLVM's operand modifiers. */
   static String name(String register, char modifier) {
-    if (register.startsWith("xmm")) {
-      return VECTOR_PREFIXES.getOrDefault(modifier, "xmm") + register.substring(3);
-    }
     if (!register.startsWith("r")) {
       return register;
     }

@@ -14,6 +14,8 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +30,10 @@ public final class Model {
   private final IdentityHashMap<TypeTree, Type> typeTrees = new IdentityHashMap<>();
   private final IdentityHashMap<Statement, Statement> targets = new IdentityHashMap<>();
   private final IdentityHashMap<AsmText, CheckedAsm> asm = new IdentityHashMap<>();
+  private final Set<MethodSymbol> asmUsers = new LinkedHashSet<>();
   private final Map<MethodSymbol, Set<Effect>> promises = new LinkedHashMap<>();
+  private final IdentityHashMap<Expression.Switch, List<Expression>> switchResults =
+      new IdentityHashMap<>();
   private final Set<Expression> results = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** Records the type of an expression. */
@@ -97,10 +102,30 @@ public final class Model {
     asm.put(text, checked);
   }
 
+  /** Notes that there is assembly in a method. */
+  public void addAsmUser(MethodSymbol method) {
+    asmUsers.add(method);
+  }
+
+  /** The methods with assembly in them, in the order of their checks. */
+  public Set<MethodSymbol> asmUsers() {
+    return asmUsers;
+  }
+
   /** Assembly whose operands were checked. */
   public CheckedAsm asm(AsmText text) {
     return Optional.ofNullable(asm.get(text))
         .orElseThrow(() -> new IllegalStateException("unchecked asm at " + text.range()));
+  }
+
+  /** Records what a switch expression that is an argument may yield. */
+  public void setResults(Expression.Switch expression, List<Expression> values) {
+    switchResults.put(expression, List.copyOf(values));
+  }
+
+  /** What a switch expression that is an argument may yield. */
+  public List<Expression> results(Expression.Switch expression) {
+    return switchResults.getOrDefault(expression, List.of());
   }
 
   /** Records that an expression behind an arrow is the value of a switch expression. */

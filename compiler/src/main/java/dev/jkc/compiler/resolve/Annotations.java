@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the annotations that the compiler knows into {@link Traits}. */
@@ -33,6 +34,9 @@ public final class Annotations {
       this.text = text;
     }
   }
+
+  /** What assembly can name without quotes. */
+  private static final Pattern LINKER_SYMBOL = Pattern.compile("[A-Za-z_.$][A-Za-z0-9_.$]*");
 
   private static final long LARGEST_ALIGNMENT = 1L << 30;
 
@@ -146,7 +150,16 @@ public final class Annotations {
       switch (name) {
         case "Export", "Symbol", "Section", "Intrinsic" -> {
           String text = text(annotation, context);
-          if (text != null) {
+          boolean isSymbol = name.equals("Export") || name.equals("Symbol");
+          if (text != null && isSymbol && !LINKER_SYMBOL.matcher(text).matches()) {
+            report(
+                Code.ANNOTATION,
+                annotation,
+                "`"
+                    + text
+                    + "` is no linker symbol: that has letters, digits, `_`, `.` and `$` and does "
+                    + "not start with a digit");
+          } else if (text != null) {
             texts.put(name, text);
           }
         }

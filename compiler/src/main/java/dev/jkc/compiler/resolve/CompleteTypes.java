@@ -492,7 +492,9 @@ public final class CompleteTypes implements TypeSymbol.Completer {
         continue;
       }
       Optional<TypeSymbol> type =
-          parts.size() == 1 ? names.simple(simple, context) : names.qualified(parts);
+          parts.size() == 1
+              ? names.simple(simple, annotation.name().range(), context)
+              : names.qualified(parts);
       if (type.isEmpty() || type.get().kind() != TypeSymbol.Kind.ANNOTATION) {
         report(
             Code.UNRESOLVED_TYPE, annotation.range(), "there is no annotation `@" + simple + "`");

@@ -4,8 +4,8 @@ import dev.jkc.compiler.constant.Constant;
 import dev.jkc.compiler.declare.Universe;
 import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.hir.Effect;
-import dev.jkc.compiler.symbol.Access;
 import dev.jkc.compiler.symbol.Convention;
+import dev.jkc.compiler.symbol.Traits;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.symbol.TypeVariableSymbol;
@@ -16,11 +16,13 @@ import dev.jkc.lang.ast.Identifier;
 import dev.jkc.lang.ast.TypeTree;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.diagnostic.Diagnostics;
+import dev.jkc.lang.diagnostic.DidYouMean;
 import dev.jkc.lang.source.SourceFile;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -108,6 +110,8 @@ public final class TypeNames {
       Optional<Effect> effect = Annotations.effectOf(name);
       if (effect.isPresent()) {
         forbidden.add(effect.get());
+      } else if (name.equals(Traits.Flag.INTERRUPT.annotation())) {
+        convention = Convention.INTERRUPT;
       } else if (name.equals("CallConv")) {
         convention = new Annotations(diagnostics, constants).convention(annotation, context);
       } else {
@@ -139,7 +143,7 @@ public final class TypeNames {
         return new Type.Variable(variable.get());
       }
     }
-    Optional<TypeSymbol> found = simple(first.name().text(), context);
+    Optional<TypeSymbol> found = simple(first.name().text(), first.range(), context);
     int used = 1;
     if (found.isEmpty()) {
       StringBuilder packageName = new StringBuilder(first.name().text());
@@ -296,8 +300,11 @@ public final class TypeNames {
     return Optional.empty();
   }
 
-  /** The type with that simple name in scope (JLS 6.4.1): the nearest declaration wins. */
-  public Optional<TypeSymbol> simple(String name, TypeContext context) {
+  /**
+   * The type with that simple name in scope (JLS 6.4.1): the nearest declaration wins. Several
+   * imported on demand are reported where the name is used.
+   */
+  public Optional<TypeSymbol> simple(String name, SourceRange use, TypeContext context) {
     TypeSymbol local = context.localTypes().get(name);
     if (local != null) {
       return Optional.of(local);
@@ -321,27 +328,33 @@ public final class TypeNames {
       }
     }
     Optional<TypeSymbol> samePackage = universe.find(Universe.packageOf(unit), name);
-    return samePackage.isPresent() ? samePackage : onDemand(name, unit);
+    return samePackage.isPresent() ? samePackage : onDemand(name, use, unit);
   }
 
-  private Optional<TypeSymbol> onDemand(String name, CompilationUnit unit) {
+  private Optional<TypeSymbol> onDemand(String name, SourceRange use, CompilationUnit unit) {
+    String packageName = Universe.packageOf(unit);
+    Set<TypeSymbol> found = new LinkedHashSet<>();
     for (CompilationUnit.Import clause : unit.imports()) {
       if (clause.onDemand()) {
         Optional<TypeSymbol> owner = qualified(clause.name().parts());
         if (owner.isPresent()) {
-          TypeSymbol member = memberType(owner.get(), name);
-          if (member != null) {
-            return Optional.of(member);
-          }
+          Optional.ofNullable(memberType(owner.get(), name)).ifPresent(found::add);
         } else if (!clause.isStatic()) {
-          Optional<TypeSymbol> found = universe.find(clause.name().text(), name);
-          if (found.isPresent() && found.get().access() == Access.PUBLIC) {
-            return found;
-          }
+          universe.find(clause.name().text(), name).ifPresent(found::add);
         }
       }
     }
-    return universe.find("java.lang", name);
+    universe.find("java.lang", name).ifPresent(found::add);
+    List<TypeSymbol> visible =
+        found.stream().filter(t -> t.access().reaches(t.packageName(), packageName)).toList();
+    if (visible.size() > 1) {
+      error(
+          Code.AMBIGUOUS_NAME,
+          use,
+          "`%s` may be `%s` or `%s`, which are both imported"
+              .formatted(name, visible.get(0), visible.get(1)));
+    }
+    return visible.stream().findFirst();
   }
 
   private Optional<TypeSymbol> staticType(CompilationUnit.Import clause) {

@@ -25,4 +25,15 @@ public enum Access {
   public String toString() {
     return this == PACKAGE ? "package-private" : name().toLowerCase(Locale.ROOT);
   }
+
+  /**
+   * Whether a member of a type is visible throughout a package, whatever the types there extend.
+   */
+  public boolean reaches(String packageOfMember, String packageName) {
+    return switch (this) {
+      case PUBLIC -> true;
+      case PROTECTED, PACKAGE -> packageOfMember.equals(packageName);
+      case PRIVATE -> false;
+    };
+  }
 }

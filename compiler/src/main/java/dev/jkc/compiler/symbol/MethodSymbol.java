@@ -103,6 +103,11 @@ public final class MethodSymbol implements Symbol {
     return traits;
   }
 
+  /** How it is called. */
+  public Convention convention() {
+    return traits.has(Traits.Flag.INTERRUPT) ? Convention.INTERRUPT : traits.convention();
+  }
+
   /** The syntax that declares it, if there is any. */
   public @Nullable Declaration declaration() {
     return declaration;

@@ -159,7 +159,7 @@ public sealed interface Type {
     public String toString() {
       StringBuilder text = new StringBuilder(isUnsafe ? "unsafe fn<" : "fn<");
       if (convention != Convention.INTERNAL) {
-        text.append("@CallConv(\"").append(convention.word()).append("\") ");
+        text.append(convention.annotation()).append(' ');
       }
       for (Effect effect : Effect.values()) {
         if (forbidden.contains(effect)) {

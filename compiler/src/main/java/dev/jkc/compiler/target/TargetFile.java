@@ -5,6 +5,7 @@ import com.electronwill.nightconfig.core.io.ParsingException;
 import com.electronwill.nightconfig.toml.TomlParser;
 import dev.jkc.compiler.llvm.CodeModel;
 import dev.jkc.compiler.llvm.RelocationModel;
+import dev.jkc.lang.diagnostic.DidYouMean;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,7 +73,7 @@ final class TargetFile {
     if (type == null) {
       throw new TargetException(
           "target `%s` has the unknown key `%s`%s"
-              .formatted(target, key, Suggestion.forWord(key, KEYS.keySet())));
+              .formatted(target, key, DidYouMean.question(key, KEYS.keySet())));
     }
     boolean fits =
         type == List.class

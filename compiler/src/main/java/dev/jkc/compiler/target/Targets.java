@@ -1,6 +1,7 @@
 package dev.jkc.compiler.target;
 
 import dev.jkc.compiler.diagnostic.FileFailure;
+import dev.jkc.lang.diagnostic.DidYouMean;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -27,7 +28,7 @@ public final class Targets {
     if (file.isAbstract()) {
       throw new TargetException(
           "`%s` is only there for other targets to inherit%s"
-              .formatted(name, Suggestion.forWord(name, concreteNames())));
+              .formatted(name, DidYouMean.question(name, concreteNames())));
     }
     return file.toTarget();
   }
@@ -74,7 +75,7 @@ public final class Targets {
     }
     String named = heirs.size() == 1 ? "" : ", which `" + heirs.getFirst() + "` inherits";
     throw new TargetException(
-        "there is no target `%s`%s%s".formatted(name, named, Suggestion.forWord(name, names())));
+        "there is no target `%s`%s%s".formatted(name, named, DidYouMean.question(name, names())));
   }
 
   private List<String> names() throws TargetException {

@@ -3,14 +3,15 @@ package dev.jkc.compiler.toolchain;
 import dev.jkc.compiler.diagnostic.FileFailure;
 import dev.jkc.compiler.toolchain.ToolException.Cause;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
-import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * A file that appears under its name only when it is complete.
@@ -37,9 +38,21 @@ public final class AtomicOutput implements AutoCloseable {
       temporary =
           isDevice
               ? Files.createTempFile("jkc-", ".tmp")
-              : Files.createTempFile(this.target.toAbsolutePath().getParent(), ".jkc-", ".tmp");
+              : newFile(this.target.toAbsolutePath().resolveSibling(".jkc-"));
     } catch (IOException e) {
       throw failure(target, e);
+    }
+  }
+
+  /** Makes a file with the permissions that new files get, which those of Java do not have. */
+  private static Path newFile(Path prefix) throws IOException {
+    while (true) {
+      String number = Long.toHexString(ThreadLocalRandom.current().nextLong());
+      try {
+        return Files.createFile(prefix.resolveSibling(prefix.getFileName() + number + ".tmp"));
+      } catch (FileAlreadyExistsException e) {
+        // Another number will do.
+      }
     }
   }
 
@@ -72,7 +85,9 @@ public final class AtomicOutput implements AutoCloseable {
         Files.write(target, Files.readAllBytes(temporary), StandardOpenOption.WRITE);
         return;
       }
-      Files.setPosixFilePermissions(temporary, permissions(executable));
+      if (executable) {
+        makeExecutable();
+      }
       Files.move(
           temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
@@ -80,19 +95,19 @@ public final class AtomicOutput implements AutoCloseable {
     }
   }
 
-  private static Set<PosixFilePermission> permissions(boolean executable) {
-    Set<PosixFilePermission> permissions =
-        EnumSet.of(
-            PosixFilePermission.OWNER_READ,
-            PosixFilePermission.OWNER_WRITE,
-            PosixFilePermission.GROUP_READ,
-            PosixFilePermission.OTHERS_READ);
-    if (executable) {
+  /** Lets everybody run the file who may read it. */
+  private void makeExecutable() throws IOException {
+    Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(temporary);
+    if (permissions.contains(PosixFilePermission.OWNER_READ)) {
       permissions.add(PosixFilePermission.OWNER_EXECUTE);
+    }
+    if (permissions.contains(PosixFilePermission.GROUP_READ)) {
       permissions.add(PosixFilePermission.GROUP_EXECUTE);
+    }
+    if (permissions.contains(PosixFilePermission.OTHERS_READ)) {
       permissions.add(PosixFilePermission.OTHERS_EXECUTE);
     }
-    return permissions;
+    Files.setPosixFilePermissions(temporary, permissions);
   }
 
   private static ToolException failure(Path target, IOException cause) {

@@ -22,9 +22,8 @@ public final class Numeric {
   }
 
   /**
-   * The type in which two numbers meet, or empty when one is signed and the other unsigned. A
-   * constant takes the other operand's type when its value fits; a narrow unsigned type widens to
-   * the other one.
+   * The type in which two numbers meet: one that has all values of both, or else the other
+   * operand's type of a constant that fits; empty when there is none.
    */
   public static Optional<Primitive> promote(
       Primitive left,
@@ -45,6 +44,9 @@ public final class Numeric {
     Constant unsignedValue = a.isSigned() ? rightValue : leftValue;
     if (Conversions.widens(signed, unsigned)) {
       return Optional.of(unsigned);
+    }
+    if (Conversions.widens(unsigned, promote(signed))) {
+      return Optional.of(promote(signed));
     }
     if (signedValue instanceof Constant.Whole whole && Constant.fits(whole, unsigned)) {
       return Optional.of(unsigned);

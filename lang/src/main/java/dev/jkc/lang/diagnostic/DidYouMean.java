@@ -1,4 +1,4 @@
-package dev.jkc.compiler.resolve;
+package dev.jkc.lang.diagnostic;
 
 import java.util.Collection;
 import java.util.Optional;
@@ -9,7 +9,8 @@ public final class DidYouMean {
 
   /** The candidate nearest to {@code name}, when it is near enough; ties go to the smallest. */
   public static Optional<String> closest(String name, Collection<String> candidates) {
-    int limit = Math.max(1, name.length() / 3);
+    // Between names of one or two letters everything is near.
+    int limit = name.length() < 3 ? 0 : Math.max(1, name.length() / 3);
     String best = null;
     int bestDistance = limit + 1;
     for (String candidate : candidates.stream().sorted().toList()) {
@@ -22,6 +23,11 @@ public final class DidYouMean {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** A question to end a message with that names the nearest candidate; empty without one. */
+  public static String question(String name, Collection<String> candidates) {
+    return closest(name, candidates).map(found -> "; did you mean `" + found + "`?").orElse("");
   }
 
   /**
