@@ -3,81 +3,128 @@ package dev.jkc.testing.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jkc.compiler.CompileResult;
-import dev.jkc.compiler.Emit;
 import dev.jkc.compiler.llvm.OptimizationLevel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Samples in the documentation compile, and its links lead somewhere. */
+/**
+ * Samples in the documentation compile, programs among them print what stands behind {@code //=},
+ * and links lead somewhere. A sample that GitHub shall colour as Java is marked {@code java jk}
+ * when it is JK; DiagnosticPagesTest has those of the diagnostics.
+ */
 final class DocumentationTest {
-  private static final Pattern SAMPLE = Pattern.compile("```(jk|java)\\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern SAMPLE =
+      Pattern.compile("^```(jk|java jk|java)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
   private static final Pattern CLASS_NAME = Pattern.compile("\\bclass (\\w+)");
-  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
+  private static final Pattern PRINTED = Pattern.compile("//= (.*)");
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
 
   @TempDir private Path folder;
 
-  @Test
-  void samples_of_the_language_reference_compile() throws Exception {
-    List<Path> samples = samples(Jkc.ROOT.resolve("docs/language/README.md"), "");
-    samples.addAll(samples(Jkc.ROOT.resolve("README.md"), "jk"));
-    samples.addAll(samples(Jkc.ROOT.resolve("stdlib-nostd/README.md"), "jk"));
-    assertThat(samples).hasSizeGreaterThan(5);
-    for (Path sample : samples) {
-      boolean isHosted = Files.readString(sample).contains("System.");
-      CompileResult result =
-          Jkc.compile(
-              List.of(sample),
-              Emit.NOTHING,
-              Optional.empty(),
-              OptimizationLevel.O0,
-              isHosted ? "x86_64-linux" : "x86_64-kernel",
-              Optional.empty());
-      assertThat(result.diagnostics()).as(sample.toString()).isEmpty();
+  /** Pages of people, not of generated folders. */
+  private static List<Path> pages() throws IOException {
+    List<Path> pages = new ArrayList<>();
+    try (Stream<Path> files = Files.list(Jkc.ROOT)) {
+      files.filter(DocumentationTest::isPage).forEach(pages::add);
+    }
+    for (String root : List.of("docs", "stdlib-nostd", "examples", "benchmarks")) {
+      try (Stream<Path> files = Files.walk(Jkc.ROOT.resolve(root))) {
+        files.filter(DocumentationTest::isPage).forEach(pages::add);
+      }
+    }
+    pages.add(Jkc.ROOT.resolve("testing/README.md"));
+    return pages;
+  }
+
+  private static boolean isPage(Path file) {
+    return file.toString().endsWith(".md");
+  }
+
+  static Stream<Arguments> samples() throws IOException {
+    List<Arguments> samples = new ArrayList<>();
+    for (Path page : pages()) {
+      if (!page.startsWith(Jkc.ROOT.resolve("docs/diagnostics"))) {
+        SAMPLE
+            .matcher(Files.readString(page))
+            .results()
+            .map(r -> Arguments.of(Jkc.ROOT.relativize(page), r.group(1), r.group(2)))
+            .forEach(samples::add);
+      }
+    }
+    return samples.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void samples_compile_and_print_what_they_say(Path page, String mark, String text)
+      throws Exception {
+    Matcher name = CLASS_NAME.matcher(text);
+    assertThat(name.find()).as("a class in a sample of %s:\n%s", page, text).isTrue();
+    String extension = mark.equals("java") ? ".java" : ".jk";
+    Path file = Files.writeString(folder.resolve(name.group(1) + extension), text);
+    String printed =
+        PRINTED.matcher(text).results().map(r -> r.group(1) + "\n").collect(Collectors.joining());
+    if (text.contains("void main(")) {
+      Path program = folder.resolve("program");
+      CompileResult result = Jkc.compile(List.of(file), program, OptimizationLevel.O2);
+      assertThat(result.diagnostics()).as(page.toString()).isEmpty();
+      assertThat(Jkc.run(program).output()).as("%s:\n%s", page, text).isEqualTo(printed);
+    } else {
+      assertThat(printed).isEmpty();
+      assertThat(Jkc.check(List.of(file)).diagnostics()).as(page.toString()).isEmpty();
     }
   }
 
-  /**
-   * Writes each sample to a file; {@code kind} replaces the mark of the sample when it is not
-   * empty.
-   */
-  private List<Path> samples(Path page, String kind) throws IOException {
-    List<Path> files = new ArrayList<>();
-    Matcher matcher = SAMPLE.matcher(Files.readString(page));
-    while (matcher.find()) {
-      Matcher name = CLASS_NAME.matcher(matcher.group(2));
-      assertThat(name.find()).as("a class in " + matcher.group(2)).isTrue();
-      String extension = kind.isEmpty() ? matcher.group(1) : kind;
-      Path file = folder.resolve(name.group(1) + "." + extension);
-      Files.writeString(file, matcher.group(2));
-      files.add(file);
+  @Test
+  void the_first_page_and_each_feature_have_samples() throws Exception {
+    List<Path> withSamples = samples().map(a -> (Path) a.get()[0]).distinct().toList();
+    assertThat(withSamples).contains(Path.of("README.md"), Path.of("stdlib-nostd/README.md"));
+    try (Stream<Path> features = Files.list(Jkc.ROOT.resolve("docs/language"))) {
+      assertThat(withSamples)
+          .containsAll(
+              features
+                  .filter(page -> !page.endsWith("README.md"))
+                  .map(page -> Jkc.ROOT.relativize(page))
+                  .toList());
     }
-    return files;
+  }
+
+  @Test
+  void the_index_of_the_language_lists_every_page() throws Exception {
+    Path folder = Jkc.ROOT.resolve("docs/language");
+    List<String> linked =
+        LINK.matcher(Files.readString(folder.resolve("README.md")))
+            .results()
+            .map(r -> r.group(1))
+            .toList();
+    try (Stream<Path> pages = Files.list(folder)) {
+      assertThat(linked)
+          .containsAll(
+              pages
+                  .map(page -> page.getFileName().toString())
+                  .filter(name -> !name.equals("README.md"))
+                  .toList());
+    }
   }
 
   @Test
   void links_between_pages_lead_to_files() throws Exception {
-    List<Path> pages = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(Jkc.ROOT.resolve("docs"))) {
-      files.filter(f -> f.toString().endsWith(".md")).forEach(pages::add);
-    }
-    for (String top : List.of("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md")) {
-      pages.add(Jkc.ROOT.resolve(top));
-    }
-    for (Path page : pages) {
-      Matcher matcher = LINK.matcher(Files.readString(page));
-      while (matcher.find()) {
-        assertThat(page.resolveSibling(matcher.group(1)).normalize())
-            .as("link in " + page)
-            .exists();
+    for (Path page : pages()) {
+      for (MatchResult link : LINK.matcher(Files.readString(page)).results().toList()) {
+        assertThat(page.resolveSibling(link.group(1)).normalize()).as("link in " + page).exists();
       }
     }
   }
