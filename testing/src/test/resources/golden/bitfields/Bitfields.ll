@@ -44,8 +44,13 @@ body:                                             ; preds = %entry
   %21 = or i64 %17, %20
   store i64 %21, ptr %2, align 8
   %22 = load i64, ptr %4, align 8
-  %23 = load i64, ptr %2, align 8
-  ret i64 %23
+  %23 = and i64 %22, 1099511627775
+  %24 = shl i64 %23, 12
+  %25 = or i64 0, %24
+  %26 = shl i64 %25, 12
+  %27 = lshr i64 %26, 24
+  %28 = load i64, ptr %2, align 8
+  ret i64 %28
 }
 define internal void @Bitfields.touch(ptr %0) section ".text.Bitfields.touch" {
 entry:
@@ -70,5 +75,12 @@ body:                                             ; preds = %entry
   %13 = or i64 %8, %12
   store volatile i64 %13, ptr %5, align 8
   %14 = load i8, ptr %3, align 1
+  %15 = zext i8 %14 to i64
+  %16 = and i64 %15, 15
+  %17 = shl i64 %16, 52
+  %18 = or i64 0, %17
+  %19 = shl i64 %18, 8
+  %20 = lshr i64 %19, 60
+  %21 = trunc i64 %20 to i8
   ret void
 }

@@ -100,25 +100,30 @@ body:                                             ; preds = %entry
   %12 = or i32 %8, %11
   store i32 %12, ptr %2, align 4
   %13 = load i32, ptr %4, align 4
-  %14 = load i32, ptr %2, align 4
-  %15 = and i32 %14, 1
-  %16 = icmp ne i32 %15, 0
-  %17 = xor i1 %16, true
-  %18 = zext i1 %17 to i8
-  store i8 %18, ptr %5, align 1
+  %14 = and i32 %13, 255
+  %15 = shl i32 %14, 4
+  %16 = or i32 0, %15
+  %17 = shl i32 %16, 20
+  %18 = lshr i32 %17, 24
   %19 = load i32, ptr %2, align 4
-  %20 = and i32 %19, -2
-  %21 = load i8, ptr %5, align 1
-  %22 = trunc i8 %21 to i1
-  %23 = zext i1 %22 to i32
-  %24 = and i32 %23, 1
-  %25 = shl i32 %24, 0
-  %26 = or i32 %20, %25
-  store i32 %26, ptr %2, align 4
-  %27 = load i8, ptr %5, align 1
-  %28 = trunc i8 %27 to i1
-  %29 = load i32, ptr %2, align 4
-  ret i32 %29
+  %20 = and i32 %19, 1
+  %21 = icmp ne i32 %20, 0
+  %22 = xor i1 %21, true
+  %23 = zext i1 %22 to i8
+  store i8 %23, ptr %5, align 1
+  %24 = load i32, ptr %2, align 4
+  %25 = and i32 %24, -2
+  %26 = load i8, ptr %5, align 1
+  %27 = trunc i8 %26 to i1
+  %28 = zext i1 %27 to i32
+  %29 = and i32 %28, 1
+  %30 = shl i32 %29, 0
+  %31 = or i32 %25, %30
+  store i32 %31, ptr %2, align 4
+  %32 = load i8, ptr %5, align 1
+  %33 = trunc i8 %32 to i1
+  %34 = load i32, ptr %2, align 4
+  ret i32 %34
 }
 define internal void @Places.fill(i64 %0, i64 %1, i32 %2, i32 %3) section ".text.Places.fill" {
 entry:

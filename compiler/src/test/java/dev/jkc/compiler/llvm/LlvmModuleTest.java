@@ -226,6 +226,7 @@ class LlvmModuleTest {
               1,
               64,
               32,
+              false,
               List.of(debug.member(unit, "first", file, 2, 32, 32, 0, intType)));
       Function function = startFunction("main", types.i32());
       Metadata subprogram =

@@ -17,6 +17,7 @@ import dev.jkc.compiler.hir.HirProgram;
 import dev.jkc.compiler.hir.HirSignature.CallingConvention;
 import dev.jkc.compiler.hir.HirStatement;
 import dev.jkc.compiler.hir.HirType;
+import dev.jkc.compiler.hir.SourceType;
 import dev.jkc.compiler.llvm.OptimizationLevel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -225,7 +226,11 @@ class RulesTest {
 
   @Test
   void debug_information_names_functions_lines_and_variables() throws Exception {
-    HirLocal value = new HirLocal("value", HirType.I32);
+    HirLocal value =
+        new HirLocal(
+            "value",
+            HirType.I32,
+            new SourceType.Basic("int", HirType.I32, SourceType.Encoding.SIGNED));
     HirFunction function =
         Hir.with(
             Hir.function("twice", HirType.I32, value),
