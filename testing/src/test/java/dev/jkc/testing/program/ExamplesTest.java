@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jkc.compiler.CompileResult;
 import dev.jkc.compiler.Emit;
 import dev.jkc.compiler.llvm.OptimizationLevel;
-import dev.jkc.compiler.toolchain.ToolProcess;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +17,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The examples do what they say: natively, and as kernels in QEMU with a time limit. */
 final class ExamplesTest {
   private static final Path EXAMPLES = Jkc.ROOT.resolve("examples");
-
-  /** What QEMU ends with when the kernel writes 0x10 to the debug-exit device. */
-  private static final int KERNEL_SUCCESS = 33;
 
   @TempDir private Path folder;
 
@@ -76,37 +72,6 @@ final class ExamplesTest {
             "x86_64-kernel",
             Optional.of(EXAMPLES.resolve("hello-kernel/kernel.ld")));
     assertThat(result.diagnostics()).isEmpty();
-    Path log = folder.resolve("qemu.log");
-    ToolProcess.Result run =
-        ToolProcess.run(
-            List.of(
-                "timeout",
-                "-k",
-                "5",
-                "60",
-                "qemu-system-x86_64",
-                "-nodefaults",
-                "-M",
-                "q35",
-                "-cpu",
-                "max",
-                "-m",
-                "64M",
-                "-display",
-                "none",
-                "-no-reboot",
-                "-serial",
-                "stdio",
-                "-d",
-                "cpu_reset,guest_errors",
-                "-D",
-                log.toString(),
-                "-device",
-                "isa-debug-exit,iobase=0xf4,iosize=4",
-                "-kernel",
-                kernel.toString()));
-    assertThat(run.exitCode()).as(run.errors()).isEqualTo(KERNEL_SUCCESS);
-    assertThat(log).content().doesNotContain("Triple fault");
-    return run.output();
+    return Qemu.boot(kernel, folder);
   }
 }
