@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -109,6 +110,21 @@ final class CommandsTest {
     Path boot = copy.resolve("hello-kernel/Boot.jk");
     Files.writeString(boot, Files.readString(boot) + "\n");
     assertThat(run(make + " -q build/kernel.elf").exitCode()).as("after a change").isEqualTo(1);
+  }
+
+  @Test
+  void equal_sources_give_equal_bytes_whatever_the_folder_and_the_processors() throws Exception {
+    List<byte[]> outputs = new ArrayList<>();
+    for (int processors = 1; processors <= 2; processors++) {
+      Path here = Files.createDirectories(folder.resolve("deep/er".repeat(processors)));
+      Files.copy(ROOT.resolve("examples/asm-cpuid/CpuInfo.jk"), here.resolve("CpuInfo.jk"));
+      String options = "JAVA_TOOL_OPTIONS=-XX:ActiveProcessorCount=" + processors;
+      String jkc = "env " + options + " " + ROOT.resolve("bin/jkc");
+      Result result = run("sh -c 'cd " + here + " && " + jkc + " -g CpuInfo.jk -o out'");
+      assertThat(result.exitCode()).as(result.errors()).isZero();
+      outputs.add(Files.readAllBytes(here.resolve("out")));
+    }
+    assertThat(outputs.get(0)).isEqualTo(outputs.get(1));
   }
 
   @Test
