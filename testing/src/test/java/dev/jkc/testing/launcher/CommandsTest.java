@@ -102,7 +102,8 @@ final class CommandsTest {
         }
       }
     }
-    String make = "make -C " + copy.resolve(example) + " JKC=" + ROOT.resolve("bin/jkc");
+    Path link = Files.createSymbolicLink(folder.resolve("jkc"), ROOT.resolve("bin/jkc"));
+    String make = "make -C " + copy.resolve(example) + " JKC=" + link;
     Result first = run(make + " smoke");
     assertThat(first.output()).as(first.errors()).contains(expected);
     assertThat(first.exitCode()).isZero();
@@ -119,7 +120,7 @@ final class CommandsTest {
       Path here = Files.createDirectories(folder.resolve("deep/er".repeat(processors)));
       Files.copy(ROOT.resolve("examples/asm-cpuid/CpuInfo.jk"), here.resolve("CpuInfo.jk"));
       String options = "JAVA_TOOL_OPTIONS=-XX:ActiveProcessorCount=" + processors;
-      String jkc = "env " + options + " " + ROOT.resolve("bin/jkc");
+      String jkc = "env " + options + " \"" + ROOT.resolve("bin/jkc") + "\"";
       Result result = run("sh -c 'cd " + here + " && " + jkc + " -g CpuInfo.jk -o out'");
       assertThat(result.exitCode()).as(result.errors()).isZero();
       outputs.add(Files.readAllBytes(here.resolve("out")));
