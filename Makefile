@@ -7,6 +7,7 @@ JDK = $(shell bin/find-jdk)
 MVN = JAVA_HOME="$(JDK)" $(shell command -v mvn || echo ./mvnw) -B -ntp
 QUIET = -Dorg.slf4j.simpleLogger.defaultLogLevel=warn
 BUILT = compiler/target/jkc/built
+TRAINED = compiler/target/jkc/trained
 SOURCES = pom.xml $(shell find annotations/pom.xml annotations/src lang/pom.xml lang/src/main compiler/pom.xml \
     compiler/src/main stdlib-nostd docs/diagnostics -type f)
 # Changes when a source appears or disappears; classes of the latter would stay.
@@ -24,7 +25,7 @@ help:
 setup:
 	@bin/setup
 
-build: setup $(BUILT)
+build: setup $(BUILT) $(TRAINED)
 
 $(LIST): FORCE
 	@mkdir -p $(@D)
@@ -34,6 +35,10 @@ $(LIST): FORCE
 $(BUILT): $(SOURCES) $(LIST) | setup
 	@rm -rf compiler/target/jkc
 	$(MVN) $(QUIET) -pl compiler -am package -DskipTests
+	@touch $@
+
+# Maven writes the jars anew when it tests, and a start-up cache is good for the jars of its training only.
+$(TRAINED): $(BUILT) $(wildcard compiler/target/jkc/lib/*.jar)
 	@rm -f compiler/target/jkc/*.cache
 	@JKC_TRAIN_AOT=1 bin/jkc examples/hello/Hello.java -o compiler/target/hello >/dev/null
 	@touch $@
@@ -43,6 +48,7 @@ run smoke: build
 
 test: build
 	$(MVN) verify
+	@$(MAKE) --no-print-directory build
 
 check: setup
 	$(MVN) $(QUIET) test-compile spotless:check
