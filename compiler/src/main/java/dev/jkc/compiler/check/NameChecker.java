@@ -119,6 +119,7 @@ final class NameChecker {
       if (field != null) {
         checkInstanceUse(field, t, name, body);
         checkForwardReference(field, name, body, isTarget);
+        requireReadable(field, name, body, isTarget);
         return Optional.of(use(name, field, field.type()));
       }
     }
@@ -176,6 +177,17 @@ final class NameChecker {
               .formatted(name.text(), field, fields.get(1)));
     }
     return Optional.of(use(name, field, field.type()));
+  }
+
+  /** Reports a read of a member of a union outside of {@code unsafe}. */
+  private void requireReadable(FieldSymbol field, Expression use, Body body, boolean isTarget) {
+    if (field.owner().kind() == TypeSymbol.Kind.UNION && !isTarget && !field.isStatic()) {
+      checker.requireUnsafe(
+          body,
+          use.range(),
+          "cannot read member `" + field.name() + "` of a union",
+          "takes the bytes for a `" + field.type() + "`, whatever was stored");
+    }
   }
 
   /** Records a use of a field and its constant, and gives the type. */
@@ -348,13 +360,7 @@ final class NameChecker {
           yield noField(name, declared.symbol());
         }
         checkAccess(field, name.range(), body);
-        if (declared.symbol().kind() == TypeSymbol.Kind.UNION && !isTarget && !field.isStatic()) {
-          checker.requireUnsafe(
-              body,
-              access.range(),
-              "cannot read member `" + field.name() + "` of a union",
-              "takes the bytes for a `" + field.type() + "`, whatever was stored");
-        }
+        requireReadable(field, access, body, isTarget);
         yield use(access, field, Substitution.of(declared).apply(field.type()));
       }
       case Type.Special special -> {
