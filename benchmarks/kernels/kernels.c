@@ -4,11 +4,11 @@ typedef unsigned int uint;
 
 enum { SIEVE = 1 << 20, SIDE = 160, BYTES = 1 << 18, ITEMS = 1 << 16 };
 
-static ubyte sieve[SIEVE];
-static double a[SIDE * SIDE], b[SIDE * SIDE], c[SIDE * SIDE];
-static ubyte bytes[BYTES];
-static uint table[256];
-static int items[ITEMS];
+extern ubyte sieve[SIEVE];
+extern double a[SIDE * SIDE], b[SIDE * SIDE], c[SIDE * SIDE];
+extern ubyte bytes[BYTES];
+extern uint table[256], schedule[64];
+extern int items[ITEMS];
 
 static long do_sieve(ubyte *flags, int size) {
   for (int i = 0; i < size; i++) flags[i] = 1;
@@ -151,8 +151,6 @@ static long do_sha256(uint *w, ubyte *data, int size) {
   }
   return (long)(h0 ^ h1 ^ h2 ^ h3 ^ h4 ^ h5 ^ h6 ^ h7);
 }
-
-static uint schedule[64];
 
 long c_sha256(void) { return do_sha256(schedule, bytes, BYTES); }
 

@@ -65,7 +65,7 @@ public final class Compiler {
           frontEnd.units().stream().map(TreeDump::of).collect(Collectors.joining()));
     }
     listener.enter("check", first);
-    frontEnd.check(request.target().runtime());
+    frontEnd.check();
     if (hasErrors()) {
       return Optional.empty();
     }

@@ -48,17 +48,10 @@ public final class FrontEnd {
     units.add(sources.read(file));
   }
 
-  /**
-   * Checks every file that was parsed, every one that these name, and those of the library that
-   * generated code refers to.
-   *
-   * @param runtimeRoots the library types that a target's programs always contain
-   */
-  public void check(List<String> runtimeRoots) {
+  /** Checks every file that was parsed, and every one of the user's that these name. */
+  public void check() {
     units.forEach(universe::add);
-    runtimeRoots.forEach(universe::require);
-    GenerateHir.LIBRARY_TYPES.forEach(universe::require);
-    new CheckProgram(universe, diagnostics, checker).run();
+    new CheckProgram(universe, units, diagnostics, checker).run();
   }
 
   /** Generates the HIR of a program without errors; empty when that finds one. */

@@ -38,6 +38,7 @@ public final class Checker implements ConstantEvaluator {
   private final Model model = new Model();
   private final Layouts layouts = new Layouts();
   private final CheckLayout layoutChecks;
+  private final Bodies bodies = new Bodies(this);
   private final FinalStructs finalStructs;
   private final TypeNames names;
   private final CompleteTypes completer;
@@ -52,7 +53,7 @@ public final class Checker implements ConstantEvaluator {
     this.universe = universe;
     this.diagnostics = diagnostics;
     this.layoutChecks = new CheckLayout(layouts, diagnostics);
-    this.finalStructs = new FinalStructs(diagnostics);
+    this.finalStructs = new FinalStructs(bodies, diagnostics);
     this.names = new TypeNames(universe, diagnostics, this);
     this.completer = new CompleteTypes(universe, names, this, diagnostics);
     universe.setCompleter(completer);
@@ -82,6 +83,11 @@ public final class Checker implements ConstantEvaluator {
   /** What is wrong with layouts. */
   CheckLayout layoutChecks() {
     return layoutChecks;
+  }
+
+  /** The code inside of types, to be checked before it is used. */
+  public Bodies bodies() {
+    return bodies;
   }
 
   FinalStructs finalStructs() {

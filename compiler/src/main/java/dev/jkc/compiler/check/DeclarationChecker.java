@@ -11,7 +11,6 @@ import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.Conversions;
 import dev.jkc.lang.ast.Annotation;
 import dev.jkc.lang.ast.Declaration;
-import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Modifiers;
 import dev.jkc.lang.ast.Modifiers.Modifier;
 import dev.jkc.lang.ast.Statement;
@@ -83,7 +82,7 @@ final class DeclarationChecker {
     symbol.methods().forEach(this::checkMethod);
     symbol.constructors().forEach(this::checkMethod);
     checkDelegation(symbol);
-    checkInitializers(symbol);
+    checker.bodies().requireInitializers(symbol);
     for (Declaration member : symbol.declaration().members()) {
       switch (member) {
         case Declaration.StaticAssert assertion ->
@@ -190,40 +189,6 @@ final class DeclarationChecker {
     }
   }
 
-  private void checkInitializers(TypeSymbol symbol) {
-    Body staticBody = checker.initializerBody(symbol, true);
-    Body instanceBody = checker.initializerBody(symbol, false);
-    for (Declaration member : symbol.declaration().members()) {
-      switch (member) {
-        case Declaration.Field field ->
-            field
-                .variables()
-                .forEach(
-                    variable -> {
-                      FieldSymbol declared = symbol.fields().get(variable.name().text());
-                      Expression value = variable.initializer();
-                      if (declared != null && value != null) {
-                        checker
-                            .expressions()
-                            .checkAssigned(
-                                value,
-                                declared.isStatic() ? staticBody : instanceBody,
-                                declared.type());
-                      }
-                    });
-        case Declaration.Initializer initializer -> {
-          if (!initializer.isStatic()) {
-            checker.notCompiled(initializer.range(), "instance initialisers are");
-          } else {
-            checker.statements().checkBlock(initializer.body(), staticBody);
-          }
-        }
-        default -> {}
-      }
-    }
-    new FlowChecker(checker).checkStaticInitializer(symbol);
-  }
-
   private void checkMethod(MethodSymbol method) {
     Declaration declaration = method.declaration();
     if (declaration == null) {
@@ -235,30 +200,7 @@ final class DeclarationChecker {
         method.isConstructor() ? "a constructor" : "a method");
     checkShape(method);
     new TraitsChecker(checker).check(method);
-    Statement.Block block = bodyOf(declaration);
-    if (block == null) {
-      return;
-    }
-    Body body = checker.methodBody(method);
-    for (LocalSymbol parameter : method.parameters()) {
-      body.declare(parameter);
-    }
-    if (method.isUnsafe()) {
-      body.unsafe().push(new Body.UnsafeRegion(method.range(), false));
-    }
-    body.enterScope();
-    checker.statements().checkAll(block.statements(), body);
-    body.leaveScope();
-    new FlowChecker(checker).checkMethod(method, block);
-  }
-
-  /** The body of a method or constructor, or null. */
-  static Statement.@Nullable Block bodyOf(Declaration declaration) {
-    return switch (declaration) {
-      case Declaration.Method method -> method.body();
-      case Declaration.Constructor constructor -> constructor.body();
-      default -> null;
-    };
+    checker.bodies().require(method);
   }
 
   /**
@@ -285,7 +227,7 @@ final class DeclarationChecker {
   /** The call of another constructor of the class that a constructor starts with, or null. */
   private static Statement.@Nullable ConstructorCall delegation(MethodSymbol constructor) {
     Declaration declaration = constructor.declaration();
-    Statement.Block block = declaration == null ? null : bodyOf(declaration);
+    Statement.Block block = declaration == null ? null : Bodies.bodyOf(declaration);
     return block != null
             && !block.statements().isEmpty()
             && block.statements().getFirst() instanceof Statement.ConstructorCall call
@@ -295,7 +237,7 @@ final class DeclarationChecker {
   }
 
   private void checkShape(MethodSymbol method) {
-    boolean hasBody = method.declaration() != null && bodyOf(method.declaration()) != null;
+    boolean hasBody = method.declaration() != null && Bodies.bodyOf(method.declaration()) != null;
     if (method.isNative() || method.isAbstract()) {
       if (hasBody) {
         checker.report(

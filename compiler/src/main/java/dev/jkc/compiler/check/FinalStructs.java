@@ -18,19 +18,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A final struct never changes, so no method that changes its struct may be called on one. Which
- * methods do is only known when every body has been checked.
+ * methods do is only known when their bodies have been checked.
  */
 final class FinalStructs {
   /** A call on a final variable. */
   private record FinalCall(
       MethodSymbol callee, SourceRange range, String variable, SourceRange declaration) {}
 
+  private final Bodies bodies;
   private final Diagnostics diagnostics;
   private final Map<MethodSymbol, SourceRange> changes = new HashMap<>();
   private final Map<MethodSymbol, Set<MethodSymbol>> ownCalls = new HashMap<>();
   private final List<FinalCall> finalCalls = new ArrayList<>();
 
-  FinalStructs(Diagnostics diagnostics) {
+  FinalStructs(Bodies bodies, Diagnostics diagnostics) {
+    this.bodies = bodies;
     this.diagnostics = diagnostics;
   }
 
@@ -50,9 +52,9 @@ final class FinalStructs {
     finalCalls.add(new FinalCall(callee, range, variable, declaration));
   }
 
-  /** Reports the calls that change a final variable, once all bodies are known. */
+  /** Reports the calls that change a final variable, once the bodies of the program are known. */
   void check() {
-    for (FinalCall call : finalCalls) {
+    for (FinalCall call : List.copyOf(finalCalls)) {
       SourceRange change = changeIn(call.callee());
       if (change != null) {
         diagnostics.report(
@@ -76,6 +78,7 @@ final class FinalStructs {
     Deque<MethodSymbol> pending = new ArrayDeque<>(seen);
     while (!pending.isEmpty()) {
       MethodSymbol next = pending.remove();
+      bodies.require(next);
       SourceRange change = changes.get(next);
       if (change != null) {
         return change;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -48,15 +48,20 @@ import picocli.CommandLine.UnmatchedArgumentException;
     },
     exitCodeOnInvalidInput = ExitCode.USAGE,
     exitCodeOnExecutionException = ExitCode.INTERNAL,
-    sortOptions = false,
-    subcommands = {
-      RunCommand.class,
-      CheckCommand.class,
-      TargetsCommand.class,
-      ExplainCommand.class,
-      GenerateCompletion.class
-    })
+    sortOptions = false)
 public final class Main implements Callable<Integer> {
+  private static final String RUN = "run";
+  private static final String COMPLETION = "generate-completion";
+
+  /** In the order of the help. */
+  private static final List<Map.Entry<String, Class<?>>> COMMANDS =
+      List.of(
+          Map.entry(RUN, RunCommand.class),
+          Map.entry("check", CheckCommand.class),
+          Map.entry("targets", TargetsCommand.class),
+          Map.entry("explain", ExplainCommand.class),
+          Map.entry(COMPLETION, GenerateCompletion.class));
+
   @Spec
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
@@ -137,15 +142,31 @@ public final class Main implements Callable<Integer> {
 
   /** The commands, to be executed with the arguments. */
   static CommandLine commandLine(String... arguments) {
-    CommandLine commandLine =
-        new CommandLine(new Main())
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setExecutionStrategy(Main::executeLast)
-            .setParameterExceptionHandler(Main::explainUsage)
-            .setExecutionExceptionHandler(new FailureReporter(arguments));
-    // What stands behind the program's name belongs to the program.
-    Objects.requireNonNull(commandLine.getSubcommands().get("run")).setStopAtPositional(true);
+    CommandLine commandLine = new CommandLine(new Main());
+    addCommands(commandLine, List.of(arguments));
+    // These go to the commands as well, so they come after them.
+    commandLine
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionStrategy(Main::executeLast)
+        .setParameterExceptionHandler(Main::explainUsage)
+        .setExecutionExceptionHandler(new FailureReporter(arguments));
+    CommandLine run = commandLine.getSubcommands().get(RUN);
+    if (run != null) {
+      // What stands behind the program's name belongs to the program.
+      run.setStopAtPositional(true);
+    }
     return commandLine;
+  }
+
+  /** Adds the commands that the arguments may mean; reading the annotations of all takes long. */
+  private static void addCommands(CommandLine commandLine, List<String> arguments) {
+    boolean areAllShown =
+        arguments.contains(COMPLETION) || arguments.contains("--help") || arguments.contains("-h");
+    for (Map.Entry<String, Class<?>> command : COMMANDS) {
+      if (areAllShown || arguments.contains(command.getKey())) {
+        commandLine.addSubcommand(command.getKey(), command.getValue());
+      }
+    }
   }
 
   /** Says what is wrong with the command line, and where help is, but not the help itself. */

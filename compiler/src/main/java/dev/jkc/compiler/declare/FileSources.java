@@ -65,9 +65,11 @@ public final class FileSources implements Sources {
     roots.add(new Root(folder, "<jk>/" + folder.getFileName() + "/", true));
   }
 
-  /** Reads and parses a file of the user's, and makes the folder of its package tree a root. */
+  /**
+   * Reads and parses a file that the user named, and makes the folder of its package tree a root.
+   */
   public CompilationUnit read(Path path) throws IOException {
-    CompilationUnit unit = parse(path, path.normalize().toString().replace('\\', '/'), false);
+    CompilationUnit unit = parse(path, path.normalize().toString().replace('\\', '/'));
     Path folder = path.getParent();
     if (unit.packageName() != null) {
       for (int i = unit.packageName().parts().size() - 1; i >= 0 && folder != null; i--) {
@@ -84,7 +86,7 @@ public final class FileSources implements Sources {
     return unit;
   }
 
-  private CompilationUnit parse(Path path, String name, boolean isLibrary) throws IOException {
+  private CompilationUnit parse(Path path, String name) throws IOException {
     Path key = path.toAbsolutePath().normalize();
     CompilationUnit known = parsed.get(key);
     if (known != null) {
@@ -122,12 +124,18 @@ public final class FileSources implements Sources {
               .help("sources are UTF-8; convert the file, or name the right one"));
       file = new SourceFile(name, SourceFile.Kind.ofFileName(name), "");
     }
-    if (isLibrary) {
+    if (isInLibrary(key)) {
       libraryFiles.add(file);
     }
     CompilationUnit unit = Parser.parse(file, diagnostics);
     parsed.put(key, unit);
     return unit;
+  }
+
+  private boolean isInLibrary(Path file) {
+    return roots.stream()
+        .anyMatch(
+            root -> root.isLibrary && file.startsWith(root.folder.toAbsolutePath().normalize()));
   }
 
   @Override
@@ -148,7 +156,7 @@ public final class FileSources implements Sources {
       if (!sources.isEmpty()) {
         String name = prefix + sources.getFirst();
         try {
-          return Optional.of(parse(directory.resolve(sources.getFirst()), name, root.isLibrary));
+          return Optional.of(parse(directory.resolve(sources.getFirst()), name));
         } catch (IOException unreadable) {
           reportAtStart(
               name,

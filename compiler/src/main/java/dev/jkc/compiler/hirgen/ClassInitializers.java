@@ -98,6 +98,7 @@ final class ClassInitializers {
   }
 
   private List<HirStatement> evaluatePrefix(TypeSymbol symbol) {
+    program.checker().bodies().requireInitializers(symbol);
     HirFunction body = function(symbol, "static", symbol.range());
     FunctionGenerator code = FunctionGenerator.forInitializer(program, body, symbol);
     List<HirStatement> rest = new ArrayList<>();

@@ -40,10 +40,6 @@ public final class GenerateHir {
   /** The function through which the start-up code of a hosted program calls {@code main}. */
   public static final String MAIN_SYMBOL = "jk_main";
 
-  /** What generated code may call or refer to without the source naming it. */
-  public static final List<String> LIBRARY_TYPES =
-      List.of("java.lang.String", "jk.panic.Panic", "jk.runtime.FloatRemainder");
-
   private final Universe universe;
   private final Diagnostics diagnostics;
   private final Program program;
@@ -102,25 +98,35 @@ public final class GenerateHir {
   }
 
   /**
-   * Functions whose effects are to be proved, with what they must not do: annotated ones, reachable
-   * or not, and those that became function pointers with such a promise.
+   * Functions whose effects are to be proved, with what they must not do: annotated ones of the
+   * user's, reachable or not, and those that became function pointers with such a promise.
    */
   public Map<HirFunction, Set<Effect>> effectRoots() {
     Map<HirFunction, Set<Effect>> roots = new LinkedHashMap<>();
     for (TypeSymbol symbol : universe.types()) {
-      symbol.methods().forEach(method -> addEffectRoots(method, roots));
-      symbol.constructors().forEach(constructor -> addEffectRoots(constructor, roots));
+      if (!universe.isLibrary(symbol.range().file())) {
+        symbol.methods().forEach(method -> addEffectRoots(method, roots));
+        symbol.constructors().forEach(constructor -> addEffectRoots(constructor, roots));
+      }
     }
-    program
-        .model()
-        .promises()
-        .forEach(
-            (method, forbidden) ->
-                add(roots, program.function(method, Substitution.EMPTY), forbidden));
     Reachable reachable = new Reachable(program);
-    roots.keySet().forEach(reachable::add);
-    reachable.follow();
+    int promises;
+    do { // what is reachable may make promises of its own
+      promises = promiseCount();
+      program
+          .model()
+          .promises()
+          .forEach(
+              (method, forbidden) ->
+                  add(roots, program.function(method, Substitution.EMPTY), forbidden));
+      roots.keySet().forEach(reachable::add);
+      reachable.follow();
+    } while (promiseCount() > promises);
     return roots;
+  }
+
+  private int promiseCount() {
+    return program.model().promises().values().stream().mapToInt(Set::size).sum();
   }
 
   private void addEffectRoots(MethodSymbol method, Map<HirFunction, Set<Effect>> roots) {

@@ -148,9 +148,11 @@ final class Program {
     } else if (!method.isNative()) {
       pendingBodies.put(
           function,
-          () ->
-              new FunctionGenerator(this, function, method, substitution, locals, thisLocal)
-                  .generateMethod());
+          () -> {
+            checker.bodies().require(method);
+            new FunctionGenerator(this, function, method, substitution, locals, thisLocal)
+                .generateMethod();
+          });
     }
     return function;
   }
@@ -267,6 +269,7 @@ final class Program {
     }
     if (exported != null) {
       global.attributes().add(HirGlobal.Attribute.EXPORTED);
+      global.setAlignment(Math.max(global.alignment(), foreignAlignment(global.type())));
     }
     if (field.traits().has(Traits.Flag.USED)) {
       global.attributes().add(HirGlobal.Attribute.USED);
@@ -280,6 +283,11 @@ final class Program {
     fieldsOfGlobals.put(global, field);
     owners.put(global, field.owner());
     return global;
+  }
+
+  /** What code of other compilers relies on: arrays of 16 bytes or more (System V ABI, 3.1.2). */
+  private static long foreignAlignment(HirType type) {
+    return type instanceof HirType.Array && type.size() >= 16 ? 16 : type.alignment();
   }
 
   /** A fresh global for an object that a static initialiser makes. */

@@ -127,6 +127,34 @@ final class AgainstClangTest {
   }
 
   @Test
+  void arrays_lie_where_C_expects_them() throws Exception {
+    String c =
+        """
+        extern unsigned char table1[48], table2[100];
+        long c_fill(void) {
+          for (int i = 0; i < 48; i++) table1[i] = 1;
+          for (int i = 0; i < 100; i++) table2[i] = 2;
+          return ((long) table1 | (long) table2) & 15;
+        }
+        """;
+    String jk =
+        """
+        public class Both {
+          @Export("before1") static ubyte before1;
+          @Export("table1") static ubyte[48] table1;
+          @Export("before2") static ubyte before2;
+          @Export("table2") static ubyte[100] table2;
+          @Symbol("c_fill") static native long cFill();
+          public static void main(String[] args) {
+            System.out.println(cFill());
+            System.out.println(table1[47] + table2[99] + before1 + before2);
+          }
+        }
+        """;
+    assertThat(run(c, jk)).isEqualTo("0\n3\n");
+  }
+
+  @Test
   void narrow_integers_cross_calls_to_and_from_C() throws Exception {
     Map<String, String> narrow = new LinkedHashMap<>(TYPES);
     narrow.put("char", "unsigned short");

@@ -1,0 +1,102 @@
+package dev.jkc.compiler.check;
+
+import dev.jkc.compiler.symbol.FieldSymbol;
+import dev.jkc.compiler.symbol.LocalSymbol;
+import dev.jkc.compiler.symbol.MethodSymbol;
+import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.lang.ast.Declaration;
+import dev.jkc.lang.ast.Expression;
+import dev.jkc.lang.ast.Statement;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The code inside of types: bodies of methods and initialisers of fields and classes, each checked
+ * once. Those of files that the user wrote are all checked; those of the library, which is known to
+ * be right, when a program needs them.
+ */
+public final class Bodies {
+  private final Checker checker;
+  private final Set<MethodSymbol> methods = new HashSet<>();
+  private final Set<TypeSymbol> initializers = new HashSet<>();
+
+  Bodies(Checker checker) {
+    this.checker = checker;
+  }
+
+  /**
+   * Checks a method's body, unless that was done before; of a constructor the fields' values too.
+   */
+  public void require(MethodSymbol method) {
+    if (!methods.add(method)) {
+      return;
+    }
+    if (method.isConstructor()) {
+      requireInitializers(method.owner());
+    }
+    Declaration declaration = method.declaration();
+    Statement.Block block = declaration == null ? null : bodyOf(declaration);
+    if (block == null) {
+      return;
+    }
+    Body body = checker.methodBody(method);
+    for (LocalSymbol parameter : method.parameters()) {
+      body.declare(parameter);
+    }
+    if (method.isUnsafe()) {
+      body.unsafe().push(new Body.UnsafeRegion(method.range(), false));
+    }
+    body.enterScope();
+    checker.statements().checkAll(block.statements(), body);
+    body.leaveScope();
+    new FlowChecker(checker).checkMethod(method, block);
+  }
+
+  /** Checks the values of a type's fields and its initialisers, unless that was done before. */
+  public void requireInitializers(TypeSymbol symbol) {
+    if (!initializers.add(symbol)) {
+      return;
+    }
+    Body staticBody = checker.initializerBody(symbol, true);
+    Body instanceBody = checker.initializerBody(symbol, false);
+    for (Declaration member : symbol.declaration().members()) {
+      switch (member) {
+        case Declaration.Field field ->
+            field
+                .variables()
+                .forEach(
+                    variable -> {
+                      FieldSymbol declared = symbol.fields().get(variable.name().text());
+                      Expression value = variable.initializer();
+                      if (declared != null && value != null) {
+                        checker
+                            .expressions()
+                            .checkAssigned(
+                                value,
+                                declared.isStatic() ? staticBody : instanceBody,
+                                declared.type());
+                      }
+                    });
+        case Declaration.Initializer initializer -> {
+          if (!initializer.isStatic()) {
+            checker.notCompiled(initializer.range(), "instance initialisers are");
+          } else {
+            checker.statements().checkBlock(initializer.body(), staticBody);
+          }
+        }
+        default -> {}
+      }
+    }
+    new FlowChecker(checker).checkStaticInitializer(symbol);
+  }
+
+  /** The body of a method or constructor, or null. */
+  static Statement.@Nullable Block bodyOf(Declaration declaration) {
+    return switch (declaration) {
+      case Declaration.Method method -> method.body();
+      case Declaration.Constructor constructor -> constructor.body();
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,54 @@
+package dev.jkc.testing.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jkc.compiler.CompileResult;
+import dev.jkc.compiler.Emit;
+import dev.jkc.compiler.llvm.OptimizationLevel;
+import dev.jkc.compiler.target.Target;
+import dev.jkc.compiler.target.Targets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Programs check only what they need of the library, so all of it is checked here: a file that is
+ * named is checked completely.
+ */
+final class LibraryTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"x86_64-linux", "x86_64-kernel"})
+  void every_file_of_the_library_is_right(String targetName) throws Exception {
+    Target target = Targets.bundled().find(targetName);
+    List<Path> files = new ArrayList<>();
+    for (String layer : target.layers()) {
+      files.addAll(sources(Jkc.ROOT.resolve("stdlib-nostd").resolve(layer)));
+    }
+    CompileResult result =
+        Jkc.compile(
+            files,
+            Emit.NOTHING,
+            Optional.empty(),
+            OptimizationLevel.O0,
+            targetName,
+            Optional.empty());
+    assertThat(files).hasSizeGreaterThan(20);
+    assertThat(result.filesRead()).containsAll(files);
+    assertThat(result.diagnostics()).isEmpty();
+  }
+
+  private static List<Path> sources(Path folder) throws IOException {
+    try (Stream<Path> found = Files.walk(folder)) {
+      return found
+          .filter(path -> path.toString().endsWith(".jk") || path.toString().endsWith(".java"))
+          .sorted()
+          .toList();
+    }
+  }
+}
