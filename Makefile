@@ -1,6 +1,6 @@
 # Each target works by itself on a fresh checkout: what is missing is installed or named.
 .DEFAULT_GOAL := help
-.PHONY: help build run test check bench smoke clean setup FORCE
+.PHONY: help build run test check bench smoke debug run-limine screenshot clean setup FORCE
 
 JDK = $(shell bin/find-jdk)
 # Warnings are shown, progress is not.
@@ -14,13 +14,16 @@ SOURCES = pom.xml $(shell find annotations/pom.xml annotations/src lang/pom.xml 
 LIST = compiler/target/sources
 
 help:
-	@echo 'make build   build jkc; then bin/jkc --help'
-	@echo 'make run     boot the kernel in QEMU, interactive'
-	@echo 'make smoke   boot the kernel without a window; status 0 when it says `ready`'
-	@echo 'make test    all tests'
-	@echo 'make check   formatting and lint'
-	@echo 'make bench   the benchmark tables'
-	@echo 'make clean   remove everything built'
+	@echo 'make build        build jkc; then bin/jkc --help'
+	@echo 'make run          boot the kernel in QEMU, interactive; WORDS="…" adds to its command line'
+	@echo 'make smoke        boot the kernel without a window; status 0 when it says `ready`'
+	@echo 'make debug        boot the kernel under gdb'
+	@echo 'make run-limine   boot the kernel with the Limine in LIMINE_DIR'
+	@echo 'make screenshot   docs/kernel/screen.png'
+	@echo 'make test         all tests'
+	@echo 'make check        formatting and lint'
+	@echo 'make bench        the benchmark tables'
+	@echo 'make clean        remove everything built'
 
 setup:
 	@bin/setup
@@ -43,8 +46,8 @@ $(TRAINED): $(BUILT) $(wildcard compiler/target/jkc/lib/*.jar)
 	@JKC_TRAIN_AOT=1 bin/jkc examples/hello/Hello.java -o compiler/target/hello >/dev/null
 	@touch $@
 
-run smoke: build
-	$(MAKE) -C examples/hello-kernel $@
+run smoke debug run-limine screenshot: build
+	$(MAKE) --no-print-directory -C kernel $@
 
 test: build
 	$(MVN) verify
@@ -57,4 +60,4 @@ bench: build
 	benchmarks/run
 
 clean:
-	rm -rf annotations/target lang/target compiler/target testing/target examples/*/build
+	rm -rf annotations/target lang/target compiler/target testing/target examples/*/build boot/build kernel/build

@@ -10,6 +10,7 @@ import dev.jkc.compiler.target.Targets;
 import dev.jkc.compiler.toolchain.Linker;
 import dev.jkc.compiler.toolchain.LlvmTool;
 import dev.jkc.compiler.toolchain.ToolProcess;
+import dev.jkc.testing.tool.Jkc;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

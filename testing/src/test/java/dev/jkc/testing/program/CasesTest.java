@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jkc.compiler.CompileResult;
 import dev.jkc.compiler.Emit;
 import dev.jkc.compiler.llvm.OptimizationLevel;
+import dev.jkc.testing.tool.Jkc;
+import dev.jkc.testing.tool.Qemu;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -179,6 +181,6 @@ final class CasesTest {
             "x86_64-kernel",
             Optional.of(examples.resolve("kernel.ld")));
     assertThat(result.diagnostics()).isEmpty();
-    assertThat(Qemu.boot(kernel, folder)).isEqualTo("all hold\n");
+    assertThat(Qemu.boot(folder, kernel)).isEqualTo("all hold\n");
   }
 }

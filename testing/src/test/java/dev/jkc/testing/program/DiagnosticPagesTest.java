@@ -10,6 +10,7 @@ import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.diagnostic.DiagnosticCode;
 import dev.jkc.lang.diagnostic.Severity;
 import dev.jkc.lang.parser.SyntaxCode;
+import dev.jkc.testing.tool.Jkc;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

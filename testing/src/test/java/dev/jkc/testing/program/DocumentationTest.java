@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jkc.compiler.CompileResult;
 import dev.jkc.compiler.Emit;
 import dev.jkc.compiler.llvm.OptimizationLevel;
+import dev.jkc.testing.tool.Jkc;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

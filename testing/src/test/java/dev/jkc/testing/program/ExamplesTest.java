@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jkc.compiler.CompileResult;
 import dev.jkc.compiler.Emit;
 import dev.jkc.compiler.llvm.OptimizationLevel;
+import dev.jkc.testing.tool.Jkc;
+import dev.jkc.testing.tool.Qemu;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +74,6 @@ final class ExamplesTest {
             "x86_64-kernel",
             Optional.of(EXAMPLES.resolve("hello-kernel/kernel.ld")));
     assertThat(result.diagnostics()).isEmpty();
-    return Qemu.boot(kernel, folder);
+    return Qemu.boot(folder, kernel, "-m", "64M");
   }
 }

@@ -2,6 +2,7 @@ package dev.jkc.testing.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jkc.testing.tool.Jkc;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;

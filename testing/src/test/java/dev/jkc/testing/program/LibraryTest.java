@@ -7,13 +7,11 @@ import dev.jkc.compiler.Emit;
 import dev.jkc.compiler.llvm.OptimizationLevel;
 import dev.jkc.compiler.target.Target;
 import dev.jkc.compiler.target.Targets;
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.jkc.testing.tool.Jkc;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,7 +26,7 @@ final class LibraryTest {
     Target target = Targets.bundled().find(targetName);
     List<Path> files = new ArrayList<>();
     for (String layer : target.layers()) {
-      files.addAll(sources(Jkc.ROOT.resolve("stdlib-nostd").resolve(layer)));
+      files.addAll(Jkc.sources(Jkc.ROOT.resolve("stdlib-nostd").resolve(layer)));
     }
     CompileResult result =
         Jkc.compile(
@@ -41,14 +39,5 @@ final class LibraryTest {
     assertThat(files).hasSizeGreaterThan(20);
     assertThat(result.filesRead()).containsAll(files);
     assertThat(result.diagnostics()).isEmpty();
-  }
-
-  private static List<Path> sources(Path folder) throws IOException {
-    try (Stream<Path> found = Files.walk(folder)) {
-      return found
-          .filter(path -> path.toString().endsWith(".jk") || path.toString().endsWith(".java"))
-          .sorted()
-          .toList();
-    }
   }
 }

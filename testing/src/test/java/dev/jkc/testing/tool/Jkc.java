@@ -1,4 +1,4 @@
-package dev.jkc.testing.program;
+package dev.jkc.testing.tool;
 
 import dev.jkc.compiler.CompileRequest;
 import dev.jkc.compiler.CompileResult;
@@ -11,29 +11,31 @@ import dev.jkc.compiler.target.Targets;
 import dev.jkc.compiler.toolchain.ToolException;
 import dev.jkc.compiler.toolchain.ToolProcess;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Compiles with the compiler in this JVM and runs what comes out. */
-final class Jkc {
+public final class Jkc {
   /** The folder of the project. */
-  static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+  public static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
   private Jkc() {}
 
   /** What a process wrote and how it ended. */
-  record Run(String output, String errors, int exitCode) {}
+  public record Run(String output, String errors, int exitCode) {}
 
   /** Compiles for Linux; the program exists unless the result has errors. */
-  static CompileResult compile(List<Path> files, Path output, OptimizationLevel level)
+  public static CompileResult compile(List<Path> files, Path output, OptimizationLevel level)
       throws Exception {
     return compile(files, Emit.EXE, Optional.of(output), level, "x86_64-linux", Optional.empty());
   }
 
   /** Checks only. */
-  static CompileResult check(List<Path> files) throws Exception {
+  public static CompileResult check(List<Path> files) throws Exception {
     return compile(
         files,
         Emit.NOTHING,
@@ -43,8 +45,21 @@ final class Jkc {
         Optional.empty());
   }
 
-  static CompileResult compile(
+  public static CompileResult compile(
       List<Path> files,
+      Emit emit,
+      Optional<Path> output,
+      OptimizationLevel level,
+      String targetName,
+      Optional<Path> script)
+      throws Exception {
+    return compile(files, List.of(), emit, output, level, targetName, script);
+  }
+
+  /** Compiles with folders in which types are looked up. */
+  public static CompileResult compile(
+      List<Path> files,
+      List<Path> sourceRoots,
       Emit emit,
       Optional<Path> output,
       OptimizationLevel level,
@@ -55,7 +70,7 @@ final class Jkc {
     CompileRequest request =
         new CompileRequest(
             files,
-            List.of(),
+            sourceRoots,
             ROOT.resolve("stdlib-nostd"),
             target,
             LowerOptions.of(level),
@@ -65,8 +80,18 @@ final class Jkc {
     return Compiler.compile(request, (phase, file) -> {});
   }
 
+  /** The sources in a folder and those below it. */
+  public static List<Path> sources(Path folder) throws IOException {
+    try (Stream<Path> found = Files.walk(folder)) {
+      return found
+          .filter(path -> path.toString().endsWith(".jk") || path.toString().endsWith(".java"))
+          .sorted()
+          .toList();
+    }
+  }
+
   /** Runs a program to its end. */
-  static Run run(Path program, String... arguments) throws IOException {
+  public static Run run(Path program, String... arguments) throws IOException {
     List<String> command = new ArrayList<>(List.of("timeout", "60", program.toString()));
     command.addAll(List.of(arguments));
     try {
