@@ -1,5 +1,9 @@
 package dev.jkc.compiler.llvm;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.llvm.LLVM.LLVMAttributeRef;
 import org.bytedeco.llvm.LLVM.LLVMValueRef;
 import org.bytedeco.llvm.global.LLVM;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,21 @@ public final class Function extends Global {
   /** Adds an attribute of the function itself. */
   public void addAttribute(Attribute attribute) {
     LLVM.LLVMAddAttributeAtIndex(ref, LLVM.LLVMAttributeFunctionIndex, attribute.ref);
+  }
+
+  /** Returns the value of a free-form attribute of the function. */
+  public Optional<String> stringAttribute(String name) {
+    LLVMAttributeRef found =
+        LLVM.LLVMGetStringAttributeAtIndex(
+            ref, LLVM.LLVMAttributeFunctionIndex, name, (int) Native.length(name));
+    if (!Native.isPresent(found)) {
+      return Optional.empty();
+    }
+    int[] length = new int[1];
+    BytePointer text = LLVM.LLVMGetStringAttributeValue(found, length);
+    byte[] bytes = new byte[length[0]];
+    text.get(bytes);
+    return Optional.of(new String(bytes, StandardCharsets.UTF_8));
   }
 
   /** Adds an attribute of the parameter at an index from 0. */

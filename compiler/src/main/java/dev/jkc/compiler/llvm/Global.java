@@ -1,5 +1,8 @@
 package dev.jkc.compiler.llvm;
 
+import java.nio.charset.StandardCharsets;
+import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.javacpp.SizeTPointer;
 import org.bytedeco.llvm.LLVM.LLVMValueRef;
 import org.bytedeco.llvm.global.LLVM;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +11,21 @@ import org.jspecify.annotations.Nullable;
 public sealed class Global extends Value permits Function, GlobalVariable {
   Global(@Nullable LLVMValueRef ref) {
     super(ref);
+  }
+
+  /** Returns the symbol. */
+  public String name() {
+    try (SizeTPointer length = new SizeTPointer(1)) {
+      BytePointer text = LLVM.LLVMGetValueName2(ref, length);
+      byte[] bytes = new byte[Math.toIntExact(length.get())];
+      text.get(bytes);
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
+  }
+
+  /** Changes the symbol to one that is free. */
+  public void setName(String name) {
+    LLVM.LLVMSetValueName2(ref, name, Native.length(name));
   }
 
   /** Sets how the symbol is visible to the linker. */
@@ -25,8 +43,18 @@ public sealed class Global extends Value permits Function, GlobalVariable {
     LLVM.LLVMSetAlignment(ref, bytes);
   }
 
+  /** Whether it only names what is defined elsewhere. */
+  public boolean isDeclaration() {
+    return LLVM.LLVMIsDeclaration(ref) != 0;
+  }
+
   /** Declares that only the contents matter, so that equal globals may be merged. */
   public void setUnnamedAddress() {
     LLVM.LLVMSetUnnamedAddress(ref, LLVM.LLVMGlobalUnnamedAddr);
+  }
+
+  /** Declares that the address matters, whatever the optimizer found. */
+  public void setNamedAddress() {
+    LLVM.LLVMSetUnnamedAddress(ref, LLVM.LLVMNoUnnamedAddr);
   }
 }

@@ -29,9 +29,16 @@ final class FunctionAttributes {
 
   private final ModuleContext context;
   private final Attributes attributes;
+  private final boolean keepsNames;
 
-  FunctionAttributes(ModuleContext context) {
+  /**
+   * Makes attributes.
+   *
+   * @param keepsNames whether functions say what they are called in the source
+   */
+  FunctionAttributes(ModuleContext context, boolean keepsNames) {
     this.context = context;
+    this.keepsNames = keepsNames;
     attributes = context.attributes();
   }
 
@@ -63,6 +70,9 @@ final class FunctionAttributes {
     }
     if (function.is(HirFunction.Attribute.RAW_MEMORY) && !context.target().nullIsValid()) {
       declared.addAttribute(attributes.flag("null_pointer_is_valid"));
+    }
+    if (keepsNames && function.body() != null) {
+      declared.addAttribute(attributes.string(SymbolTable.NAME_ATTRIBUTE, function.displayName()));
     }
     if (MEMORY_FUNCTIONS.contains(function.symbol())) {
       declared.addAttribute(attributes.string("no-builtins", ""));

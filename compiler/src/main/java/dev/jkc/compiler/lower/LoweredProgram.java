@@ -6,6 +6,7 @@ import dev.jkc.compiler.llvm.LlvmModule;
 import dev.jkc.compiler.llvm.TargetMachine;
 import dev.jkc.compiler.target.Target;
 import java.util.List;
+import java.util.Optional;
 
 /** A program as a module of LLVM, ready to be optimized and emitted. */
 public final class LoweredProgram implements AutoCloseable {
@@ -14,6 +15,7 @@ public final class LoweredProgram implements AutoCloseable {
   private final LlvmContext context;
   private final LlvmModule module;
   private final CheckAsm asm = new CheckAsm();
+  private Optional<SymbolTable> symbolTable = Optional.empty();
 
   LoweredProgram(Target target, LowerOptions options) {
     this.options = options;
@@ -49,9 +51,13 @@ public final class LoweredProgram implements AutoCloseable {
     module.verify();
   }
 
-  /** Runs the passes of the optimization level; call it once, before emitting. */
+  /**
+   * Runs the passes of the optimization level, and then adds the table of functions if it is used;
+   * call it once, before emitting.
+   */
   public void optimize() {
     machine.runPasses(module, options.level().pipeline(), options.verifyEach());
+    symbolTable = SymbolTable.define(context, module);
     module.verify();
   }
 
@@ -62,6 +68,12 @@ public final class LoweredProgram implements AutoCloseable {
 
   /** Returns an object file. */
   public byte[] object() throws AsmException {
+    byte[] object = code();
+    symbolTable.ifPresent(table -> table.fillSizes(object));
+    return object;
+  }
+
+  private byte[] code() throws AsmException {
     try {
       return machine.emitObject(module);
     } catch (LlvmException e) {

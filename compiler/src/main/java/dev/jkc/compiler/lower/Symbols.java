@@ -37,7 +37,7 @@ final class Symbols {
     program.globals().stream()
         .filter(g -> !g.is(HirGlobal.Attribute.EXTERNAL))
         .forEach(defined::add);
-    attributes = new FunctionAttributes(context);
+    attributes = new FunctionAttributes(context, SymbolTable.mayBeUsed(program));
   }
 
   /** What calls have to repeat of what functions say. */
