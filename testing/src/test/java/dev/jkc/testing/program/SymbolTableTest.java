@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jkc.compiler.CompileResult;
 import dev.jkc.compiler.Emit;
 import dev.jkc.compiler.llvm.OptimizationLevel;
+import dev.jkc.testing.tool.Jkc;
+import dev.jkc.testing.tool.Qemu;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -156,7 +158,7 @@ final class SymbolTableTest {
               assertThat(entry.name()).isEqualTo("Failing.low");
               assertThat(entry.address()).isBetween(1L << 20, 2L << 20);
             });
-    assertThat(Qemu.boot(kernel, folder))
+    assertThat(Qemu.boot(folder, kernel))
         .containsSubsequence("Failing.divided+0x", "Failing.main+0x");
   }
 

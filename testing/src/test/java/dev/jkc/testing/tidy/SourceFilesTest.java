@@ -60,12 +60,28 @@ class SourceFilesTest {
   private static List<Path> sourcesOutsideOfTests() throws IOException {
     List<Path> sources = new ArrayList<>(mainSources());
     sources.addAll(filesIn("lang/src/main/antlr4", ".g4"));
-    for (String folder : List.of("stdlib-nostd", "examples", "benchmarks")) {
+    for (String folder : List.of("stdlib-nostd", "boot", "kernel", "examples", "benchmarks")) {
       sources.addAll(filesIn(folder, ".java"));
       sources.addAll(filesIn(folder, ".jk"));
       sources.addAll(filesIn(folder, ".c"));
     }
     return sources;
+  }
+
+  @Test
+  void unsafe_code_of_the_kernel_is_low_and_small() throws IOException {
+    List<String> low = List.of("arch/", "memory/", "limine/", "device/", "interrupt/");
+    Set<String> drawing = Set.of("console/Screen.jk", "console/Framebuffer.jk");
+    String root = "kernel/src/kernel/";
+    TreeSet<String> high = new TreeSet<>();
+    for (Path source : filesIn(root, ".jk")) {
+      String name = relative(source).substring(root.length());
+      boolean mayBeUnsafe = low.stream().anyMatch(name::startsWith) || drawing.contains(name);
+      if (!mayBeUnsafe && Files.readString(source).contains("unsafe")) {
+        high.add(name);
+      }
+    }
+    assertThat(high).isEmpty();
   }
 
   @Test
@@ -91,6 +107,10 @@ class SourceFilesTest {
         "stdlib-nostd/hosted/java",
         "stdlib-nostd/hosted/jk",
         "stdlib-nostd",
+        "boot/src/boot",
+        "boot",
+        "kernel/src/kernel",
+        "kernel",
         "examples",
         "benchmarks",
         "testing/src/test/resources"
