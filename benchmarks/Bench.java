@@ -32,12 +32,45 @@ final class Bench {
   private static final int FORMS = 3;
   private static final int RUNS = 9;
 
+  /** What QEMU ends with when the kernel says that all is well. */
+  private static final int QEMU_SUCCESS = 33;
+
   public static void main(String[] args) throws Exception {
     Path work = Files.createTempDirectory("jkc-bench");
     kernels(work);
     compileTimes(work);
     parser();
     sizes(work);
+    kernel();
+  }
+
+  /** Boots the kernel to count its instructions, and to see how soon it is ready. */
+  private static void kernel() throws Exception {
+    output(List.of("make", "-s", "-C", "kernel"));
+    System.out.printf("%nThe kernel; instructions as QEMU counts them%n");
+    String machine =
+        "timeout 60 qemu-system-x86_64 -M q35 -cpu max -m 256M -vga std -nodefaults -no-reboot"
+            + " -display none -serial stdio -kernel boot/build/boot.elf"
+            + " -initrd kernel/build/kernel.tar -device isa-debug-exit,iobase=0xf4,iosize=4"
+            + " -append ";
+    String counted = machine + "bench=all -icount shift=0,sleep=off";
+    for (String line : output(List.of(counted.split(" ")), QEMU_SUCCESS).lines().toList()) {
+      if (!line.isEmpty() && Character.isDigit(line.charAt(0))) {
+        String[] words = line.split(" ", 2);
+        System.out.printf("%12s  %s%n", words[0], words[1]);
+      }
+    }
+    List<String> command = List.of((machine + "exit=ready").split(" "));
+    long[] times = new long[RUNS];
+    for (int i = 0; i < RUNS; i++) {
+      long start = System.nanoTime();
+      output(command, QEMU_SUCCESS);
+      times[i] = System.nanoTime() - start;
+    }
+    System.out.printf("%9.0f ms  from QEMU's start to its end at ready, median of %d%n", median(times) / 1e6, RUNS);
+    System.out.println("  " + counted);
+    size("the kernel", Path.of("kernel/build/kernel.elf"));
+    size("the boot loader", Path.of("boot/build/boot.elf"));
   }
 
   /** Parses every source of the repository again and again. */
@@ -204,13 +237,18 @@ final class Bench {
   }
 
   private static String output(List<String> command) throws IOException, InterruptedException {
+    return output(command, 0);
+  }
+
+  private static String output(List<String> command, int expectedStatus)
+      throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(new ArrayList<>(command))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     String text = new String(process.getInputStream().readAllBytes());
     int status = process.waitFor();
-    if (status != 0) {
+    if (status != expectedStatus) {
       throw new IOException(String.join(" ", command) + " ended with " + status);
     }
     return text;
