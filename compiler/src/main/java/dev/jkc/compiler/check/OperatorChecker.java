@@ -441,6 +441,12 @@ final class OperatorChecker {
       Type b,
       @Nullable Constant valueB,
       @Nullable Type expected) {
+    if (expected instanceof Primitive wanted
+        && isUnsigned(wanted)
+        && Conversions.isAssignable(a, valueA, wanted)
+        && Conversions.isAssignable(b, valueB, wanted)) {
+      return wanted;
+    }
     if (a.equals(b)) {
       return a;
     }
@@ -460,15 +466,24 @@ final class OperatorChecker {
     return Conversions.isPassable(b, a) ? a : null;
   }
 
-  /** JLS tables 15.25-A: byte with short, and a narrow type with an int constant that fits it. */
+  private static boolean isUnsigned(Primitive type) {
+    return type.isInteger() && !type.isSigned() && type != Primitive.CHAR;
+  }
+
+  /**
+   * JLS tables 15.25-A: byte with short, and a narrow type with an int constant that fits it. A
+   * narrow type without a sign takes constants of type char as well.
+   */
   private static Optional<Primitive> narrow(
       Primitive type, @Nullable Constant otherValue, Primitive other) {
     if (type == Primitive.SHORT && other == Primitive.BYTE) {
       return Optional.of(Primitive.SHORT);
     }
     boolean isNarrow = type.isInteger() && type.bits() < 32;
+    boolean isConstantType =
+        other == Primitive.INT || (other == Primitive.CHAR && isUnsigned(type));
     return isNarrow
-            && other == Primitive.INT
+            && isConstantType
             && otherValue instanceof Constant.Whole whole
             && Constant.fits(whole, type)
         ? Optional.of(type)

@@ -114,6 +114,27 @@ final class CommandsTest {
   }
 
   @Test
+  void the_kernel_is_built_booted_tested_and_debugged_by_its_makefile() throws Exception {
+    Result smoke = run("make -C kernel smoke");
+    assertThat(smoke.output()).as(smoke.errors()).containsPattern("\\] ready\\s");
+    assertThat(smoke.exitCode()).isZero();
+    Result test = run("make -C kernel test");
+    assertThat(test.output()).as(test.errors()).contains(" 0 failed");
+    assertThat(test.exitCode()).isZero();
+    Files.writeString(folder.resolve("gdb"), "backtrace\ninfo address entry_common\nnext\nkill\n");
+    Result debug = run("make -C kernel debug <" + folder.resolve("gdb"));
+    assertThat(debug.output())
+        .as(debug.errors())
+        .contains("Breakpoint 1, kernel_main () at src/kernel/Kernel.jk:")
+        .containsPattern("#1 +0xffffffff8")
+        .contains("Symbol \"entry_common\" is at 0xffffffff8")
+        .contains("Descriptors.load();");
+    Result limine = run("make -C kernel run-limine LIMINE_DIR=");
+    assertThat(limine.output()).contains("set LIMINE_DIR to a folder with BOOTX64.EFI");
+    assertThat(limine.exitCode()).isEqualTo(2);
+  }
+
+  @Test
   void equal_sources_give_equal_bytes_whatever_the_folder_and_the_processors() throws Exception {
     List<byte[]> outputs = new ArrayList<>();
     for (int processors = 1; processors <= 2; processors++) {
