@@ -14,7 +14,7 @@ SOURCES = pom.xml $(shell find annotations/pom.xml annotations/src lang/pom.xml 
 LIST = compiler/target/sources
 
 help:
-	@echo 'make build        build jkc; then bin/jkc --help'
+	@echo 'make build        build everything; then bin/jkc --help'
 	@echo 'make run          boot the kernel in QEMU, interactive; WORDS="…" adds to its command line'
 	@echo 'make smoke        boot the kernel without a window; status 0 when it says `ready`'
 	@echo 'make debug        boot the kernel under gdb'
@@ -29,6 +29,7 @@ setup:
 	@bin/setup
 
 build: setup $(BUILT) $(TRAINED)
+	@$(MAKE) -s --no-print-directory -C kernel
 
 $(LIST): FORCE
 	@mkdir -p $(@D)
@@ -43,7 +44,8 @@ $(BUILT): $(SOURCES) $(LIST) | setup
 # Maven writes the jars anew when it tests, and a start-up cache is good for the jars of its training only.
 $(TRAINED): $(BUILT) $(wildcard compiler/target/jkc/lib/*.jar)
 	@rm -f compiler/target/jkc/*.cache
-	@JKC_TRAIN_AOT=1 bin/jkc examples/hello/Hello.java -o compiler/target/hello >/dev/null
+	@JKC_TRAIN_AOT=1 bin/jkc examples/hello/Hello.java -o compiler/target/hello >compiler/target/training.log 2>&1 \
+	  || { cat compiler/target/training.log; false; }
 	@touch $@
 
 run smoke debug run-limine screenshot: build
