@@ -121,7 +121,7 @@ final class StatementChecker {
   private void checkVariables(Statement.LocalVariables statement, Body body) {
     boolean inferred = statement.type() instanceof TypeTree.Var;
     Type declared = inferred ? Type.Special.ERROR : checker.resolve(statement.type(), body);
-    checker.completer().checkAnnotations(statement.modifiers().annotations(), body.typeContext());
+    checker.completer().checkVariable(statement.modifiers().annotations(), body.typeContext());
     for (VariableDeclarator variable : statement.variables()) {
       Type type = CompleteTypes.withDimensions(declared, variable.extraDimensions());
       Expression value = variable.initializer();
@@ -212,6 +212,7 @@ final class StatementChecker {
   }
 
   private void checkForEach(Statement.ForEach statement, @Nullable String label, Body body) {
+    checker.completer().checkVariable(statement.modifiers().annotations(), body.typeContext());
     Type iterable = checker.expressions().checkValue(statement.iterable(), body, null);
     Type element =
         switch (iterable) {

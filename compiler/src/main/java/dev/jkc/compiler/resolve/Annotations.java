@@ -25,8 +25,10 @@ public final class Annotations {
     TYPE("a type"),
     STRUCT("a struct or union"),
     FIELD("a field"),
+    OBJECT_FIELD("a field of an object"),
     STATIC_FIELD("a static field"),
-    METHOD("a method");
+    METHOD("a method"),
+    VARIABLE("a parameter or local variable");
 
     private final String text;
 

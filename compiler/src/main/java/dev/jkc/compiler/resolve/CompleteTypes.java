@@ -225,7 +225,11 @@ public final class CompleteTypes implements TypeSymbol.Completer {
     Traits traits =
         annotations.read(
             field.modifiers().annotations(),
-            isStatic ? Annotations.Target.STATIC_FIELD : Annotations.Target.FIELD,
+            isStatic
+                ? Annotations.Target.STATIC_FIELD
+                : symbol.kind().isValue()
+                    ? Annotations.Target.FIELD
+                    : Annotations.Target.OBJECT_FIELD,
             context);
     for (VariableDeclarator variable : field.variables()) {
       addField(
@@ -445,7 +449,7 @@ public final class CompleteTypes implements TypeSymbol.Completer {
     List<LocalSymbol> symbols = new ArrayList<>();
     Map<String, LocalSymbol> seen = new HashMap<>();
     for (Parameter parameter : parameters) {
-      checkAnnotations(parameter.modifiers().annotations(), context);
+      checkVariable(parameter.modifiers().annotations(), context);
       TypeTree tree = parameter.type();
       Type type = tree == null ? Type.Special.ERROR : names.resolve(tree, context);
       type = withDimensions(type, parameter.extraDimensions());
@@ -500,6 +504,12 @@ public final class CompleteTypes implements TypeSymbol.Completer {
             Code.UNRESOLVED_TYPE, annotation.range(), "there is no annotation `@" + simple + "`");
       }
     }
+  }
+
+  /** Reports annotations of a parameter or local variable, of which the compiler knows none. */
+  public void checkVariable(List<Annotation> list, TypeContext context) {
+    checkAnnotations(list, context);
+    annotations.read(list, Annotations.Target.VARIABLE, context);
   }
 
   /** Reports a machine annotation in a {@code .java} file, or one that javac would not find. */
