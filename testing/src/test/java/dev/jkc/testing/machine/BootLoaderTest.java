@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The boot loader: what it promises to an executable, and what it says of one that it cannot boot.
@@ -47,10 +48,14 @@ final class BootLoaderTest {
   private static final int MACHINE = 18;
 
   private static final int TYPE = 16;
+  private static final int ENTRY = 24;
   private static final int PROGRAM_HEADERS = 64;
   private static final int VIRTUAL = PROGRAM_HEADERS + 16;
   private static final int MEMORY_SIZE = PROGRAM_HEADERS + 40;
   private static final int HEADER_SIZE = 56;
+
+  /** From the words that say what a request asks for to its first own field. */
+  private static final int REQUEST_FIELD = 32;
 
   @TempDir private static Path folder;
   private static Path loader;
@@ -67,6 +72,7 @@ final class BootLoaderTest {
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("limine.conf", BootArchive.bytes(configuration));
     files.put("boot/probe.elf", executable);
+    files.put("boot/inner.txt", BootArchive.bytes("inn"));
     files.put("data/one.txt", BootArchive.bytes("first"));
     files.put("data/two.txt", new byte[0]);
     return BootArchive.write(folder.resolve(name + ".tar"), files);
@@ -75,9 +81,13 @@ final class BootLoaderTest {
   @ParameterizedTest
   @MethodSource
   void promises_are_kept(String name, List<String> options) throws Exception {
-    Path archive = archive(name, CONFIGURATION, probe);
+    assertKept(archive(name, CONFIGURATION, probe), options.toArray(String[]::new));
+  }
+
+  /** Boots an archive and looks at the probe's report. */
+  private static void assertKept(Path archive, String... options) throws Exception {
     String[] all =
-        Stream.concat(options.stream(), Stream.of("-initrd", archive.toString()))
+        Stream.concat(Stream.of(options), Stream.of("-initrd", archive.toString()))
             .toArray(String[]::new);
     String log = Qemu.boot(folder, loader, all);
     assertThat(log).doesNotContain("not ok").doesNotContain("warning").endsWith("\nend\n");
@@ -104,6 +114,79 @@ final class BootLoaderTest {
 
   private static Arguments machine(String name, String... options) {
     return Arguments.of(name, List.of(options));
+  }
+
+  /** 6 is unknown, and the highest that is known is followed instead. */
+  @ParameterizedTest
+  @ValueSource(ints = {3, 5, 6})
+  void other_base_revisions_are_followed(int revision) throws Exception {
+    byte[] executable = change(elf -> elf.putLong(tag(elf) + 16, revision));
+    assertKept(
+        archive("revision" + revision, CONFIGURATION, executable),
+        "-smp",
+        "2",
+        "-append",
+        "cpus=2 revision=" + revision);
+  }
+
+  @Test
+  void a_requested_entry_point_replaces_that_of_the_header() throws Exception {
+    byte[] executable =
+        change(
+            elf -> {
+              requestEntryPoint(elf, elf.getLong(ENTRY));
+              elf.putLong(ENTRY, 0);
+            });
+    assertKept(archive("entry", CONFIGURATION, executable), "-append", "cpus=1");
+  }
+
+  @Test
+  void a_width_is_rounded_to_what_the_adapter_can_have() throws Exception {
+    Path archive = archive("wide", CONFIGURATION.replace("800x600", "1366x768"), probe);
+    assertKept(archive, "-append", "cpus=1 screen=1366x768");
+  }
+
+  @Test
+  void keys_may_be_in_capitals_and_entries_in_folders() throws Exception {
+    String configuration =
+        CONFIGURATION
+            .replace("protocol:", "PROTOCOL:")
+            .replace("module_path:", "Module_Path:")
+            .replace("/Probe", "/+Folder\n    comment: of entries\n//Probe");
+    assertKept(archive("folder", configuration, probe), "-append", "cpus=1");
+  }
+
+  @Test
+  void sizes_in_the_archive_may_begin_with_spaces() throws Exception {
+    Path archive = archive("spaces", CONFIGURATION, probe);
+    byte[] bytes = Files.readAllBytes(archive);
+    for (int i = 124; bytes[i] == '0'; i++) {
+      bytes[i] = ' ';
+    }
+    assertKept(Files.write(archive, bytes), "-append", "cpus=1");
+  }
+
+  @Test
+  void a_machine_without_the_timer_is_booted() throws Exception {
+    Path archive = archive("micro", CONFIGURATION, probe);
+    String[] options = {"-M", "microvm", "-vga", "none", "-initrd", archive.toString()};
+    try (Qemu machine = Qemu.start(folder, loader, options)) {
+      assertThat(machine.await("ok the base revision in use\n"))
+          .startsWith(
+              "boot: warning: the timer does not count, so that the speed of the time stamp"
+                  + " counter is not known\n")
+          .doesNotContain("not ok");
+    }
+  }
+
+  @Test
+  void a_processor_without_64_bits_is_refused() throws Exception {
+    Path archive = archive("narrow", CONFIGURATION, probe);
+    String[] options = {"-cpu", "qemu32", "-initrd", archive.toString()};
+    try (Qemu machine = Qemu.start(folder, loader, options)) {
+      assertThat(machine.await("boot: stopped\n"))
+          .isEqualTo("boot: this processor has no 64-bit mode\nboot: stopped\n");
+    }
   }
 
   @Test
@@ -147,7 +230,19 @@ final class BootLoaderTest {
         changed("has a segment with more bytes than memory", elf -> elf.putLong(MEMORY_SIZE, 1)),
         changed("has a segment beyond its end", elf -> elf.putLong(PROGRAM_HEADERS + 8, 1L << 40)),
         changed("has program headers beyond its end", elf -> elf.putLong(32, 1L << 40)),
-        changed("has its entry outside of its segments", elf -> elf.putLong(24, 4096)),
+        changed(
+            "has its entry outside of the segments that may be executed",
+            elf -> elf.putLong(ENTRY, elf.getLong(VIRTUAL))),
+        Arguments.of(
+            "the executable `/boot/probe.elf` is too big: a segment wraps around",
+            archive("last", CONFIGURATION, change(BootLoaderTest::moveToLastPage))),
+        Arguments.of(
+            "the executable `/boot/probe.elf` has its entry outside of the segments that may be"
+                + " executed",
+            archive("data", CONFIGURATION, change(elf -> requestEntryPoint(elf, 4096)))),
+        Arguments.of(
+            "too little memory: no 1073741824 KiB in one piece are left for the stack",
+            archive("stack", CONFIGURATION, change(BootLoaderTest::requestHugeStack))),
         Arguments.of(
             "too little memory: no 1048576 KiB in one piece are left for the executable",
             archive("big", CONFIGURATION, change(BootLoaderTest::enlarge))),
@@ -207,16 +302,44 @@ final class BootLoaderTest {
     elf.putLong(request, 0x48dcf1cb8ad2b852L).putLong(request + 8, 0x63984e959a98244bL);
   }
 
+  /** Moves the last segment to where its end is no address. */
+  private static void moveToLastPage(ByteBuffer elf) {
+    int last = 3 * HEADER_SIZE;
+    elf.putLong(VIRTUAL + last, -2048).putLong(MEMORY_SIZE + last, 1 << 20);
+  }
+
+  /** Asks for a stack whose size is zero when it is rounded up to pages. */
+  private static void requestHugeStack(ByteBuffer elf) {
+    elf.putLong(indexOf(elf, 0x224ef0460a8e8926L) + REQUEST_FIELD, -1);
+  }
+
+  /** Makes the probe's unknown request one for an entry point. */
+  private static void requestEntryPoint(ByteBuffer elf, long entry) {
+    int request = indexOf(elf, 1, 2);
+    elf.putLong(request, 0x13d86c035a1cd3e1L).putLong(request + 8, 0x2b0caa89d8f3026aL);
+    elf.putLong(request + REQUEST_FIELD, entry);
+  }
+
   private static int tag(ByteBuffer elf) {
     return indexOf(elf, 0xf9562b2d5c95a6c8L);
   }
 
-  private static int indexOf(ByteBuffer elf, long word) {
+  /** Where words stand one behind the other. */
+  private static int indexOf(ByteBuffer elf, long... words) {
     int at = 0;
-    while (elf.getLong(at) != word) {
+    while (!isAt(elf, at, words)) {
       at += 8;
     }
     return at;
+  }
+
+  private static boolean isAt(ByteBuffer elf, int at, long... words) {
+    for (int i = 0; i < words.length; i++) {
+      if (elf.getLong(at + 8 * i) != words[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Path cut(Path archive) throws Exception {
