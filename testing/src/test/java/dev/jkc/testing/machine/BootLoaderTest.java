@@ -226,6 +226,13 @@ final class BootLoaderTest {
         changed(
             "has segments that overlap",
             elf -> elf.putLong(VIRTUAL + HEADER_SIZE, elf.getLong(VIRTUAL))),
+        changed(
+            "has segments with different rights in one page: align them to 4096",
+            elf ->
+                elf.putLong(
+                        MEMORY_SIZE, elf.getLong(VIRTUAL + HEADER_SIZE) - elf.getLong(VIRTUAL) - 8)
+                    .putInt(PROGRAM_HEADERS + HEADER_SIZE + 4, 5)
+                    .putLong(VIRTUAL + HEADER_SIZE, elf.getLong(VIRTUAL + HEADER_SIZE) - 4)),
         changed("is too big: a segment wraps around", elf -> elf.putLong(MEMORY_SIZE, -1)),
         changed("has a segment with more bytes than memory", elf -> elf.putLong(MEMORY_SIZE, 1)),
         changed("has a segment beyond its end", elf -> elf.putLong(PROGRAM_HEADERS + 8, 1L << 40)),
