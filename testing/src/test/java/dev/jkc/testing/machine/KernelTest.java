@@ -97,6 +97,15 @@ final class KernelTest {
     }
   }
 
+  @Test
+  void interrupts_that_nobody_handles_are_named() throws Exception {
+    try (Qemu machine = start("demo=interrupts")) {
+      assertThat(machine.await("held back now\n"))
+          .contains("warning: interrupts that nobody expects: 1, the last one of vector 144\n")
+          .contains("warning: nobody handles the interrupts of line 10, which is held back now");
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -109,7 +118,7 @@ final class KernelTest {
           page-fault | page fault: read from 0x000000000dead000, which is not mapped
           double-fault | double fault
           stack-overflow | stack overflow: the kernel's stack ends at 0xffffc00000001000
-          panic | java.lang.ArrayIndexOutOfBoundsException: Index 4 out of bounds for length 4 at kernel.Demonstrations.run(Demonstrations.jk:28)
+          panic | java.lang.ArrayIndexOutOfBoundsException: Index 4 out of bounds for length 4 at kernel.Demonstrations.run(Demonstrations.jk:29)
           """)
   void faults_are_reported_and_end_the_kernel(String word, String message) throws Exception {
     try (Qemu machine = start("demo=" + word)) {
