@@ -100,6 +100,23 @@ final class KernelTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          nmi | non-maskable interrupt
+          mce 0 1 0xbd00000000000000 5 0x1234 0x8c | machine check
+          """)
+  void what_only_the_machine_can_raise_is_reported(String command, String message)
+      throws Exception {
+    try (Qemu machine = start("")) {
+      machine.await("ready\n");
+      machine.monitor(command);
+      assertThat(machine.await("stopped\n")).contains("KERNEL PANIC: " + message + "\n");
+    }
+  }
+
   @Test
   void interrupts_that_nobody_handles_are_named() throws Exception {
     try (Qemu machine = start("demo=interrupts")) {
