@@ -24,6 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * keys.
  */
 final class KernelTest {
+  /** The self tests look for this word, to see that the loader passes on everything. */
+  private static final String MARKER = "marker=!%&()*+,-./09:;<=>?@AZ[]^_az{|}~";
+
   @TempDir private static Path folder;
   private static Path loader;
   private static Path archive;
@@ -49,7 +52,7 @@ final class KernelTest {
   @ParameterizedTest
   @MethodSource
   void self_tests_pass(String name, List<String> options) throws Exception {
-    try (Qemu machine = start("test=all", options.toArray(String[]::new))) {
+    try (Qemu machine = start("test=all " + MARKER, options.toArray(String[]::new))) {
       String log = machine.awaitSuccess();
       assertThat(log).as(name).contains("ready\n").endsWith(" 0 failed\n");
       assertThat(log).doesNotContain("not ok");
@@ -102,6 +105,32 @@ final class KernelTest {
       delimiter = '|',
       textBlock =
           """
+          nmi | non-maskable interrupt
+          mce 0 1 0xbd00000000000000 5 0x1234 0x8c | machine check
+          """)
+  void what_only_the_machine_can_raise_is_reported(String command, String message)
+      throws Exception {
+    try (Qemu machine = start("")) {
+      machine.await("ready\n");
+      machine.monitor(command);
+      assertThat(machine.await("stopped\n")).contains("KERNEL PANIC: " + message + "\n");
+    }
+  }
+
+  @Test
+  void interrupts_that_nobody_handles_are_named() throws Exception {
+    try (Qemu machine = start("demo=interrupts")) {
+      assertThat(machine.await("held back now\n"))
+          .contains("warning: interrupts that nobody expects: 1, the last one of vector 144\n")
+          .contains("warning: nobody handles the interrupts of line 10, which is held back now");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           divide-error | divide error
           breakpoint | breakpoint
           invalid-opcode | invalid opcode
@@ -109,7 +138,7 @@ final class KernelTest {
           page-fault | page fault: read from 0x000000000dead000, which is not mapped
           double-fault | double fault
           stack-overflow | stack overflow: the kernel's stack ends at 0xffffc00000001000
-          panic | java.lang.ArrayIndexOutOfBoundsException: Index 4 out of bounds for length 4 at kernel.Demonstrations.run(Demonstrations.jk:28)
+          panic | java.lang.ArrayIndexOutOfBoundsException: Index 4 out of bounds for length 4 at kernel.Demonstrations.run(Demonstrations.jk:29)
           """)
   void faults_are_reported_and_end_the_kernel(String word, String message) throws Exception {
     try (Qemu machine = start("demo=" + word)) {
