@@ -162,6 +162,17 @@ final class DeclarationChecker {
       checker.report(Code.MODIFIER, field.range(), "a field cannot be `final` and `volatile`");
     }
     Type type = field.type();
+    if (field.isVolatile() && (field.bits() != null || !isAccessedAtOnce(type))) {
+      checker.report(
+          Code.MODIFIER,
+          field.range(),
+          "`"
+              + field.name()
+              + "` cannot be `volatile`: "
+              + (field.bits() != null
+                  ? "bits are not accessed by themselves"
+                  : "a `" + type + "` is not accessed at once"));
+    }
     if (Conversions.isStackOnly(type)) {
       checker.report(
           Code.STACK_ONLY,
@@ -187,6 +198,22 @@ final class DeclarationChecker {
       checker.report(
           Code.ANNOTATION, field.range(), "a `native` field is static and plain and has no value");
     }
+  }
+
+  /** Whether the processor loads and stores a value of that type as a whole. */
+  private static boolean isAccessedAtOnce(Type type) {
+    return switch (type) {
+      case Type.Declared declared ->
+          !declared.symbol().kind().isValue()
+              || declared.symbol().kind() == TypeSymbol.Kind.BITFIELD;
+      case Type.FixedArray array -> false;
+      case Type.Variable variable -> false;
+      case Type.Primitive p -> true;
+      case Type.Pointer p -> true;
+      case Type.Function f -> true;
+      case Type.Array a -> true;
+      case Type.Special s -> true;
+    };
   }
 
   private void checkMethod(MethodSymbol method) {

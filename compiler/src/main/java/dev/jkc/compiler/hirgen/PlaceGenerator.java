@@ -170,11 +170,12 @@ final class PlaceGenerator {
           base.prelude(), base.place(), type, base.access(), absolute, base.bigEndian());
     }
     HirType.Struct layout = (HirType.Struct) base.place().type();
+    boolean isVolatile = field.isVolatile() && base.access() == Access.PLAIN;
     return new Place(
         base.prelude(),
         new HirPlace.Field(base.place(), Layouts.field(layout, field.name())),
         type,
-        base.access(),
+        isVolatile ? Access.VOLATILE : base.access(),
         null,
         field.traits().has(Traits.Flag.BIG_ENDIAN));
   }

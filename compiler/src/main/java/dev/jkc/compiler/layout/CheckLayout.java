@@ -49,6 +49,16 @@ public final class CheckLayout {
                 + (isUnion ? "union" : "packed struct")
                 + " cannot");
       }
+      if (symbol.traits().has(Traits.Flag.PACKED)
+          && (field.isVolatile() || holdsVolatile(field.type(), new HashSet<>()))) {
+        report(
+            Code.LAYOUT,
+            field,
+            "`"
+                + field.name()
+                + "` is volatile, which needs an address that is a multiple of its size, and a "
+                + "packed struct may lie anywhere");
+      }
       if (field.traits().has(Traits.Flag.BIG_ENDIAN) && !field.type().isIntegral()) {
         report(Code.LAYOUT, field, "`@BigEndian` is for integers, not for `" + field.type() + "`");
       }
@@ -85,6 +95,24 @@ public final class CheckLayout {
         yield declared.symbol().fields().values().stream()
             .filter(field -> !field.isStatic())
             .anyMatch(field -> contains(substitution.apply(field.type()), wanted, seen));
+      }
+      default -> false;
+    };
+  }
+
+  /** Whether a value of a type has volatile fields in it. */
+  private static boolean holdsVolatile(Type type, Set<TypeSymbol> seen) {
+    return switch (type) {
+      case Type.FixedArray array -> holdsVolatile(array.element(), seen);
+      case Type.Declared declared when declared.symbol().kind().isValue() -> {
+        Substitution substitution = Substitution.of(declared);
+        yield seen.add(declared.symbol())
+            && declared.symbol().fields().values().stream()
+                .filter(field -> !field.isStatic())
+                .anyMatch(
+                    field ->
+                        field.isVolatile()
+                            || holdsVolatile(substitution.apply(field.type()), seen));
       }
       default -> false;
     };

@@ -97,8 +97,9 @@ final class Symbols {
       declared.setConstant();
     }
     if (!external) {
+      // What nothing in the source declares needs no name in the object file.
       declared.setLinkage(
-          global.is(HirGlobal.Attribute.MERGEABLE)
+          global.declaration() == null
               ? Linkage.PRIVATE
               : linkage(global.is(HirGlobal.Attribute.EXPORTED)));
       if (global.is(HirGlobal.Attribute.MERGEABLE)) {
