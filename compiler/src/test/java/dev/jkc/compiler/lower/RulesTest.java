@@ -191,13 +191,13 @@ class RulesTest {
             new HirProgram(
                 List.of(target), List.of(zero, table, text, placed), List.of(), List.of()));
     assertThat(ir)
-        .contains("@zero = internal global i64 0, section \".bss.zero\", align 8")
+        .contains("@zero = private global i64 0, section \".bss.zero\", align 8")
         .contains(
-            "@table = internal constant <{ ptr, ptr, [8 x i8] }> <{ ptr @target, ptr getelementptr"
+            "@table = private constant <{ ptr, ptr, [8 x i8] }> <{ ptr @target, ptr getelementptr"
                 + " (i8, ptr @zero, i64 4), [8 x i8] c\"\\01\\02\\03\\04\\05\\06\\07\\08\" }>,"
                 + " section \".rodata.table\", align 8")
         .contains("@text = private unnamed_addr constant [3 x i8] c\"hi\\00\", align 1")
-        .contains("@placed = internal global i16 513, section \".limine\", align 64")
+        .contains("@placed = private global i16 513, section \".limine\", align 64")
         .contains("@llvm.used = appending global [1 x ptr] [ptr @table]")
         .contains("section \".text.target\"");
   }
