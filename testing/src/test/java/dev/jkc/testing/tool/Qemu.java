@@ -91,9 +91,11 @@ public final class Qemu implements AutoCloseable {
     return await("`" + text + "`", log -> log.indexOf(text) >= 0);
   }
 
-  /** Waits until more than so many bytes have come from the serial port. */
-  public void awaitLonger(int length) throws InterruptedException {
-    await("more", log -> log.length() > length);
+  /**
+   * Waits until more than so many bytes have come from the serial port, and gives all that came.
+   */
+  public String awaitLonger(int length) throws InterruptedException {
+    return await("more", log -> log.length() > length);
   }
 
   private String await(String what, Predicate<StringBuilder> isThere) throws InterruptedException {
