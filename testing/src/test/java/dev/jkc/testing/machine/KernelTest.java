@@ -69,6 +69,18 @@ final class KernelTest {
   }
 
   @Test
+  void a_word_selects_some_of_the_self_tests() throws Exception {
+    try (Qemu machine = start("test=time")) {
+      assertThat(machine.awaitSuccess())
+          .contains("ok the clock never goes back")
+          .doesNotContain("caught");
+    }
+    try (Qemu machine = start("test=nothing")) {
+      assertThat(machine.await("failed\n")).contains("ready\n0 cases, 0 failed");
+    }
+  }
+
+  @Test
   void goes_on_without_a_framebuffer() throws Exception {
     try (Qemu machine = start("", "-vga", "none")) {
       assertThat(machine.await("ready\n"))
