@@ -50,8 +50,8 @@ public final class FrontEnd {
 
   /** Checks every file that was parsed, and every one of the user's that these name. */
   public void check() {
-    units.forEach(universe::add);
-    new CheckProgram(universe, units, diagnostics, checker).run();
+    units.forEach(universe::addNamed);
+    new CheckProgram(universe, diagnostics, checker).run();
   }
 
   /** Generates the HIR of a program without errors; empty when that finds one. */

@@ -11,7 +11,6 @@ import dev.jkc.lang.ast.Identifier;
 import dev.jkc.lang.ast.Modifiers.Modifier;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.diagnostic.Diagnostics;
-import dev.jkc.lang.source.SourceFile;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,14 +27,11 @@ public final class CheckProgram {
   private final Universe universe;
   private final Diagnostics diagnostics;
   private final Checker checker;
-  private final Set<SourceFile> named = new HashSet<>();
   private final Set<CompilationUnit> checkedUnits = new HashSet<>();
   private final Set<TypeSymbol> checkedTypes = new HashSet<>();
 
-  /** Makes a check over the universe's files, of which the user named some. */
-  public CheckProgram(
-      Universe universe, List<CompilationUnit> units, Diagnostics diagnostics, Checker checker) {
-    units.forEach(unit -> named.add(unit.range().file()));
+  /** Makes a check over the universe's files. */
+  public CheckProgram(Universe universe, Diagnostics diagnostics, Checker checker) {
     this.universe = universe;
     this.diagnostics = diagnostics;
     this.checker = checker;
@@ -48,23 +44,19 @@ public final class CheckProgram {
     while (progress) {
       progress = false;
       for (CompilationUnit unit : universe.units()) {
-        if (isToCheck(unit.range().file()) && checkedUnits.add(unit)) {
+        if (!universe.isOnDemand(unit.range().file()) && checkedUnits.add(unit)) {
           progress = true;
           checkUnit(unit);
         }
       }
       for (TypeSymbol symbol : universe.types()) {
-        if (isToCheck(symbol.range().file()) && checkedTypes.add(symbol)) {
+        if (!universe.isOnDemand(symbol.range().file()) && checkedTypes.add(symbol)) {
           progress = true;
           declarations.check(symbol);
         }
       }
     }
     checker.finalStructs().check();
-  }
-
-  private boolean isToCheck(SourceFile file) {
-    return !universe.isLibrary(file) || named.contains(file);
   }
 
   private void checkUnit(CompilationUnit unit) {

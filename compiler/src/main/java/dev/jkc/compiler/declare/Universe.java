@@ -9,10 +9,12 @@ import dev.jkc.lang.diagnostic.Diagnostics;
 import dev.jkc.lang.source.SourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All types of the program that have been heard of; loads the files of others when asked. */
@@ -21,6 +23,7 @@ public final class Universe {
   private final Diagnostics diagnostics;
   private final Map<String, Optional<TypeSymbol>> topLevel = new HashMap<>();
   private final Map<SourceFile, CompilationUnit> units = new LinkedHashMap<>();
+  private final Set<SourceFile> named = new HashSet<>();
   private final List<TypeSymbol> all = new ArrayList<>();
   private TypeSymbol.Completer completer = new NoCompleter();
 
@@ -33,6 +36,12 @@ public final class Universe {
   /** Sets what fills in symbols; once, before any type is asked for its members. */
   public void setCompleter(TypeSymbol.Completer newCompleter) {
     completer = newCompleter;
+  }
+
+  /** Declares the types of a file that the user named, unless that was done before. */
+  public void addNamed(CompilationUnit unit) {
+    named.add(unit.range().file());
+    add(unit);
   }
 
   /** Declares the types of a file, unless that was done before. */
@@ -173,6 +182,11 @@ public final class Universe {
   /** Whether a file belongs to the library. */
   public boolean isLibrary(SourceFile file) {
     return sources.isLibrary(file);
+  }
+
+  /** Whether of a file only what a program needs is looked at: one of the library, not named. */
+  public boolean isOnDemand(SourceFile file) {
+    return isLibrary(file) && !named.contains(file);
   }
 
   private static final class NoCompleter implements TypeSymbol.Completer {

@@ -82,7 +82,7 @@ public final class GenerateHir {
       addRoots(universe.require(name), reachable);
     }
     for (TypeSymbol symbol : universe.types()) {
-      if (!universe.isLibrary(symbol.range().file())) {
+      if (!universe.isOnDemand(symbol.range().file())) {
         addRoots(symbol, reachable);
         checkStaticInit(symbol);
       }
@@ -104,7 +104,7 @@ public final class GenerateHir {
   public Map<HirFunction, Set<Effect>> effectRoots() {
     Map<HirFunction, Set<Effect>> roots = new LinkedHashMap<>();
     for (TypeSymbol symbol : universe.types()) {
-      if (!universe.isLibrary(symbol.range().file())) {
+      if (!universe.isOnDemand(symbol.range().file())) {
         symbol.methods().forEach(method -> addEffectRoots(method, roots));
         symbol.constructors().forEach(constructor -> addEffectRoots(constructor, roots));
       }
@@ -146,7 +146,7 @@ public final class GenerateHir {
   public HirProgram assembly() {
     Set<HirFunction> functions = new LinkedHashSet<>();
     for (MethodSymbol method : program.model().asmUsers()) {
-      if (!universe.isLibrary(method.range().file())) {
+      if (!universe.isOnDemand(method.range().file())) {
         functions.addAll(program.functionsOf(method));
       }
     }

@@ -3,7 +3,6 @@ package dev.jkc.testing.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jkc.compiler.CompileResult;
-import dev.jkc.compiler.Emit;
 import dev.jkc.compiler.llvm.OptimizationLevel;
 import dev.jkc.testing.tool.Jkc;
 import dev.jkc.testing.tool.Qemu;
@@ -12,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -173,13 +171,12 @@ final class CasesTest {
     Path examples = Jkc.ROOT.resolve("examples/hello-kernel");
     Path kernel = folder.resolve("kernel.elf");
     CompileResult result =
-        Jkc.compile(
+        Jkc.kernel(
             List.of(main, examples.resolve("Boot.jk")),
-            Emit.EXE,
-            Optional.of(kernel),
+            List.of(),
+            kernel,
             level,
-            "x86_64-kernel",
-            Optional.of(examples.resolve("kernel.ld")));
+            examples.resolve("kernel.ld"));
     assertThat(result.diagnostics()).isEmpty();
     assertThat(Qemu.boot(folder, kernel)).isEqualTo("all hold\n");
   }

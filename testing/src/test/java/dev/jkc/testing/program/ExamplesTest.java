@@ -3,14 +3,12 @@ package dev.jkc.testing.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jkc.compiler.CompileResult;
-import dev.jkc.compiler.Emit;
 import dev.jkc.compiler.llvm.OptimizationLevel;
 import dev.jkc.testing.tool.Jkc;
 import dev.jkc.testing.tool.Qemu;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,13 +64,7 @@ final class ExamplesTest {
       files.add(EXAMPLES.resolve(source));
     }
     CompileResult result =
-        Jkc.compile(
-            files,
-            Emit.EXE,
-            Optional.of(kernel),
-            level,
-            "x86_64-kernel",
-            Optional.of(EXAMPLES.resolve("hello-kernel/kernel.ld")));
+        Jkc.kernel(files, List.of(), kernel, level, EXAMPLES.resolve("hello-kernel/kernel.ld"));
     assertThat(result.diagnostics()).isEmpty();
     return Qemu.boot(folder, kernel, "-m", "64M");
   }

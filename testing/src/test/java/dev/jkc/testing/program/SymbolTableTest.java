@@ -143,13 +143,12 @@ final class SymbolTableTest {
     Path kernel = folder.resolve("kernel.elf");
     Path examples = Jkc.ROOT.resolve("examples/hello-kernel");
     CompileResult result =
-        Jkc.compile(
+        Jkc.kernel(
             List.of(source, examples.resolve("Boot.jk")),
-            Emit.EXE,
-            Optional.of(kernel),
+            List.of(),
+            kernel,
             level,
-            "x86_64-kernel",
-            Optional.of(examples.resolve("kernel.ld")));
+            examples.resolve("kernel.ld"));
     assertThat(result.diagnostics()).isEmpty();
     describesEveryFunction(kernel);
     assertThat(table(new ElfFile(kernel)))

@@ -56,6 +56,20 @@ public final class Jkc {
     return compile(files, List.of(), emit, output, level, targetName, script);
   }
 
+  /** Compiles and links a kernel. */
+  public static CompileResult kernel(
+      List<Path> files, List<Path> sourceRoots, Path output, OptimizationLevel level, Path script)
+      throws Exception {
+    return compile(
+        files,
+        sourceRoots,
+        Emit.EXE,
+        Optional.of(output),
+        level,
+        "x86_64-kernel",
+        Optional.of(script));
+  }
+
   /** Compiles with folders in which types are looked up. */
   public static CompileResult compile(
       List<Path> files,

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,6 +40,7 @@ public final class Qemu implements AutoCloseable {
   private final CompletableFuture<Void> reader;
   private final Object lock = new Object();
   private final StringBuilder serial = new StringBuilder();
+  private final ServerSocketChannel listener;
   private @Nullable SocketChannel monitor;
 
   private Qemu(List<String> options, Path folder) throws IOException {
@@ -47,11 +49,14 @@ public final class Qemu implements AutoCloseable {
     socket = Files.createTempDirectory("jkq").resolve("monitor");
     List<String> command = new ArrayList<>(List.of("timeout", "-k", "5", LIMIT));
     command.addAll(List.of("qemu-system-x86_64", "-nodefaults", "-display", "none", "-no-reboot"));
-    command.addAll(List.of("-serial", "stdio", "-qmp", "unix:" + socket + ",server=on,wait=off"));
+    command.addAll(List.of("-serial", "stdio", "-qmp", "unix:" + socket + ""));
     command.addAll(List.of("-rtc", "base=2026-01-01T00:00:00,clock=vm", "-seed", "1"));
     command.addAll(List.of("-d", "cpu_reset,guest_errors", "-D", log.toString()));
     command.addAll(List.of("-device", "isa-debug-exit,iobase=0xf4,iosize=4"));
     command.addAll(options);
+    // QEMU connects before it starts the machine, and not at all when it cannot start.
+    listener = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+    listener.bind(UnixDomainSocketAddress.of(socket));
     process = new ProcessBuilder(command).redirectErrorStream(true).start();
     reader = CompletableFuture.runAsync(this::read, Qemu::startDaemon);
   }
@@ -126,7 +131,7 @@ public final class Qemu implements AutoCloseable {
   }
 
   /** Has the monitor do something, as a person would tell it. */
-  public void monitor(String command) throws IOException, InterruptedException {
+  public void monitor(String command) throws IOException {
     String quoted = command.replace("\"", "\\\"");
     String answer =
         execute(
@@ -137,7 +142,7 @@ public final class Qemu implements AutoCloseable {
   }
 
   /** The text on a screen in the PC's text mode, a line each. */
-  public List<String> textScreen() throws IOException, InterruptedException {
+  public List<String> textScreen() throws IOException {
     Path cells = Files.createTempFile("cells", ".bin");
     monitor("pmemsave 0xb8000 4000 \"" + cells + "\"");
     byte[] bytes = Files.readAllBytes(cells);
@@ -154,7 +159,7 @@ public final class Qemu implements AutoCloseable {
   }
 
   /** What the screen shows. */
-  public BufferedImage screen() throws IOException, InterruptedException {
+  public BufferedImage screen() throws IOException {
     Path file = Files.createTempFile("screen", ".ppm");
     monitor("screendump \"" + file + "\"");
     byte[] bytes = Files.readAllBytes(file);
@@ -162,13 +167,9 @@ public final class Qemu implements AutoCloseable {
     return PortablePixmap.read(bytes);
   }
 
-  private String execute(String command) throws IOException, InterruptedException {
+  private String execute(String command) throws IOException {
     if (monitor == null) {
-      while (!Files.exists(socket)) {
-        Thread.sleep(5);
-      }
-      monitor = SocketChannel.open(StandardProtocolFamily.UNIX);
-      monitor.connect(UnixDomainSocketAddress.of(socket));
+      monitor = listener.accept();
       converse(monitor, "{\"execute\":\"qmp_capabilities\"}");
     }
     return converse(monitor, command);
@@ -197,8 +198,10 @@ public final class Qemu implements AutoCloseable {
     }
   }
 
+  /** Reads until QEMU ends, which also ends a wait for its connection. */
   private void read() {
-    try (InputStream stream = process.getInputStream()) {
+    try (listener;
+        InputStream stream = process.getInputStream()) {
       byte[] bytes = new byte[4096];
       for (int count = stream.read(bytes); count > 0; count = stream.read(bytes)) {
         synchronized (lock) {
