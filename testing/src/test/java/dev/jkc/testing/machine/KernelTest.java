@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jkc.testing.tool.BootArchive;
 import dev.jkc.testing.tool.Qemu;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,31 +32,48 @@ final class KernelTest {
   @TempDir private static Path folder;
   private static Path loader;
   private static Path archive;
+  private static Path archiveWithModule;
+  private static byte[] executable;
 
   @BeforeAll
   static void build() throws Exception {
     loader = Images.bootLoader(folder);
     Path kernel = Images.kernel(folder);
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put("limine.conf", Files.readAllBytes(Images.KERNEL.resolve("limine.conf")));
-    files.put("kernel.elf", Files.readAllBytes(kernel));
-    archive = BootArchive.write(folder.resolve("kernel.tar"), files);
+    executable = Files.readAllBytes(kernel);
+    archive = archive(executable, "");
+    String module = "    module_path: boot():/marker.txt\n    module_string: " + MARKER + "\n";
+    archiveWithModule = archive(executable, module);
     assertThat(Files.size(kernel)).isLessThanOrEqualTo(128 << 10);
     assertThat(Files.size(loader)).isLessThanOrEqualTo(64 << 10);
   }
 
+  private static Path archive(byte[] kernel, String configuration) throws Exception {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    String usual = Files.readString(Images.KERNEL.resolve("limine.conf"));
+    files.put("limine.conf", BootArchive.bytes(usual + configuration));
+    files.put("marker.txt", BootArchive.bytes(MARKER));
+    files.put("kernel.elf", kernel);
+    return BootArchive.write(Files.createTempFile(folder, "kernel", ".tar"), files);
+  }
+
   private static Qemu start(String words, String... options) throws Exception {
+    return start(archive, words, options);
+  }
+
+  private static Qemu start(Path files, String words, String... options) throws Exception {
     List<String> all = new ArrayList<>(List.of(options));
-    all.addAll(List.of("-initrd", archive.toString(), "-append", words));
+    all.addAll(List.of("-initrd", files.toString(), "-append", words));
     return Qemu.start(folder, loader, all.toArray(String[]::new));
   }
 
   @ParameterizedTest
   @MethodSource
   void self_tests_pass(String name, List<String> options) throws Exception {
-    try (Qemu machine = start("test=all " + MARKER, options.toArray(String[]::new))) {
+    String words = "test=all " + MARKER;
+    try (Qemu machine = start(archiveWithModule, words, options.toArray(String[]::new))) {
       String log = machine.awaitSuccess();
       assertThat(log).as(name).contains("ready\n").endsWith(" 0 failed\n");
+      assertThat(log).contains("ok a module's bytes\n", "ok and its stack\n");
       assertThat(log).doesNotContain("not ok");
     }
   }
@@ -65,6 +84,7 @@ final class KernelTest {
         Arguments.of("little memory", List.of("-m", "64M", "-smp", "2")),
         Arguments.of("much memory", List.of("-m", "5G", "-smp", "4")),
         Arguments.of("pc", List.of("-M", "pc", "-cpu", "qemu64")),
+        Arguments.of("many processors", List.of("-smp", "8")),
         Arguments.of("no screen", List.of("-vga", "none")));
   }
 
@@ -85,6 +105,81 @@ final class KernelTest {
     try (Qemu machine = start("", "-vga", "none")) {
       assertThat(machine.await("ready\n"))
           .contains("warning: there is no framebuffer: the serial port has to do\n");
+    }
+  }
+
+  /** As with a loader that does not know some of the requests. */
+  private static Path without(String... requests) throws Exception {
+    ByteBuffer elf = ByteBuffer.wrap(executable.clone()).order(ByteOrder.LITTLE_ENDIAN);
+    for (String request : requests) {
+      long third = Long.parseUnsignedLong(request, 16);
+      int at = 0;
+      while (elf.getLong(at) != third) {
+        at += 8;
+      }
+      elf.putLong(at, 1);
+    }
+    return archive(elf.array(), "");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          f55038d8e2a1202f | warning: the loader does not give its name
+          4b161536e598651e | warning: the loader does not give a command line
+          95a67b819a1b857e | warning: the loader does not give the processors
+          c5e77b6b397e7b43 | warning: the loader does not give ACPI's root pointer
+          502746e184c088aa | warning: the loader does not give the date
+          10f2ee1d87d195e4 | the clock's speed was measured: the loader does not give it
+          9d5827dcd881dd75 | warning: there is no framebuffer: the serial port has to do
+          """)
+  void goes_on_without_an_answer(String request, String message) throws Exception {
+    try (Qemu machine = start(without(request), "exit=ready", "-smp", "2")) {
+      String log = machine.await("ready\n");
+      assertThat(log).contains("] " + message + "\n");
+      assertThat(log.split("warning|measured", -1)).hasSize(2);
+    }
+  }
+
+  @Test
+  void goes_on_without_any_answer_that_it_does_not_need() throws Exception {
+    Path files =
+        without(
+            "f55038d8e2a1202f",
+            "4b161536e598651e",
+            "9d5827dcd881dd75",
+            "c5e77b6b397e7b43",
+            "502746e184c088aa",
+            "10f2ee1d87d195e4",
+            "6b50ad9bf36d13ad",
+            "3e7e279702be32af",
+            "95a67b819a1b857e");
+    try (Qemu machine = start(files, "")) {
+      String before = machine.await("ready\n");
+      assertThat(before.split("warning", -1)).hasSize(7);
+      machine.send("alone\r");
+      assertThat(machine.await("alone\n")).isEqualTo(before + "alone\n");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          48dcf1cb8ad2b852 | the direct map of memory
+          71ba76863cc55f63 | the executable's address
+          67cf3d9d378a806f | a memory map
+          """)
+  void says_what_it_cannot_start_without(String request, String answer) throws Exception {
+    try (Qemu machine = start(without(request), "")) {
+      String message = "the loader does not give " + answer + "\n";
+      assertThat(machine.await("\n")).isEqualTo(message);
+      // Halted, with nothing behind it.
+      machine.monitor("stop");
+      assertThat(machine.serial()).isEqualTo(message);
     }
   }
 
