@@ -5,41 +5,55 @@
 define internal void @Initialisers.main(ptr %0) section ".text.Initialisers.main" {
 entry:
   %1 = alloca ptr, align 8
+  %2 = alloca ptr, align 8
+  %3 = alloca i32, align 4
+  %4 = alloca ptr, align 8
+  %5 = alloca i8, align 1
   br label %body
 
 body:                                             ; preds = %entry
   store ptr %0, ptr %1, align 8
-  %2 = load ptr, ptr @java.lang.System.out, align 8
-  %3 = icmp ne ptr %2, null
-  br i1 %3, label %checked, label %failed, !prof !4
+  %6 = load ptr, ptr @java.lang.System.out, align 8
+  store ptr %6, ptr %2, align 8
+  %7 = load ptr, ptr getelementptr (i8, ptr @Initialisers.entry, i64 8), align 8
+  %8 = icmp ne ptr %7, null
+  br i1 %8, label %checked, label %failed, !prof !4
 
 checked:                                          ; preds = %body
-  %4 = load ptr, ptr getelementptr (i8, ptr @Initialisers.entry, i64 8), align 8
-  %5 = icmp ne ptr %4, null
-  br i1 %5, label %checked1, label %failed2, !prof !4
+  %9 = load i32, ptr @Initialisers.computed, align 4
+  %10 = call i32 %7(i32 %9)
+  %11 = load i32, ptr @Initialisers.after, align 4
+  %12 = add i32 %10, %11
+  store i32 %12, ptr %3, align 4
+  %13 = load ptr, ptr %2, align 8
+  %14 = icmp ne ptr %13, null
+  br i1 %14, label %checked1, label %failed2, !prof !4
 
 failed:                                           ; preds = %body
   call void @jk.panic.Panic.nullReference(ptr @location.0)
   unreachable
 
 checked1:                                         ; preds = %checked
-  %6 = load i32, ptr @Initialisers.computed, align 4
-  %7 = call i32 %4(i32 %6)
-  %8 = load i32, ptr @Initialisers.after, align 4
-  %9 = add i32 %7, %8
-  call void @"java.io.PrintStream.println$int"(ptr %2, i32 %9)
-  %10 = load ptr, ptr @java.lang.System.out, align 8
-  %11 = icmp ne ptr %10, null
-  br i1 %11, label %checked3, label %failed4, !prof !4
+  %15 = load i32, ptr %3, align 4
+  call void @"java.io.PrintStream.println$int"(ptr %13, i32 %15)
+  %16 = load ptr, ptr @java.lang.System.out, align 8
+  store ptr %16, ptr %4, align 8
+  %17 = load i64, ptr @Initialisers.start, align 8
+  %18 = icmp ne i64 %17, 0
+  %19 = zext i1 %18 to i8
+  store i8 %19, ptr %5, align 1
+  %20 = load ptr, ptr %4, align 8
+  %21 = icmp ne ptr %20, null
+  br i1 %21, label %checked3, label %failed4, !prof !4
 
 failed2:                                          ; preds = %checked
   call void @jk.panic.Panic.nullReference(ptr @location.0)
   unreachable
 
 checked3:                                         ; preds = %checked1
-  %12 = load i64, ptr @Initialisers.start, align 8
-  %13 = icmp ne i64 %12, 0
-  call void @"java.io.PrintStream.println$boolean"(ptr %10, i1 %13)
+  %22 = load i8, ptr %5, align 1
+  %23 = trunc i8 %22 to i1
+  call void @"java.io.PrintStream.println$boolean"(ptr %20, i1 %23)
   ret void
 
 failed4:                                          ; preds = %checked1

@@ -24,7 +24,7 @@ body:                                             ; preds = %entry
   %5 = load i8, ptr %3, align 1
   %6 = zext i8 %5 to i32
   %7 = icmp ne i32 %6, 0
-  br i1 %7, label %checked, label %failed, !prof !4
+  br i1 %7, label %checked, label %failed, !prof !5
 
 checked:                                          ; preds = %body
   %8 = udiv i32 %4, %6

@@ -4,7 +4,7 @@ class Bodies {
   static native void b() {} //~ JK0169:22 `b` is native and has no body here
 
   abstract static class C {
-    abstract void d() {} //~ JK0169:19 `d` is abstract and has no body here //~ JK0300:19 abstract methods are not compiled yet
+    abstract void d() {} //~ JK0169:19 `d` is abstract and has no body here
 
     void e(); //~ JK0169:10 `e` has no body
   }

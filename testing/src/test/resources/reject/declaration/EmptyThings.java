@@ -1,15 +1,15 @@
 class EmptyThings {
   enum E {} //~ JK0300:8 enums are not compiled yet
 
-  interface I {} //~ JK0300:13 interfaces are not compiled yet
+  interface I {}
 
   record R() {} //~ JK0300:10 records are not compiled yet
 
   @interface A {}
 
-  sealed interface S permits T {} //~ JK0300:20 interfaces are not compiled yet
+  sealed interface S permits T {}
 
-  final class T implements S {} //~ JK0300:15 inner classes, which are not static, are not compiled yet //~ JK0300:28 interfaces are not compiled yet
+  final class T implements S {} //~ JK0300:15 inner classes, which are not static, are not compiled yet
 
   static void f(E e) {
     switch (e) { //~ JK0300:13 switches over objects are not compiled yet
@@ -21,7 +21,7 @@ class EmptyThings {
     @A int y = 1;
     I i = x -> x; //~ JK0300:11 lambdas are not compiled yet
     I j = EmptyThings::f; //~ JK0300:11 method references that do not become a function pointer are not compiled yet
-    Object[] k = {}; //~ JK0300:18 managed arrays, which need a heap, are not compiled yet
+    Object[] k = {};
     f(E.valueOf("x")); //~ JK0102:9 `E` has no method `valueOf`
   }
 }

@@ -1,5 +1,5 @@
 class NotYet {
-  interface I { //~ JK0300:13 interfaces are not compiled yet
+  interface I {
     void f();
   }
 
@@ -30,8 +30,8 @@ class NotYet {
   static Object g(Object o) {
     Object p = new Object() {}; //~ JK0300:16 anonymous classes are not compiled yet
     if (o instanceof String s) {} //~ JK0300:9 patterns are not compiled yet
-    int[] a = {1, 2}; //~ JK0300:15 managed arrays, which need a heap, are not compiled yet
-    int[] b = new int[3]; //~ JK0300:15 managed arrays, which need a heap, are not compiled yet
+    int[] a = {1, 2};
+    int[] b = new int[3];
     int c = a[0];
     int d = a.length;
     return switch (o) { //~ JK0300:20 switches over objects are not compiled yet

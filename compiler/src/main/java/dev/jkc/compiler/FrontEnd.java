@@ -58,7 +58,8 @@ public final class FrontEnd {
   public Optional<HirProgram> generate(List<String> runtimeRoots, GenerateHir.Start start) {
     GenerateHir generator = new GenerateHir(checker, universe, diagnostics);
     HirProgram program = generator.generate(units, runtimeRoots, start);
-    new CheckEffects(diagnostics, generator::promisedEffects).check(generator.effectRoots());
+    new CheckEffects(diagnostics, generator::promisedEffects, generator::targets)
+        .check(generator.effectRoots());
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }

@@ -11,6 +11,7 @@ import dev.jkc.compiler.symbol.Traits;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.Conversions;
+import dev.jkc.compiler.type.Members;
 import dev.jkc.lang.ast.AsmText;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Identifier;
@@ -425,7 +426,7 @@ final class AsmChecker {
 
   private static @Nullable MethodSymbol onlyMethod(TypeSymbol owner, String name) {
     List<MethodSymbol> found =
-        NameChecker.findMethods(owner, name).stream().filter(MethodSymbol::isStatic).toList();
+        Members.methods(owner, name).stream().filter(MethodSymbol::isStatic).toList();
     return found.size() == 1 ? found.get(0) : null;
   }
 

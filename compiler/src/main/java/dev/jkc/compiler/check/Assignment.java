@@ -47,6 +47,13 @@ final class Assignment {
     unassigned.set(variable, false);
   }
 
+  /**
+   * Takes a variable to be assigned after its lack was reported; it may be assigned all the same.
+   */
+  void assume(int variable) {
+    assigned.set(variable, true);
+  }
+
   /** What is known where this state and another one meet. */
   Assignment meet(Assignment other) {
     Assignment both = copy();

@@ -1,12 +1,16 @@
 package dev.jkc.compiler.check;
 
+import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Members;
 import dev.jkc.lang.ast.Declaration;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Statement;
+import dev.jkc.lang.diagnostic.Diagnostic;
+import dev.jkc.lang.source.SourceRange;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +41,9 @@ public final class Bodies {
     }
     Declaration declaration = method.declaration();
     Statement.Block block = declaration == null ? null : bodyOf(declaration);
+    if (method.isConstructor()) {
+      requireSuperConstructor(method, block);
+    }
     if (block == null) {
       return;
     }
@@ -51,6 +58,43 @@ public final class Bodies {
     checker.statements().checkAll(block.statements(), body);
     body.leaveScope();
     new FlowChecker(checker).checkMethod(method, block);
+  }
+
+  /** Finds what a constructor calls that does not say so (JLS 8.8.7). */
+  private void requireSuperConstructor(MethodSymbol constructor, Statement.@Nullable Block block) {
+    TypeSymbol superclass = Members.superclass(constructor.owner());
+    boolean isExplicit =
+        block != null
+            && !block.statements().isEmpty()
+            && block.statements().getFirst() instanceof Statement.ConstructorCall;
+    if (isExplicit || superclass == null) {
+      return;
+    }
+    Body body = checker.methodBody(constructor);
+    for (MethodSymbol candidate : superclass.constructors()) {
+      if (candidate.parameters().isEmpty() && NameChecker.isAccessible(candidate, body)) {
+        checker.model().setSuperConstructor(constructor, candidate);
+        return;
+      }
+    }
+    SourceRange range = constructor.range();
+    if (block != null) {
+      int start = block.range().start();
+      range = block.range().file().range(start, start + 1);
+    }
+    Diagnostic diagnostic =
+        Diagnostic.of(
+            Code.NOT_APPLICABLE,
+            range,
+            "`"
+                + superclass.name()
+                + "` has no constructor without parameters for `"
+                + constructor.owner().name()
+                + "` to call");
+    for (MethodSymbol candidate : superclass.constructors()) {
+      diagnostic = diagnostic.at(candidate.range(), "`" + candidate.signature() + "`");
+    }
+    checker.diagnostics().report(diagnostic.help("start the constructor with `super(…)`"));
   }
 
   /** Checks the values of a type's fields and its initialisers, unless that was done before. */
@@ -79,16 +123,17 @@ public final class Bodies {
                       }
                     });
         case Declaration.Initializer initializer -> {
-          if (!initializer.isStatic()) {
-            checker.notCompiled(initializer.range(), "instance initialisers are");
-          } else {
-            checker.statements().checkBlock(initializer.body(), staticBody);
-          }
+          checker
+              .statements()
+              .checkBlock(initializer.body(), initializer.isStatic() ? staticBody : instanceBody);
         }
         default -> {}
       }
     }
-    new FlowChecker(checker).checkStaticInitializer(symbol);
+    new FlowChecker(checker).checkInitializers(symbol, true);
+    if (symbol.kind() == TypeSymbol.Kind.CLASS) {
+      new FlowChecker(checker).checkInitializers(symbol, false);
+    }
   }
 
   /** The body of a method or constructor, or null. */

@@ -117,11 +117,6 @@ final class Body {
     return kind == Kind.STATIC_INITIALIZER || kind == Kind.INSTANCE_INITIALIZER;
   }
 
-  /** Whether the code runs while the class is initialised, and may be run by the compiler. */
-  boolean isStaticInitializer() {
-    return kind == Kind.STATIC_INITIALIZER;
-  }
-
   boolean isJk() {
     return owner.range().file().isJk();
   }

@@ -10,6 +10,7 @@ import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.symbol.TypeVariableSymbol;
 import dev.jkc.compiler.type.Conversions;
+import dev.jkc.compiler.type.Members;
 import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.TypeTree;
@@ -44,8 +45,7 @@ final class CallChecker {
       return unqualified(call, body);
     }
     if (target instanceof Expression.Super superTarget) {
-      checkArguments(call, body);
-      return checker.notCompiled(superTarget.range(), "`super` is");
+      return onSuper(call, superTarget, body);
     }
     return switch (expressions.names().qualifier(target, body)) {
       case NameChecker.PackageName packageName -> {
@@ -54,7 +54,7 @@ final class CallChecker {
             Code.NOT_A_VALUE, target.range(), "`" + packageName.name() + "` is a package");
       }
       case NameChecker.TypeName type -> {
-        List<MethodSymbol> candidates = NameChecker.findMethods(type.symbol(), call.name().text());
+        List<MethodSymbol> candidates = Members.methods(type.symbol(), call.name().text());
         MethodSymbol method = select(call, type.symbol(), candidates, Substitution.EMPTY, body);
         if (method != null && !method.isStatic()) {
           yield checker.error(
@@ -86,8 +86,7 @@ final class CallChecker {
         yield callPointer(call, function, body);
       }
       case Type.Declared declared -> {
-        List<MethodSymbol> candidates =
-            NameChecker.findMethods(declared.symbol(), call.name().text());
+        List<MethodSymbol> candidates = candidates(declared.symbol(), call.name().text());
         MethodSymbol method =
             select(call, declared.symbol(), candidates, Substitution.of(declared), body);
         boolean isPlace = !(checker.model().type(target) instanceof Type.Pointer);
@@ -95,6 +94,15 @@ final class CallChecker {
           expressions.places().noteReceiver(target, method, call.range(), body);
         }
         yield finish(call, method, body);
+      }
+      case Type.Array array when !call.name().text().equals("clone") -> {
+        TypeSymbol object = checker.object();
+        List<MethodSymbol> candidates = candidates(object, call.name().text());
+        yield finish(call, select(call, object, candidates, Substitution.EMPTY, body), body);
+      }
+      case Type.Array array -> {
+        checkArguments(call, body);
+        yield checker.notCompiled(call.range(), "`clone` of arrays is");
       }
       default -> {
         checkArguments(call, body);
@@ -106,6 +114,42 @@ final class CallChecker {
                 "`" + type + "` has no method `" + call.name().text() + "`");
       }
     };
+  }
+
+  /** The methods of that name; an interface has those of {@code Object} too (JLS 9.2). */
+  private List<MethodSymbol> candidates(TypeSymbol symbol, String name) {
+    List<MethodSymbol> found = Members.methods(symbol, name);
+    if (symbol.kind() == TypeSymbol.Kind.INTERFACE) {
+      for (MethodSymbol method : Members.methods(checker.object(), name)) {
+        if (found.stream().noneMatch(known -> Members.haveSameSignature(known, method))) {
+          found.add(method);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** {@code super.name(arguments)}: what the class inherits, whatever it overrides. */
+  private Type onSuper(Expression.MethodCall call, Expression.Super target, Body body) {
+    Type type = expressions.check(target, body, null);
+    if (!(type instanceof Type.Declared declared)) {
+      checkArguments(call, body);
+      return type;
+    }
+    List<MethodSymbol> candidates = candidates(declared.symbol(), call.name().text());
+    MethodSymbol method =
+        select(call, declared.symbol(), candidates, Substitution.of(declared), body);
+    if (method != null && method.isAbstract()) {
+      checker
+          .diagnostics()
+          .report(
+              Diagnostic.of(
+                      Code.ABSTRACT,
+                      call.range(),
+                      "`" + method.signature() + "` is abstract: there is nothing to call")
+                  .at(method.range(), "declared here"));
+    }
+    return finish(call, method, body);
   }
 
   private Type callPointer(Expression.MethodCall call, Type.Function function, Body body) {
@@ -140,7 +184,7 @@ final class CallChecker {
   private Type unqualified(Expression.MethodCall call, Body body) {
     String name = call.name().text();
     for (TypeSymbol t = body.owner(); t != null; t = t.enclosing()) {
-      List<MethodSymbol> candidates = NameChecker.findMethods(t, name);
+      List<MethodSymbol> candidates = Members.methods(t, name);
       if (!candidates.isEmpty()) {
         MethodSymbol method = select(call, t, candidates, Substitution.EMPTY, body);
         if (method != null && !method.isStatic() && (body.isStatic() || t != body.owner())) {
@@ -197,9 +241,18 @@ final class CallChecker {
     for (TypeTree argument : call.typeArguments()) {
       explicit.add(checker.resolve(argument, body));
     }
+    // What may not be named here does not stand in the way of what may (JLS 15.12.2.1).
+    List<MethodSymbol> accessible =
+        candidates.stream().filter(m -> NameChecker.isAccessible(m, body)).toList();
     Invocation invocation =
         overloads.select(
-            call, call.name().range(), candidates, call.arguments(), explicit, receiver, body);
+            call,
+            call.name().range(),
+            accessible.isEmpty() ? candidates : accessible,
+            call.arguments(),
+            explicit,
+            receiver,
+            body);
     if (invocation == null) {
       return null;
     }
@@ -276,7 +329,7 @@ final class CallChecker {
     if (owner == null) {
       return Type.Special.ERROR;
     }
-    List<MethodSymbol> candidates = NameChecker.findMethods(owner, reference.name().text());
+    List<MethodSymbol> candidates = Members.methods(owner, reference.name().text());
     for (MethodSymbol method : candidates) {
       boolean matches =
           method.isStatic()

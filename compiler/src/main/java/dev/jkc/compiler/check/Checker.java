@@ -354,9 +354,8 @@ public final class Checker implements ConstantEvaluator {
     return error(Code.NOT_COMPILED, range, what + " not compiled yet");
   }
 
-  /** The superclass's symbol, or null. */
-  static @Nullable TypeSymbol superclassOf(TypeSymbol symbol) {
-    Type.Declared superclass = symbol.superclass();
-    return superclass == null ? null : superclass.symbol();
+  /** {@code java.lang.Object}. */
+  TypeSymbol object() {
+    return universe.require("java.lang", "Object");
   }
 }

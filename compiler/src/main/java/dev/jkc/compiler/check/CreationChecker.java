@@ -5,6 +5,7 @@ import dev.jkc.compiler.model.Invocation;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Conversions;
 import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.ast.Expression;
 import java.util.List;
@@ -39,6 +40,17 @@ final class CreationChecker {
               "`" + type + "` has no constructor");
     }
     TypeSymbol symbol = declared.symbol();
+    if (symbol.isAbstract()) {
+      creation.arguments().forEach(argument -> expressions.check(argument, body, null));
+      return checker.error(
+          Code.ABSTRACT,
+          creation.range(),
+          "`"
+              + symbol.name()
+              + "` is "
+              + (symbol.kind() == TypeSymbol.Kind.CLASS ? "abstract" : "an interface")
+              + " and has no objects of its own");
+    }
     if (symbol.kind() == TypeSymbol.Kind.UNION
         && creation.arguments().isEmpty()
         && symbol.constructors().isEmpty()) {
@@ -55,11 +67,6 @@ final class CreationChecker {
               + (symbol.kind() == TypeSymbol.Kind.BITFIELD
                   ? ": `" + symbol.name() + ".of(raw)` makes one from its bits"
                   : ""));
-    }
-    if (!symbol.kind().isValue() && !body.isStaticInitializer()) {
-      creation.arguments().forEach(argument -> expressions.check(argument, body, null));
-      return checker.notCompiled(
-          creation.range(), "objects outside of static initialisers, which need a heap, are");
     }
     Invocation invocation =
         expressions
@@ -89,16 +96,29 @@ final class CreationChecker {
 
   /** {@code new T[n]}. */
   Type checkNewArray(Expression.NewArray creation, Body body) {
-    Type element = checker.resolve(creation.element(), body);
+    Type type = checker.resolve(creation.element(), body);
     for (Expression length : creation.lengths()) {
       expressions.checkAssigned(length, body, Type.Primitive.INT);
     }
-    return element.isError()
-        ? element
-        : checker.notCompiled(creation.range(), "managed arrays, which need a heap, are");
+    if (type.isError()) {
+      return type;
+    }
+    if (type == Type.Special.VOID || Conversions.isStackOnly(type)) {
+      return checker.error(
+          Code.INCOMPATIBLE_TYPES, creation.range(), "there are no arrays of `" + type + "`");
+    }
+    int dimensions = creation.lengths().size() + creation.dimensionsWithoutLength();
+    for (int i = 0; i < dimensions; i++) {
+      type = new Type.Array(type);
+    }
+    Expression.ArrayInitializer initializer = creation.initializer();
+    if (initializer != null) {
+      expressions.check(initializer, body, type);
+    }
+    return type;
   }
 
-  /** {@code {a, b}} where a fixed array or a struct is wanted. */
+  /** {@code {a, b}} where an array is wanted. */
   Type checkBraces(Expression.ArrayInitializer braces, Body body, @Nullable Type expected) {
     if (expected instanceof Type.FixedArray array) {
       for (Expression element : braces.elements()) {
@@ -113,10 +133,13 @@ final class CreationChecker {
       }
       return expected;
     }
-    braces.elements().forEach(element -> expressions.check(element, body, Type.Special.ERROR));
-    if (expected instanceof Type.Array) {
-      return checker.notCompiled(braces.range(), "managed arrays, which need a heap, are");
+    if (expected instanceof Type.Array array) {
+      for (Expression element : braces.elements()) {
+        expressions.checkAssigned(element, body, array.element());
+      }
+      return expected;
     }
+    braces.elements().forEach(element -> expressions.check(element, body, Type.Special.ERROR));
     return expected != null && expected.isError()
         ? expected
         : checker.error(

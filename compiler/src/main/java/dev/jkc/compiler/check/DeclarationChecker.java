@@ -9,6 +9,7 @@ import dev.jkc.compiler.symbol.Traits;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.Conversions;
+import dev.jkc.compiler.type.Members;
 import dev.jkc.lang.ast.Annotation;
 import dev.jkc.lang.ast.Declaration;
 import dev.jkc.lang.ast.Modifiers;
@@ -21,6 +22,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One type: its modifiers, fields, methods and initialisers. */
@@ -46,8 +48,15 @@ final class DeclarationChecker {
           Modifier.NATIVE,
           Modifier.SYNCHRONIZED,
           Modifier.STRICTFP,
-          Modifier.DEFAULT,
           Modifier.UNSAFE);
+  private static final Set<Modifier> INTERFACE_METHOD =
+      EnumSet.of(
+          Modifier.PUBLIC,
+          Modifier.PRIVATE,
+          Modifier.STATIC,
+          Modifier.ABSTRACT,
+          Modifier.STRICTFP,
+          Modifier.DEFAULT);
   private static final Set<Modifier> TYPE =
       EnumSet.of(
           Modifier.PUBLIC,
@@ -82,6 +91,9 @@ final class DeclarationChecker {
     symbol.methods().forEach(this::checkMethod);
     symbol.constructors().forEach(this::checkMethod);
     checkDelegation(symbol);
+    if (symbol.kind() == TypeSymbol.Kind.CLASS || symbol.kind() == TypeSymbol.Kind.INTERFACE) {
+      new InheritanceChecker(checker).check(symbol);
+    }
     checker.bodies().requireInitializers(symbol);
     for (Declaration member : symbol.declaration().members()) {
       switch (member) {
@@ -103,21 +115,14 @@ final class DeclarationChecker {
   private void checkCompiled(TypeSymbol symbol) {
     Declaration.Type declaration = symbol.declaration();
     switch (symbol.kind()) {
-      case INTERFACE -> checker.notCompiled(symbol.range(), "interfaces are");
       case ENUM -> checker.notCompiled(symbol.range(), "enums are");
       case RECORD -> checker.notCompiled(symbol.range(), "records are");
       case CLASS -> {
-        if (declaration.superclass() != null) {
-          checker.notCompiled(declaration.superclass().range(), "superclasses are");
-        }
-        if (!declaration.interfaces().isEmpty()) {
-          checker.notCompiled(declaration.interfaces().get(0).range(), "interfaces are");
-        }
         if (!symbol.isStatic() && !symbol.isLocal()) {
           checker.notCompiled(symbol.range(), "inner classes, which are not static, are");
         }
       }
-      case ANNOTATION, STRUCT, UNION, BITFIELD -> {}
+      case INTERFACE, ANNOTATION, STRUCT, UNION, BITFIELD -> {}
     }
     for (int i = 0; i < declaration.typeParameters().size(); i++) {
       if (!symbol.typeParameters().get(i).isValue()) {
@@ -219,15 +224,34 @@ final class DeclarationChecker {
   private void checkMethod(MethodSymbol method) {
     Declaration declaration = method.declaration();
     if (declaration == null) {
+      checker.bodies().require(method);
       return;
     }
+    boolean isOfInterface = method.owner().kind() == TypeSymbol.Kind.INTERFACE;
     checkModifiers(
         method.modifiers(),
-        method.isConstructor() ? CONSTRUCTOR : METHOD,
-        method.isConstructor() ? "a constructor" : "a method");
+        method.isConstructor() ? CONSTRUCTOR : isOfInterface ? INTERFACE_METHOD : METHOD,
+        method.isConstructor()
+            ? "a constructor"
+            : isOfInterface ? "a method of an interface" : "a method");
+    checkExclusions(method);
     checkShape(method);
     new TraitsChecker(checker).check(method);
     checker.bodies().require(method);
+  }
+
+  private void checkExclusions(MethodSymbol method) {
+    List<Modifier> given =
+        Stream.of(Modifier.ABSTRACT, Modifier.DEFAULT, Modifier.STATIC, Modifier.PRIVATE)
+            .filter(method.modifiers()::has)
+            .toList();
+    // Only `private static` goes together.
+    if (given.size() > 1 && !given.equals(List.of(Modifier.STATIC, Modifier.PRIVATE))) {
+      checker.report(
+          Code.MODIFIER,
+          method.range(),
+          "`" + given.get(0).word() + "` and `" + given.get(1).word() + "` exclude each other");
+    }
   }
 
   /**
@@ -279,11 +303,6 @@ final class DeclarationChecker {
     } else if (!hasBody) {
       checker.report(Code.BODY, method.range(), "`" + method.name() + "` has no body");
     }
-    if (method.isAbstract()
-        && !method.isConstructor()
-        && method.owner().kind() == TypeSymbol.Kind.CLASS) {
-      checker.notCompiled(method.range(), "abstract methods are");
-    }
     if (method.isAbstract() && method.owner().kind().isValue()) {
       checker.report(
           Code.MODIFIER, method.range(), "a method of a struct or union cannot be `abstract`");
@@ -324,12 +343,11 @@ final class DeclarationChecker {
     if (!method.traits().has(Traits.Flag.OVERRIDE)) {
       return;
     }
-    TypeSymbol superclass = Checker.superclassOf(method.owner());
     boolean overrides =
-        superclass != null
-            && !method.isStatic()
-            && NameChecker.findMethods(superclass, method.name()).stream()
-                .anyMatch(m -> m.parameterTypes().equals(method.parameterTypes()));
+        !method.isStatic()
+            && new InheritanceChecker(checker)
+                .inherited(method.owner()).stream()
+                    .anyMatch(inherited -> Members.overrides(method, inherited));
     if (!overrides) {
       checker.report(
           Code.OVERRIDE, overrideRange(method), "`" + method.signature() + "` overrides nothing");

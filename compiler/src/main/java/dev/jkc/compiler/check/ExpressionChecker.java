@@ -58,6 +58,10 @@ final class ExpressionChecker {
     return type;
   }
 
+  OperatorChecker operators() {
+    return operators;
+  }
+
   /** Checks an expression that must become {@code target}, as by assignment. */
   void checkAssigned(Expression expression, Body body, Type target) {
     Type type = check(expression, body, target);
@@ -92,7 +96,7 @@ final class ExpressionChecker {
       case Expression.Name e -> names.checkName(e, body, expected);
       case Expression.FieldAccess e -> names.checkFieldAccess(e, body);
       case Expression.This e -> names.checkThis(e, body);
-      case Expression.Super e -> checker.notCompiled(e.range(), "`super` is");
+      case Expression.Super e -> names.checkSuper(e, body);
       case Expression.MethodCall e -> calls.checkCall(e, body);
       case Expression.New e -> creations.checkNew(e, body);
       case Expression.NewArray e -> creations.checkNewArray(e, body);
@@ -105,7 +109,7 @@ final class ExpressionChecker {
       case Expression.Assign e -> operators.checkAssign(e, body);
       case Expression.CompoundAssign e -> operators.checkCompoundAssign(e, body);
       case Expression.Conditional e -> operators.checkConditional(e, body, expected);
-      case Expression.TypeTest e -> checker.notCompiled(e.range(), "`instanceof` is");
+      case Expression.TypeTest e -> checkTypeTest(e, body);
       case Expression.PatternTest e -> checker.notCompiled(e.range(), "patterns are");
       case Expression.Cast e -> checkCast(e, body);
       case Expression.Lambda e -> checkLambda(e, expected);
@@ -268,9 +272,6 @@ final class ExpressionChecker {
       return checker.error(
           Code.BAD_CAST, expression.range(), "`" + source + "` cannot be cast to `" + target + "`");
     }
-    if (source.isReference() && target.isReference() && !Conversions.isSubtype(source, target)) {
-      return checker.notCompiled(expression.range(), "casts to a subtype are");
-    }
     if (target instanceof Type.Function function
         && !function.isUnsafe()
         && !Conversions.isAssignable(source, null, target)) {
@@ -288,6 +289,32 @@ final class ExpressionChecker {
           .ifPresent(folded -> checker.model().setConstant(expression, folded));
     }
     return target;
+  }
+
+  /** {@code value instanceof Type} (JLS 15.20.2). */
+  private Type checkTypeTest(Expression.TypeTest expression, Body body) {
+    Type source = checkValue(expression.value(), body, null);
+    Type target = checker.resolve(expression.type(), body);
+    if (source.isError() || target.isError()) {
+      return Primitive.BOOLEAN;
+    }
+    if (!source.isReference()) {
+      checker.report(
+          Code.BAD_OPERANDS,
+          expression.value().range(),
+          "`instanceof` asks for the class of an object, and `" + source + "` is none");
+    } else if (!target.isReference()) {
+      checker.report(
+          Code.BAD_OPERANDS,
+          expression.type().range(),
+          "`instanceof` asks for a class or an array type, and `" + target + "` is neither");
+    } else if (!Conversions.isCastable(source, target)) {
+      checker.report(
+          Code.BAD_CAST,
+          expression.range(),
+          "`" + source + "` is never of the type `" + target + "`");
+    }
+    return Primitive.BOOLEAN;
   }
 
   /** Whether a constant integer becomes a pointer: it counts as {@code ulong} when it fits. */

@@ -43,6 +43,9 @@ final class FlowChecker {
   private @Nullable Yields yields;
   private boolean inInitializer;
 
+  /** The final fields that the constructor at hand has to assign. */
+  private List<FieldSymbol> ownBlank = List.of();
+
   FlowChecker(Checker checker) {
     this.checker = checker;
     this.expressions = new FlowExpressions(checker, this);
@@ -57,7 +60,10 @@ final class FlowChecker {
     blank.forEach(expressions::declareField);
     if (callsThis(block)) {
       blank.forEach(expressions::initialize);
+    } else if (method.isConstructor()) {
+      scanInitializers(method.owner(), false);
     }
+    ownBlank = blank;
     boolean completes = scan(block);
     SourceRange end = block.range().file().range(block.range().end() - 1, block.range().end());
     if (completes && !method.traits().has(Traits.Flag.NAKED)) {
@@ -96,21 +102,42 @@ final class FlowChecker {
     }
   }
 
-  /** The static fields and blocks of a type in order. */
-  void checkStaticInitializer(TypeSymbol symbol) {
-    inInitializer = true;
-    List<FieldSymbol> blank = blankFinals(symbol, true);
+  /** The static fields and blocks of a type in order, or those of its instances. */
+  void checkInitializers(TypeSymbol symbol, boolean isStatic) {
+    List<FieldSymbol> blank = blankFinals(symbol, isStatic);
     blank.forEach(expressions::declareField);
+    scanInitializers(symbol, isStatic);
+    boolean hasConstructor = symbol.constructors().stream().anyMatch(c -> c.declaration() != null);
+    if (isStatic) {
+      for (FieldSymbol field : blank) {
+        requireAssigned(List.of(field), field.range());
+      }
+    } else if (!hasConstructor) {
+      for (FieldSymbol field : blank) {
+        if (!expressions.isAssigned(field)) {
+          checker.report(
+              Code.UNASSIGNED,
+              field.range(),
+              "final field `" + field.name() + "` is never assigned: there is no constructor");
+        }
+      }
+    }
+  }
+
+  private void scanInitializers(TypeSymbol symbol, boolean isStatic) {
+    inInitializer = true;
     for (Declaration member : symbol.declaration().members()) {
       switch (member) {
         case Declaration.Field field -> {
           for (VariableDeclarator variable : field.variables()) {
-            if (variable.initializer() != null) {
+            FieldSymbol declared = symbol.fields().get(variable.name().text());
+            boolean isOfThese = declared != null && declared.isStatic() == isStatic;
+            if (isOfThese && variable.initializer() != null) {
               expressions.scan(variable.initializer());
             }
           }
         }
-        case Declaration.Initializer initializer when initializer.isStatic() -> {
+        case Declaration.Initializer initializer when initializer.isStatic() == isStatic -> {
           if (!scan(initializer.body())) {
             checker.report(Code.UNREACHABLE, initializer.range(), "this initialiser never ends");
           }
@@ -118,18 +145,7 @@ final class FlowChecker {
         default -> {}
       }
     }
-    for (FieldSymbol field : blank) {
-      requireAssigned(List.of(field), field.range());
-    }
-    boolean hasConstructor = symbol.constructors().stream().anyMatch(c -> c.declaration() != null);
-    if (symbol.kind() == TypeSymbol.Kind.CLASS && !hasConstructor) {
-      for (FieldSymbol field : blankFinals(symbol, false)) {
-        checker.report(
-            Code.UNASSIGNED,
-            field.range(),
-            "final field `" + field.name() + "` is never assigned: there is no constructor");
-      }
-    }
+    inInitializer = false;
   }
 
   /** Scans a statement; says whether it can complete normally. */
@@ -174,6 +190,7 @@ final class FlowChecker {
         if (inInitializer) {
           yield true; // reported already
         }
+        requireAssigned(ownBlank, s.range());
         expressions.setState(Assignment.unreachable());
         yield false;
       }

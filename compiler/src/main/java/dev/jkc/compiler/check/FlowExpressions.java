@@ -300,7 +300,7 @@ final class FlowExpressions {
         && !state.isAssigned(variable)
         && checker.model().constant(expression) == null) {
       flow.reportUnassigned(expression.range(), name);
-      state.assign(variable);
+      state.assume(variable);
     }
   }
 

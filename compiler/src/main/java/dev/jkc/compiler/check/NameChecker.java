@@ -10,6 +10,7 @@ import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.Type.Primitive;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Members;
 import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Identifier;
@@ -114,16 +115,25 @@ final class NameChecker {
       checker.constantOf(local).ifPresent(value -> checker.model().setConstant(name, value));
       return Optional.of(local.type());
     }
+    FieldSymbol hidden = null;
     for (TypeSymbol t = body.owner(); t != null; t = t.enclosing()) {
       FieldSymbol field = findField(t, name.text());
-      if (field != null) {
+      if (field != null && !isAccessible(field.access(), field.owner(), body)) {
+        // One further out may be meant.
+        hidden = hidden == null ? field : hidden;
+      } else if (field != null) {
         checkInstanceUse(field, t, name, body);
         checkForwardReference(field, name, body, isTarget);
         requireReadable(field, name, body, isTarget);
         return Optional.of(use(name, field, field.type()));
       }
     }
-    return staticImport(name, body);
+    Optional<Type> imported = staticImport(name, body);
+    if (imported.isEmpty() && hidden != null) {
+      checkAccess(hidden, name.range(), body);
+      return Optional.of(use(name, hidden, hidden.type()));
+    }
+    return imported;
   }
 
   private void checkInstanceUse(
@@ -200,7 +210,7 @@ final class NameChecker {
 
   /** The field of that name, declared or inherited. */
   static @Nullable FieldSymbol findField(TypeSymbol symbol, String name) {
-    for (TypeSymbol t = symbol; t != null; t = Checker.superclassOf(t)) {
+    for (TypeSymbol t = symbol; t != null; t = Members.superclass(t)) {
       FieldSymbol field = t.fields().get(name);
       if (field != null) {
         return field;
@@ -359,6 +369,19 @@ final class NameChecker {
         if (field == null) {
           yield noField(name, declared.symbol());
         }
+        if (field.access() == Access.PRIVATE && field.owner() != declared.symbol()) {
+          // Private members are not inherited (JLS 8.2).
+          yield checker.error(
+              Code.INACCESSIBLE,
+              name.range(),
+              "field `"
+                  + field.name()
+                  + "` of `"
+                  + field.owner().name()
+                  + "` is private, and no member of `"
+                  + declared.symbol().name()
+                  + "`");
+        }
         checkAccess(field, name.range(), body);
         requireReadable(field, access, body, isTarget);
         yield use(access, field, Substitution.of(declared).apply(field.type()));
@@ -417,6 +440,29 @@ final class NameChecker {
         field.access(), field.owner(), "field `" + field.name() + "`", use, field.range(), body);
   }
 
+  /** Whether a method or constructor may be named from a body (JLS 6.6). */
+  static boolean isAccessible(MethodSymbol method, Body body) {
+    return isAccessible(method.access(), method.owner(), body);
+  }
+
+  private static boolean isAccessible(Access access, TypeSymbol owner, Body body) {
+    return access.reaches(owner.packageName(), body.owner().packageName())
+        || switch (access) {
+          case PROTECTED -> isWithinSubclass(body.owner(), owner);
+          case PRIVATE -> owner.outermost() == body.owner().outermost();
+          case PUBLIC, PACKAGE -> false;
+        };
+  }
+
+  private static boolean isWithinSubclass(TypeSymbol symbol, TypeSymbol ancestor) {
+    for (TypeSymbol t = symbol; t != null; t = t.enclosing()) {
+      if (Members.inherits(t, ancestor)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void checkAccess(
       Access access,
       TypeSymbol owner,
@@ -424,14 +470,7 @@ final class NameChecker {
       SourceRange use,
       SourceRange declaration,
       Body body) {
-    boolean accessible =
-        access.reaches(owner.packageName(), body.owner().packageName())
-            || switch (access) {
-              case PROTECTED -> extendsType(body.owner(), owner);
-              case PRIVATE -> owner.outermost() == body.owner().outermost();
-              case PUBLIC, PACKAGE -> false;
-            };
-    if (!accessible) {
+    if (!isAccessible(access, owner, body)) {
       checker
           .diagnostics()
           .report(
@@ -448,13 +487,58 @@ final class NameChecker {
     }
   }
 
-  private static boolean extendsType(TypeSymbol symbol, TypeSymbol ancestor) {
-    for (TypeSymbol t = symbol; t != null; t = Checker.superclassOf(t)) {
-      if (t == ancestor) {
-        return true;
+  /** {@code super}, before a dot: the superclass, or the superinterface that is named. */
+  Type checkSuper(Expression.Super expression, Body body) {
+    TypeSymbol owner = body.owner();
+    if (body.isStatic()) {
+      return checker.error(
+          Code.STATIC_CONTEXT, expression.range(), "there is no `super` in a static context");
+    }
+    if (expression.qualifier() == null) {
+      Type.Declared superclass = owner.superclass();
+      if (superclass == null && owner.kind() == TypeSymbol.Kind.INTERFACE) {
+        return new Type.Declared(checker.object(), List.of());
+      }
+      return superclass == null
+          ? checker.error(
+              Code.INCOMPATIBLE_TYPES,
+              expression.range(),
+              "`" + owner.name() + "` has no superclass")
+          : superclass;
+    }
+    if (!(qualifier(expression.qualifier(), body) instanceof TypeName named)) {
+      return checker.error(
+          Code.INCOMPATIBLE_TYPES, expression.qualifier().range(), "a type stands before `.super`");
+    }
+    for (Type.Declared direct : owner.interfaces()) {
+      if (direct.symbol() == named.symbol()) {
+        return isRepeated(direct.symbol(), owner)
+            ? checker.error(
+                Code.INCOMPATIBLE_TYPES,
+                expression.range(),
+                "`"
+                    + owner.name()
+                    + "` inherits from `"
+                    + direct.symbol().name()
+                    + "` by another supertype too, whose methods come first")
+            : direct;
       }
     }
-    return false;
+    return named.symbol().kind() == TypeSymbol.Kind.INTERFACE
+        ? checker.error(
+            Code.INCOMPATIBLE_TYPES,
+            expression.range(),
+            "`" + named.symbol().name() + "` is no direct superinterface of `" + owner.name() + "`")
+        : checker.notCompiled(expression.range(), "a `super` of an enclosing class is");
+  }
+
+  /** Whether another direct supertype inherits from an interface as well (JLS 15.12.1). */
+  private static boolean isRepeated(TypeSymbol symbol, TypeSymbol owner) {
+    TypeSymbol superclass = Members.superclass(owner);
+    return (superclass != null && Members.inherits(superclass, symbol))
+        || owner.interfaces().stream()
+            .map(Type.Declared::symbol)
+            .anyMatch(other -> other != symbol && Members.inherits(other, symbol));
   }
 
   /** {@code this}. */
@@ -467,19 +551,5 @@ final class NameChecker {
           Code.STATIC_CONTEXT, expression.range(), "there is no `this` in a static context");
     }
     return body.owner().thisType();
-  }
-
-  /** Methods of a type by name, inherited ones included unless overridden. */
-  static List<MethodSymbol> findMethods(TypeSymbol symbol, String name) {
-    List<MethodSymbol> found = new ArrayList<>();
-    for (TypeSymbol t = symbol; t != null; t = Checker.superclassOf(t)) {
-      for (MethodSymbol method : t.methods()) {
-        if (method.name().equals(name)
-            && found.stream().noneMatch(m -> m.parameterTypes().equals(method.parameterTypes()))) {
-          found.add(method);
-        }
-      }
-    }
-    return found;
   }
 }

@@ -15,6 +15,7 @@ import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Operators;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.source.SourceRange;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -416,7 +417,7 @@ final class OperatorChecker {
     }
     Constant valueA = checker.model().constant(expression.whenTrue());
     Constant valueB = checker.model().constant(expression.whenFalse());
-    Type type = meet(a, valueA, b, valueB, expected);
+    Type type = meet(a, valueA, b, valueB, expected, checker.object());
     if (type == null) {
       return checker.error(
           Code.INCOMPATIBLE_TYPES,
@@ -434,13 +435,27 @@ final class OperatorChecker {
     return type;
   }
 
-  /** The type in which two alternatives meet, or null. */
+  /**
+   * A conditional as an argument: one between objects takes the type of the parameter (JLS
+   * 15.25.3), and what stands for it until that is known matters to nobody.
+   */
+  Type checkArgument(Expression.Conditional expression, Body body) {
+    Type object = new Type.Declared(checker.object(), List.of());
+    return expressions.checkValue(expression, body, object);
+  }
+
+  /**
+   * The type in which two alternatives meet, or null.
+   *
+   * @param object {@code java.lang.Object}
+   */
   static @Nullable Type meet(
       Type a,
       @Nullable Constant valueA,
       Type b,
       @Nullable Constant valueB,
-      @Nullable Type expected) {
+      @Nullable Type expected,
+      TypeSymbol object) {
     if (expected instanceof Primitive wanted
         && isUnsigned(wanted)
         && Conversions.isAssignable(a, valueA, wanted)
@@ -463,7 +478,12 @@ final class OperatorChecker {
     if (Conversions.isPassable(a, b)) {
       return b;
     }
-    return Conversions.isPassable(b, a) ? a : null;
+    if (Conversions.isPassable(b, a)) {
+      return a;
+    }
+    return a.isReference() && b.isReference()
+        ? Conversions.leastUpperBound(a, b, object).orElse(null)
+        : null;
   }
 
   private static boolean isUnsigned(Primitive type) {

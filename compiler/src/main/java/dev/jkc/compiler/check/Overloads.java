@@ -79,6 +79,7 @@ final class Overloads {
     Type type =
         switch (argument) {
           case Expression.Parenthesized inner -> checkArgument(inner.inner(), body);
+          case Expression.Conditional c -> expressions.operators().checkArgument(c, body);
           case Expression.Switch s -> checker.statements().switches().checkArgument(s, body);
           default -> expressions.checkValue(argument, body, null);
         };
@@ -89,13 +90,18 @@ final class Overloads {
   }
 
   /**
-   * Whether an argument becomes a parameter's type: of a switch, each of its results (JLS 15.12.2).
+   * Whether an argument becomes a parameter's type: of a switch and of a conditional between
+   * objects, each of its results (JLS 15.12.2).
    */
   private boolean isPassable(
       Expression argument, Type type, Type parameter, boolean allowsConstants) {
     return switch (argument) {
       case Expression.Parenthesized inner ->
           isPassable(inner.inner(), type, parameter, allowsConstants);
+      case Expression.Conditional c when isReferences(c) ->
+          isPassable(c.whenTrue(), checker.model().type(c.whenTrue()), parameter, allowsConstants)
+              && isPassable(
+                  c.whenFalse(), checker.model().type(c.whenFalse()), parameter, allowsConstants);
       case Expression.Switch s when !checker.model().results(s).isEmpty() ->
           checker.model().results(s).stream()
               .allMatch(
@@ -108,12 +114,23 @@ final class Overloads {
     };
   }
 
-  /** Gives the switches in an argument the type of its parameter. */
+  /** Whether a conditional chooses between objects, so that its context gives it a type. */
+  private boolean isReferences(Expression.Conditional conditional) {
+    return checker.model().type(conditional.whenTrue()).isReference()
+        && checker.model().type(conditional.whenFalse()).isReference();
+  }
+
+  /** Gives the conditionals and switches in an argument the type of its parameter. */
   private void settle(Expression argument, Type parameter) {
     switch (argument) {
       case Expression.Parenthesized inner -> {
         settle(inner.inner(), parameter);
         expressions.copyType(inner.inner(), inner);
+      }
+      case Expression.Conditional c when isReferences(c) -> {
+        checker.model().setType(c, parameter);
+        settle(c.whenTrue(), parameter);
+        settle(c.whenFalse(), parameter);
       }
       case Expression.Switch s -> {
         checker.model().setType(s, parameter);

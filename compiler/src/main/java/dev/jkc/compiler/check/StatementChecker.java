@@ -2,12 +2,14 @@ package dev.jkc.compiler.check;
 
 import dev.jkc.compiler.constant.Constant;
 import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.model.Invocation;
 import dev.jkc.compiler.resolve.CompleteTypes;
 import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.Conversions;
+import dev.jkc.compiler.type.Members;
 import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Identifier;
@@ -219,8 +221,6 @@ final class StatementChecker {
           case Type.FixedArray array -> array.element();
           case Type.Array array -> array.element();
           case Type.Declared slice when Checker.isSlice(slice) -> slice.arguments().get(0);
-          case Type.Declared d when !d.symbol().kind().isValue() ->
-              checker.notCompiled(statement.iterable().range(), "loops over `Iterable` are");
           default ->
               iterable.isError()
                   ? iterable
@@ -389,31 +389,43 @@ final class StatementChecker {
       return;
     }
     TypeSymbol owner = body.owner();
-    if (statement.isSuper()) {
-      TypeSymbol superclass = Checker.superclassOf(owner);
-      boolean trivial =
-          statement.arguments().isEmpty()
-              && superclass != null
-              && superclass.binaryName().equals("java.lang.Object");
-      if (!trivial) {
-        statement.arguments().forEach(argument -> checkEffect(argument, body));
-        checker.notCompiled(statement.range(), "superclass constructors are");
-      }
+    MethodSymbol method = body.method();
+    if (method == null || !method.isConstructor()) {
+      statement.arguments().forEach(argument -> checkEffect(argument, body));
+      checker.report(
+          Code.INCOMPATIBLE_TYPES,
+          statement.range(),
+          "only a constructor begins with the call of another one");
       return;
     }
+    TypeSymbol superclass = Members.superclass(owner);
+    if (statement.isSuper() && superclass == null) {
+      checker.report(
+          Code.INCOMPATIBLE_TYPES, statement.range(), "`" + owner.name() + "` has no superclass");
+      return;
+    }
+    TypeSymbol constructed = statement.isSuper() && superclass != null ? superclass : owner;
     body.setBeforeConstruction(true);
-    checker
-        .expressions()
-        .calls()
-        .overloads()
-        .select(
-            statement,
-            statement.range(),
-            owner.constructors(),
-            statement.arguments(),
-            List.of(),
-            Substitution.EMPTY,
-            body);
+    List<MethodSymbol> accessible =
+        constructed.constructors().stream()
+            .filter(constructor -> NameChecker.isAccessible(constructor, body))
+            .toList();
+    Invocation invocation =
+        checker
+            .expressions()
+            .calls()
+            .overloads()
+            .select(
+                statement,
+                statement.range(),
+                accessible.isEmpty() ? constructed.constructors() : accessible,
+                statement.arguments(),
+                List.of(),
+                Substitution.EMPTY,
+                body);
     body.setBeforeConstruction(false);
+    if (invocation != null) {
+      checker.expressions().names().checkAccess(invocation.method(), statement.range(), body);
+    }
   }
 }

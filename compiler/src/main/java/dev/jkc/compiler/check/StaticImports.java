@@ -3,6 +3,7 @@ package dev.jkc.compiler.check;
 import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Members;
 import dev.jkc.lang.ast.CompilationUnit;
 import dev.jkc.lang.ast.Identifier;
 import java.util.LinkedHashSet;
@@ -50,7 +51,7 @@ final class StaticImports {
   }
 
   private static List<MethodSymbol> methods(TypeSymbol owner, String name, String packageName) {
-    return NameChecker.findMethods(owner, name).stream()
+    return Members.methods(owner, name).stream()
         .filter(MethodSymbol::isStatic)
         .filter(method -> method.access().reaches(method.owner().packageName(), packageName))
         .toList();

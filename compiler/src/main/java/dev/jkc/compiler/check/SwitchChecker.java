@@ -87,7 +87,9 @@ final class SwitchChecker {
       }
       Constant valueConstant = checker.model().constant(value);
       Type both =
-          met == null ? type : OperatorChecker.meet(met, constant, type, valueConstant, null);
+          met == null
+              ? type
+              : OperatorChecker.meet(met, constant, type, valueConstant, null, checker.object());
       if (both == null) {
         return checker.error(
             Code.INCOMPATIBLE_TYPES,

@@ -71,6 +71,10 @@ public enum Code implements DiagnosticCode {
   STATIC_INIT(263, "static state that cannot be computed by the compiler"),
   OVERRIDE(264, "an @Override that overrides nothing"),
 
+  NOT_IMPLEMENTED(265, "a class that lacks the body of a method it inherits"),
+  BAD_OVERRIDE(266, "a method that cannot take the place of the one it overrides"),
+  ABSTRACT(267, "an abstract class or method used like a complete one"),
+
   NESTED_GENERICS(270, "instantiations nested too deeply"),
 
   NOT_COMPILED(300, "a part of the language that jkc does not compile yet"),

@@ -2,8 +2,8 @@ package dev.jkc.compiler.effect;
 
 import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.hir.Effect;
-import dev.jkc.compiler.hir.HirExpression;
 import dev.jkc.compiler.hir.HirFunction;
+import dev.jkc.compiler.hir.HirSelector;
 import dev.jkc.compiler.hir.HirSignature.CallingConvention;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.diagnostic.Diagnostics;
@@ -28,16 +28,22 @@ public final class CheckEffects {
 
   private final Diagnostics diagnostics;
   private final Function<HirFunction, Set<Effect>> promised;
+  private final Function<HirSelector, Set<HirFunction>> targets;
   private final Map<HirFunction, DirectEffects> direct = new HashMap<>();
 
   /**
    * Makes a check.
    *
    * @param promised what a function without a body says it does not do
+   * @param targets the functions that a call of a method of an object may reach
    */
-  public CheckEffects(Diagnostics diagnostics, Function<HirFunction, Set<Effect>> promised) {
+  public CheckEffects(
+      Diagnostics diagnostics,
+      Function<HirFunction, Set<Effect>> promised,
+      Function<HirSelector, Set<HirFunction>> targets) {
     this.diagnostics = diagnostics;
     this.promised = promised;
+    this.targets = targets;
   }
 
   /** Reports each root that has an effect which it must not have. */
@@ -63,7 +69,7 @@ public final class CheckEffects {
         report(root, effect, function, cause, reached);
         return;
       }
-      for (HirExpression.Call call : effects.calls()) {
+      for (DirectEffects.Call call : effects.calls()) {
         if (call.function() != root && !reached.containsKey(call.function())) {
           reached.put(call.function(), new Step(function, call.range()));
           pending.add(call.function());
@@ -73,7 +79,7 @@ public final class CheckEffects {
   }
 
   private DirectEffects directEffects(HirFunction function) {
-    return new DirectEffects(function, promised.apply(function));
+    return new DirectEffects(function, promised.apply(function), targets);
   }
 
   private void report(

@@ -5,6 +5,7 @@ import dev.jkc.compiler.hir.HirAsm;
 import dev.jkc.compiler.hir.HirExpression;
 import dev.jkc.compiler.hir.HirFunction;
 import dev.jkc.compiler.hir.HirPlace;
+import dev.jkc.compiler.hir.HirSelector;
 import dev.jkc.compiler.hir.HirStatement;
 import dev.jkc.compiler.hir.HirType;
 import dev.jkc.compiler.hir.HirWalker;
@@ -14,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the body of one function does itself, with the first cause of each, and its calls. */
@@ -25,13 +27,19 @@ final class DirectEffects extends HirWalker {
    */
   record Cause(SourceRange range, String text, boolean isKnown) {}
 
+  /** A function that may be called, and where. */
+  record Call(HirFunction function, SourceRange range) {}
+
   private final HirFunction function;
+  private final Function<HirSelector, Set<HirFunction>> targets;
   private final Map<Effect, Cause> causes = new EnumMap<>(Effect.class);
-  private final List<HirExpression.Call> calls = new ArrayList<>();
+  private final List<Call> calls = new ArrayList<>();
   private SourceRange current;
 
-  DirectEffects(HirFunction function, Set<Effect> promised) {
+  DirectEffects(
+      HirFunction function, Set<Effect> promised, Function<HirSelector, Set<HirFunction>> targets) {
     this.function = function;
+    this.targets = targets;
     current = function.range();
     function.parameters().forEach(parameter -> noteType(parameter.type()));
     noteType(function.result());
@@ -56,7 +64,7 @@ final class DirectEffects extends HirWalker {
     return causes.get(effect);
   }
 
-  List<HirExpression.Call> calls() {
+  List<Call> calls() {
     return calls;
   }
 
@@ -98,7 +106,13 @@ final class DirectEffects extends HirWalker {
   protected void visit(HirExpression expression) {
     noteType(expression.type());
     switch (expression) {
-      case HirExpression.Call call -> calls.add(call);
+      case HirExpression.Call call -> calls.add(new Call(call.function(), call.range()));
+      case HirExpression.CallVirtual call ->
+          targets
+              .apply(call.selector())
+              .forEach(target -> calls.add(new Call(target, call.range())));
+      case HirExpression.New creation -> note(Effect.ALLOCATES);
+      case HirExpression.NewArray creation -> note(Effect.ALLOCATES);
       case HirExpression.CallPointer call ->
           addUnpromised(call.signature().forbidden(), call.range(), "this function pointer");
       case HirExpression.Assign assign -> {

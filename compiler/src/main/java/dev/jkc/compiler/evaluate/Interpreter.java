@@ -1,6 +1,7 @@
 package dev.jkc.compiler.evaluate;
 
 import dev.jkc.compiler.evaluate.Memory.Address;
+import dev.jkc.compiler.hir.HirClass;
 import dev.jkc.compiler.hir.HirExpression;
 import dev.jkc.compiler.hir.HirFunction;
 import dev.jkc.compiler.hir.HirGlobal;
@@ -35,7 +36,11 @@ public final class Interpreter {
     final IdentityHashMap<HirLocal, Memory> locals = new IdentityHashMap<>();
   }
 
+  /** Of elements, in bytes: larger arrays are cheaper to make at run time. */
+  private static final long LARGEST_ARRAY = 1 << 20;
+
   private final Consumer<HirFunction> requireBody;
+  private final ObjectMaker objects;
   private final Map<HirGlobal, Memory> globals = new HashMap<>();
   private final Map<Memory, Memory> changed = new LinkedHashMap<>();
   private Predicate<HirGlobal> readable = global -> false;
@@ -44,8 +49,9 @@ public final class Interpreter {
   private int depth;
 
   /** Makes an interpreter that has bodies generated when it calls them. */
-  public Interpreter(Consumer<HirFunction> requireBody) {
+  public Interpreter(Consumer<HirFunction> requireBody, ObjectMaker objects) {
     this.requireBody = requireBody;
+    this.objects = objects;
   }
 
   /**
@@ -237,6 +243,27 @@ public final class Interpreter {
         }
         yield call(function, arguments);
       }
+      case HirExpression.CallVirtual e -> {
+        List<Object> arguments = e.arguments().stream().map(a -> evaluate(a, frame)).toList();
+        HirClass receiver = classOf(arguments.getFirst());
+        yield call(objects.implementation(receiver, e.selector()), arguments);
+      }
+      case HirExpression.New e -> new Address(memoryOf(objects.create(e.created(), 0)), 0);
+      case HirExpression.NewArray e -> {
+        long length = (Long) evaluate(e.length(), frame);
+        HirType element = e.created().element();
+        if (element == null || length * element.size() > LARGEST_ARRAY) {
+          throw new CannotEvaluateException("an array too large to be computed");
+        }
+        yield new Address(memoryOf(objects.create(e.created(), (int) length)), 0);
+      }
+      case HirExpression.IsInstance e ->
+          classOf(evaluate(e.object(), frame)).isSubtypeOf(e.tested()) ? 1L : 0L;
+      case HirExpression.MayHold e -> {
+        HirClass element = classOf(evaluate(e.array(), frame)).elementClass();
+        HirClass stored = classOf(evaluate(e.object(), frame));
+        yield element != null && stored.isSubtypeOf(element) ? 1L : 0L;
+      }
       case HirExpression.IntrinsicCall e -> intrinsic(e, frame);
       case HirExpression.Sequence e -> {
         if (executeAll(e.statements(), frame) != null) {
@@ -246,6 +273,15 @@ public final class Interpreter {
       }
       case HirExpression.Check e -> check(e, frame);
     };
+  }
+
+  private HirClass classOf(Object reference) {
+    HirGlobal global = reference instanceof Address address ? address.memory().global() : null;
+    HirClass known = global == null ? null : objects.classOf(global);
+    if (known == null) {
+      throw new CannotEvaluateException("an object that the compiler did not make");
+    }
+    return known;
   }
 
   private Object unary(HirExpression.Unary e, Object operand) {
@@ -278,7 +314,8 @@ public final class Interpreter {
     if (left instanceof Address a && right instanceof Address b && a.memory() == b.memory()) {
       return Arithmetic.compare(e.comparison(), HirType.I64, a.offset(), b.offset());
     }
-    boolean known = left.equals(right) || left.equals(0L) || right.equals(0L);
+    boolean areObjects = e.left().type() == HirType.REFERENCE;
+    boolean known = areObjects || left.equals(right) || left.equals(0L) || right.equals(0L);
     return switch (e.comparison()) {
       case EQUAL -> requireKnown(known, left.equals(right));
       case NOT_EQUAL -> requireKnown(known, !left.equals(right));

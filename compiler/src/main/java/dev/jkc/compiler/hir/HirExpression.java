@@ -238,6 +238,69 @@ public sealed interface HirExpression {
     }
   }
 
+  /**
+   * A call of a method that the receiver's class chooses; the receiver is the first argument and is
+   * known not to be null.
+   */
+  record CallVirtual(HirSelector selector, List<HirExpression> arguments, SourceRange range)
+      implements HirExpression {
+    public CallVirtual {
+      arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public HirType type() {
+      return selector.signature().result();
+    }
+  }
+
+  /**
+   * A new instance with a header and otherwise zeros.
+   *
+   * @param allocator takes (i64 size, ptr descriptor)
+   */
+  record New(HirClass created, HirFunction allocator, SourceRange range) implements HirExpression {
+    @Override
+    public HirType type() {
+      return HirType.REFERENCE;
+    }
+  }
+
+  /**
+   * A new array with a header, its length and otherwise zeros.
+   *
+   * @param length an i32 that is known not to be negative
+   * @param allocator takes (i64 size, i32 length, ptr descriptor)
+   */
+  record NewArray(HirClass created, HirExpression length, HirFunction allocator, SourceRange range)
+      implements HirExpression {
+    @Override
+    public HirType type() {
+      return HirType.REFERENCE;
+    }
+  }
+
+  /** Whether an object, which is known not to be null, is an instance of a class. */
+  record IsInstance(HirExpression object, HirClass tested) implements HirExpression {
+    @Override
+    public HirType type() {
+      return HirType.BOOLEAN;
+    }
+  }
+
+  /**
+   * Whether an array may hold an object (JLS 10.5); neither is null.
+   *
+   * @param declared the array's class as the source knows it, which the object fits
+   */
+  record MayHold(HirExpression array, HirExpression object, HirClass declared)
+      implements HirExpression {
+    @Override
+    public HirType type() {
+      return HirType.BOOLEAN;
+    }
+  }
+
   /** An operation that the compiler expands in place. */
   record IntrinsicCall(
       Intrinsic intrinsic, HirType type, List<HirExpression> arguments, SourceRange range)

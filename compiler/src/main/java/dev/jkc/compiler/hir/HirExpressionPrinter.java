@@ -51,6 +51,13 @@ final class HirExpressionPrinter {
               + call("(" + text(e.pointer()) + ")", e.arguments())
               + ": "
               + printer.type(e.type());
+      case HirExpression.CallVirtual e ->
+          "virtual " + call(e.selector().toString(), e.arguments()) + ": " + printer.type(e.type());
+      case HirExpression.New e -> "new " + e.created();
+      case HirExpression.NewArray e -> "new " + e.created() + "[" + text(e.length()) + "]";
+      case HirExpression.IsInstance e -> text(e.object()) + " is " + e.tested();
+      case HirExpression.MayHold e ->
+          "may_hold(" + text(e.array()) + ", " + text(e.object()) + "): " + e.declared();
       case HirExpression.IntrinsicCall e ->
           call("$" + e.intrinsic().name(), e.arguments()) + ": " + printer.type(e.type());
       case HirExpression.Sequence e ->

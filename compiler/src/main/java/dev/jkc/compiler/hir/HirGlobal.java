@@ -22,7 +22,7 @@ public final class HirGlobal {
   }
 
   private final String symbol;
-  private final HirType type;
+  private HirType type;
   private final Set<Attribute> attributes = EnumSet.noneOf(Attribute.class);
   private @Nullable String section;
   private long alignment;
@@ -92,6 +92,13 @@ public final class HirGlobal {
           contents.size() + " bytes for " + symbol + " of " + type.size());
     }
     data = contents;
+  }
+
+  /** Gives it a type that was not known before, and contents. */
+  public void define(HirType known, HirData contents) {
+    type = known;
+    alignment = Math.max(alignment, known.alignment());
+    setData(contents);
   }
 
   /** Its declaration; null for what the source does not declare. */

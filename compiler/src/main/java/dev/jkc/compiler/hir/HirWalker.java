@@ -97,6 +97,14 @@ public abstract class HirWalker {
         walk(e.pointer());
         walkAll(e.arguments());
       }
+      case HirExpression.CallVirtual e -> walkAll(e.arguments());
+      case HirExpression.New e -> {}
+      case HirExpression.NewArray e -> walk(e.length());
+      case HirExpression.IsInstance e -> walk(e.object());
+      case HirExpression.MayHold e -> {
+        walk(e.array());
+        walk(e.object());
+      }
       case HirExpression.IntrinsicCall e -> walkAll(e.arguments());
       case HirExpression.Sequence e -> {
         e.statements().forEach(this::walk);

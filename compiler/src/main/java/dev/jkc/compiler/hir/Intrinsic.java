@@ -43,6 +43,8 @@ public record Intrinsic(Operation operation, Order order) {
     /** The upper half of the product. */
     MULTIPLY_HIGH_SIGNED,
     MULTIPLY_HIGH_UNSIGNED,
+    /** (ref, not null) → ptr: the name of its class, with a zero byte behind it. */
+    CLASS_NAME,
     /** () → ptr: the frame address of the function. */
     FRAME_ADDRESS,
     /** () → ptr: where the function returns to. */

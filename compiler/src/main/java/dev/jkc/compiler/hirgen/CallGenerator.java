@@ -3,7 +3,6 @@ package dev.jkc.compiler.hirgen;
 import dev.jkc.compiler.hir.HirExpression;
 import dev.jkc.compiler.hir.HirExpression.CheckKind;
 import dev.jkc.compiler.hir.HirFunction;
-import dev.jkc.compiler.hir.HirGlobal;
 import dev.jkc.compiler.hir.HirLocal;
 import dev.jkc.compiler.hir.HirPlace;
 import dev.jkc.compiler.hir.HirSignature;
@@ -16,6 +15,7 @@ import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.symbol.TypeVariableSymbol;
+import dev.jkc.compiler.type.Members;
 import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Statement;
@@ -47,6 +47,9 @@ final class CallGenerator {
           ? expressions.valueAs(call.arguments().get(0), method.owner().bitfieldBase())
           : receiverValue(call);
     }
+    if (!method.isStatic() && !method.owner().kind().isValue()) {
+      return onObject(call, method, substitution);
+    }
     List<HirStatement> before = new ArrayList<>();
     List<HirExpression> arguments = new ArrayList<>();
     Expression target = call.target();
@@ -77,6 +80,41 @@ final class CallGenerator {
         ForeignValues.receive(
             new HirExpression.Call(function, arguments, call.range()),
             code.layouts().of(substitution.apply(method.result()))));
+  }
+
+  /** A call of a method of an object. */
+  private HirExpression onObject(
+      Expression.MethodCall call, MethodSymbol method, Substitution substitution) {
+    Expression target = call.target();
+    List<HirStatement> before = new ArrayList<>();
+    List<HirExpression> arguments = new ArrayList<>();
+    HirExpression receiver =
+        target == null ? FunctionGenerator.read(code.receiver()) : expressions.value(target);
+    HirExpression checked =
+        target == null ? receiver : expressions.places().notNull(target, receiver);
+    arguments.add(checked);
+    addArguments(arguments, call.arguments(), method, substitution);
+    boolean isOrderSeen =
+        !arguments.subList(1, arguments.size()).stream().allMatch(Values::isQuiet);
+    if (checked instanceof HirExpression.Check && isOrderSeen) {
+      // Whether there is a receiver shows when the arguments are there (JLS 15.12.4.4).
+      arguments.set(0, receiver);
+      arguments.replaceAll(
+          argument -> PlaceGenerator.keep("argument", argument, call.range(), before));
+      arguments.set(0, expressions.places().notNull(call, arguments.getFirst()));
+    }
+    if (method.traits().intrinsic() != null) {
+      return Values.sequence(before, intrinsic(call, method, substitution, arguments));
+    }
+    boolean isVirtual = Members.isVirtual(method) && !(target instanceof Expression.Super);
+    HirExpression value =
+        isVirtual
+            ? new HirExpression.CallVirtual(
+                code.program().classes().selector(method), arguments, call.range())
+            : new HirExpression.Call(
+                code.program().function(method, substitution), arguments, call.range());
+    HirType result = code.layouts().of(substitution.apply(method.result()));
+    return Values.sequence(before, ForeignValues.receive(value, result));
   }
 
   private void addArguments(
@@ -125,10 +163,7 @@ final class CallGenerator {
     if (owner.kind() == TypeSymbol.Kind.BITFIELD) {
       return receiverValue(call);
     }
-    if (owner.kind().isValue()) {
-      return expressions.places().receiverAddress(target);
-    }
-    return expressions.places().notNull(target, expressions.value(target));
+    return expressions.places().receiverAddress(target);
   }
 
   /** The receiver of a method on a bitfield, which is passed by value. */
@@ -197,8 +232,13 @@ final class CallGenerator {
       throw new IllegalStateException("unresolved creation at " + creation.range());
     }
     statements.addAll(code.initialize(type.symbol(), creation.range()));
-    HirGlobal object = code.program().newObject(type.symbol(), code.owner());
-    HirExpression reference = new HirExpression.ObjectConstant(object);
+    HirExpression.New object =
+        new HirExpression.New(
+            code.program().classes().of(type.symbol()),
+            code.program().runtime("jk.heap", "Heap", "allocate"),
+            creation.range());
+    HirLocal local = FunctionGenerator.temporary("created", object, creation.range(), statements);
+    HirExpression reference = FunctionGenerator.read(local);
     statements.add(construct(creation, invocation, reference));
     return new HirExpression.Sequence(statements, reference);
   }
@@ -214,11 +254,11 @@ final class CallGenerator {
         new HirExpression.Call(constructor, arguments, creation.range()), creation.range());
   }
 
-  /** {@code this(arguments)}; {@code super()} does nothing. */
+  /** {@code this(arguments)} or {@code super(arguments)}. */
   HirStatement constructorCall(Statement.ConstructorCall call) {
     Invocation invocation = code.model().invocation(call);
     if (invocation == null) {
-      return new HirStatement.Block(List.of());
+      throw new IllegalStateException("unresolved constructor call at " + call.range());
     }
     List<HirExpression> arguments = new ArrayList<>();
     arguments.add(FunctionGenerator.read(code.receiver()));

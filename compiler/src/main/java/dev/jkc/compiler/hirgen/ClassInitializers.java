@@ -14,6 +14,7 @@ import dev.jkc.compiler.hir.HirType;
 import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Members;
 import dev.jkc.lang.ast.Declaration;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.VariableDeclarator;
@@ -36,12 +37,18 @@ final class ClassInitializers {
 
   ClassInitializers(Program program) {
     this.program = program;
-    this.interpreter = new Interpreter(program::requireBody);
+    this.interpreter = new Interpreter(program::requireBody, program.classes());
   }
 
   /** The function that initialises a class before code of another class uses it, if one must. */
   Optional<HirFunction> guard(TypeSymbol symbol, TypeSymbol from) {
-    return symbol == from ? Optional.empty() : guardFromOutside(symbol);
+    // Code of a class runs when its superclasses are initialised, or while they are.
+    for (TypeSymbol t = from; t != null; t = Members.superclass(t)) {
+      if (t == symbol) {
+        return Optional.empty();
+      }
+    }
+    return guardFromOutside(symbol);
   }
 
   /** The function that initialises a class before anything of it runs, if one must. */
@@ -50,21 +57,44 @@ final class ClassInitializers {
     if (known != null) {
       return known;
     }
+    List<HirFunction> before = guardsOfSupertypes(symbol);
     if (!hasInitializers(symbol)) {
-      guards.put(symbol, Optional.empty());
-      return Optional.empty();
+      // What is left to do is what the one of them does.
+      if (before.size() <= 1) {
+        guards.put(symbol, before.stream().findFirst());
+        return before.stream().findFirst();
+      }
     }
     HirFunction guard = function(symbol, "initialise", symbol.range());
     // Classes whose initialisers need each other see this guard while it is empty.
     guards.put(symbol, Optional.of(guard));
     guard.setBody(new HirStatement.Block(List.of(new HirStatement.Return(null, symbol.range()))));
-    List<HirStatement> rest = evaluatePrefix(symbol);
+    List<HirStatement> rest = evaluatePrefix(symbol, before);
     if (rest.isEmpty()) {
       guards.put(symbol, Optional.empty());
       return Optional.empty();
     }
     setGuardBody(symbol, guard, rest);
     return Optional.of(guard);
+  }
+
+  /** The superclass, and the superinterfaces with default methods, come first (JLS 12.4.1). */
+  private List<HirFunction> guardsOfSupertypes(TypeSymbol symbol) {
+    List<HirFunction> found = new ArrayList<>();
+    if (symbol.kind() == TypeSymbol.Kind.INTERFACE) {
+      return found;
+    }
+    TypeSymbol superclass = Members.superclass(symbol);
+    if (superclass != null) {
+      guardFromOutside(superclass).ifPresent(found::add);
+    }
+    for (TypeSymbol each : Members.superinterfaces(symbol)) {
+      boolean hasDefaults = each.methods().stream().anyMatch(m -> !m.isAbstract() && !m.isStatic());
+      if (hasDefaults) {
+        guardFromOutside(each).filter(guard -> !found.contains(guard)).ifPresent(found::add);
+      }
+    }
+    return found;
   }
 
   /** Where the part of an initialiser starts that the compiler could not run. */
@@ -97,11 +127,16 @@ final class ClassInitializers {
         range);
   }
 
-  private List<HirStatement> evaluatePrefix(TypeSymbol symbol) {
+  private List<HirStatement> evaluatePrefix(TypeSymbol symbol, List<HirFunction> before) {
     program.checker().bodies().requireInitializers(symbol);
     HirFunction body = function(symbol, "static", symbol.range());
     FunctionGenerator code = FunctionGenerator.forInitializer(program, body, symbol);
     List<HirStatement> rest = new ArrayList<>();
+    for (HirFunction guard : before) {
+      rest.add(
+          new HirStatement.Evaluate(
+              new HirExpression.Call(guard, List.of(), symbol.range()), symbol.range()));
+    }
     for (Declaration member : symbol.declaration().members()) {
       switch (member) {
         case Declaration.Field field -> {
@@ -151,8 +186,13 @@ final class ClassInitializers {
       HirStatement step, TypeSymbol symbol, List<HirStatement> rest, SourceRange range) {
     boolean ran =
         rest.isEmpty()
-            && interpreter.run(
-                step, program::isSettled, global -> program.ownerOf(global) == symbol);
+            && program
+                .classes()
+                .making(
+                    symbol,
+                    () ->
+                        interpreter.run(
+                            step, program::isSettled, global -> program.ownerOf(global) == symbol));
     if (!ran) {
       leftOver.putIfAbsent(symbol, range);
       rest.add(step);

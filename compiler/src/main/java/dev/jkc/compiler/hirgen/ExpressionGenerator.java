@@ -28,12 +28,16 @@ final class ExpressionGenerator {
   private final PlaceGenerator places;
   private final OperatorGenerator operators;
   private final CallGenerator calls;
+  private final ArrayGenerator arrays;
+  private final ObjectGenerator objects;
 
   ExpressionGenerator(FunctionGenerator code) {
     this.code = code;
     this.places = new PlaceGenerator(code, this);
     this.operators = new OperatorGenerator(code, this);
     this.calls = new CallGenerator(code, this);
+    this.objects = new ObjectGenerator(code, this);
+    this.arrays = new ArrayGenerator(code, this, objects);
   }
 
   PlaceGenerator places() {
@@ -101,14 +105,15 @@ final class ExpressionGenerator {
               : FunctionGenerator.read(code.receiver());
       case Expression.MethodCall e -> calls.call(e);
       case Expression.New e -> calls.creation(e);
-      case Expression.ArrayInitializer e -> braces(e);
+      case Expression.ArrayInitializer e ->
+          code.typeOf(e) instanceof Type.Array type ? arrays.of(e, type) : braces(e);
       case Expression.Index e -> places.read(places.place(e));
       case Expression.Unary e -> operators.unary(e);
       case Expression.Binary e -> operators.binary(e);
       case Expression.Assign e -> assign(e);
       case Expression.CompoundAssign e -> operators.compoundAssign(e);
       case Expression.Conditional e -> conditional(e, code.typeOf(e));
-      case Expression.Cast e -> valueAs(e.operand(), code.typeOf(e));
+      case Expression.Cast e -> cast(e);
       case Expression.MethodReference e -> methodReference(e);
       case Expression.Switch e -> switchExpression(e, code.typeOf(e));
       case Expression.Parenthesized e -> value(e.inner());
@@ -124,10 +129,10 @@ final class ExpressionGenerator {
       case Expression.CharLiteral e -> throw unreachable(e);
       case Expression.StringLiteral e -> throw unreachable(e);
       case Expression.BooleanLiteral e -> throw unreachable(e);
-      case Expression.Super e -> throw unreachable(e);
-      case Expression.NewArray e -> throw unreachable(e);
+      case Expression.Super e -> FunctionGenerator.read(code.receiver());
+      case Expression.NewArray e -> arrays.create(e);
+      case Expression.TypeTest e -> objects.typeTest(e);
       case Expression.AnnotationValue e -> throw unreachable(e);
-      case Expression.TypeTest e -> throw unreachable(e);
       case Expression.PatternTest e -> throw unreachable(e);
       case Expression.Lambda e -> throw unreachable(e);
       case Expression.ClassLiteral e -> throw unreachable(e);
@@ -186,7 +191,18 @@ final class ExpressionGenerator {
     return Values.sequence(statements, FunctionGenerator.read(result));
   }
 
+  private HirExpression cast(Expression.Cast cast) {
+    Type target = code.typeOf(cast);
+    Type source = code.typeOf(cast.operand());
+    return source.isReference() && target.isReference()
+        ? objects.cast(value(cast.operand()), source, target, cast.range())
+        : valueAs(cast.operand(), target);
+  }
+
   private HirExpression assign(Expression.Assign assign) {
+    if (arrays.isElement(assign.target())) {
+      return arrays.assign(assign);
+    }
     Place target = places.place(assign.target());
     if (!target.prelude().isEmpty() && isStaticField(assign.target())) {
       // The class is initialised when the value is there (JLS 12.4.1, 15.26.1).

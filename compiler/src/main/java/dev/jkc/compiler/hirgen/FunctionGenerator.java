@@ -20,6 +20,7 @@ import dev.jkc.lang.ast.Declaration;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Node;
 import dev.jkc.lang.ast.Statement;
+import dev.jkc.lang.ast.VariableDeclarator;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -230,12 +231,11 @@ final class FunctionGenerator {
           case Declaration.Constructor c -> c.body();
           case null, default -> null;
         };
-    if (symbol.isConstructor() && !delegates(block)) {
-      fieldInitializers(body);
+    List<Statement> rest = block == null ? List.of() : block.statements();
+    if (symbol.isConstructor()) {
+      rest = beginConstruction(symbol, rest, body);
     }
-    if (block != null) {
-      block.statements().forEach(statement -> body.add(statements.generate(statement)));
-    }
+    rest.forEach(statement -> body.add(statements.generate(statement)));
     if (symbol.result() == Type.Special.VOID && !isNaked) {
       body.add(new HirStatement.Return(null, end(block, symbol.range())));
     }
@@ -263,25 +263,60 @@ final class FunctionGenerator {
         : block.range().file().range(block.range().end() - 1, block.range().end());
   }
 
-  private static boolean delegates(Statement.@Nullable Block block) {
-    return block != null
-        && !block.statements().isEmpty()
-        && block.statements().get(0) instanceof Statement.ConstructorCall call
-        && !call.isSuper();
+  /**
+   * What comes before the body of a constructor (JLS 12.5): another constructor of the class, or
+   * one of the superclass and then the initialisers; the statements that are left.
+   */
+  private List<Statement> beginConstruction(
+      MethodSymbol constructor, List<Statement> block, List<HirStatement> body) {
+    List<Statement> rest = block;
+    boolean delegates = false;
+    if (!block.isEmpty() && block.getFirst() instanceof Statement.ConstructorCall call) {
+      body.add(statements.generate(call));
+      delegates = !call.isSuper();
+      rest = block.subList(1, block.size());
+    }
+    MethodSymbol called = model().superConstructor(constructor);
+    if (called != null && called.owner() != program.object()) {
+      body.add(
+          new HirStatement.Evaluate(
+              new HirExpression.Call(
+                  program.function(called, Substitution.EMPTY),
+                  List.of(read(receiver())),
+                  constructor.range()),
+              constructor.range()));
+    }
+    if (!delegates) {
+      initializers(body);
+    }
+    return rest;
   }
 
-  private void fieldInitializers(List<HirStatement> body) {
-    for (FieldSymbol field : owner.fields().values()) {
-      Expression initializer = field.initializer();
-      if (!field.isStatic() && initializer != null) {
-        Place place = expressions.places().ownField(field, initializer.range());
-        HirExpression value = expressions.valueAs(initializer, place.type());
-        body.add(
-            new HirStatement.Evaluate(
-                expressions.places().write(place, value, initializer.range()),
-                initializer.range()));
+  /** The values of fields and the initialisers of instances, in textual order. */
+  private void initializers(List<HirStatement> body) {
+    for (Declaration member : owner.declaration().members()) {
+      switch (member) {
+        case Declaration.Field declared -> {
+          for (VariableDeclarator variable : declared.variables()) {
+            FieldSymbol field = owner.fields().get(variable.name().text());
+            if (field != null && !field.isStatic() && field.initializer() != null) {
+              initialize(field, field.initializer(), body);
+            }
+          }
+        }
+        case Declaration.Initializer initializer when !initializer.isStatic() ->
+            body.add(statements.generate(initializer.body()));
+        default -> {}
       }
     }
+  }
+
+  private void initialize(FieldSymbol field, Expression initializer, List<HirStatement> body) {
+    Place place = expressions.places().ownField(field, initializer.range());
+    HirExpression value = expressions.valueAs(initializer, place.type());
+    body.add(
+        new HirStatement.Evaluate(
+            expressions.places().write(place, value, initializer.range()), initializer.range()));
   }
 
   /** The layout of a type in this instance. */

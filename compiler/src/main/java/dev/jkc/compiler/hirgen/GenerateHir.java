@@ -10,6 +10,7 @@ import dev.jkc.compiler.hir.HirFunction;
 import dev.jkc.compiler.hir.HirGlobal;
 import dev.jkc.compiler.hir.HirLocal;
 import dev.jkc.compiler.hir.HirProgram;
+import dev.jkc.compiler.hir.HirSelector;
 import dev.jkc.compiler.hir.HirSignature.CallingConvention;
 import dev.jkc.compiler.hir.HirStatement;
 import dev.jkc.compiler.hir.HirType;
@@ -19,6 +20,7 @@ import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Traits;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Members;
 import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.ast.CompilationUnit;
 import dev.jkc.lang.ast.Declaration;
@@ -44,6 +46,8 @@ public final class GenerateHir {
   private final Diagnostics diagnostics;
   private final Program program;
   private final List<HirProgram.FileAsm> fileAsm = new ArrayList<>();
+  private Reachable inProgram;
+  private Reachable withEffects;
 
   /** Where a program starts. */
   public enum Start {
@@ -59,6 +63,8 @@ public final class GenerateHir {
     this.universe = universe;
     this.diagnostics = diagnostics;
     this.program = new Program(checker, universe);
+    this.inProgram = new Reachable(program);
+    this.withEffects = inProgram;
   }
 
   /**
@@ -90,6 +96,8 @@ public final class GenerateHir {
     reachable.follow();
     fileAsm.forEach(asm -> reachable.add(asm.asm()));
     reachable.follow();
+    reachable.defineClasses();
+    inProgram = reachable;
     reachable.globals().forEach(program::markConstant);
     checkSymbols(reachable);
     checkSections(reachable);
@@ -109,7 +117,10 @@ public final class GenerateHir {
         symbol.constructors().forEach(constructor -> addEffectRoots(constructor, roots));
       }
     }
+    // A call of a method reaches the classes of all objects of the program, and those made here.
     Reachable reachable = new Reachable(program);
+    inProgram.functions().forEach(reachable::add);
+    inProgram.globals().forEach(reachable::add);
     int promises;
     do { // what is reachable may make promises of its own
       promises = promiseCount();
@@ -122,7 +133,13 @@ public final class GenerateHir {
       roots.keySet().forEach(reachable::add);
       reachable.follow();
     } while (promiseCount() > promises);
+    withEffects = reachable;
     return roots;
+  }
+
+  /** The functions that a call may reach; behind {@link #effectRoots}. */
+  public Set<HirFunction> targets(HirSelector selector) {
+    return withEffects.targets(selector);
   }
 
   private int promiseCount() {
@@ -133,9 +150,28 @@ public final class GenerateHir {
     Set<Effect> forbidden =
         method.traits().has(Traits.Flag.INTERRUPT)
             ? EnumSet.allOf(Effect.class)
-            : method.traits().forbidden();
-    if (!forbidden.isEmpty() && !method.isNative()) {
+            : forbiddenTo(method);
+    if (!forbidden.isEmpty() && !method.isNative() && !method.isAbstract()) {
       program.functionsOf(method).forEach(function -> add(roots, function, forbidden));
+    }
+  }
+
+  /** What a method promises not to do itself, and by those that it overrides. */
+  private static Set<Effect> forbiddenTo(MethodSymbol method) {
+    Set<Effect> forbidden = EnumSet.noneOf(Effect.class);
+    forbidden.addAll(method.traits().forbidden());
+    for (TypeSymbol t = Members.superclass(method.owner()); t != null; t = Members.superclass(t)) {
+      addOverridden(method, t, forbidden);
+    }
+    Members.superinterfaces(method.owner()).forEach(t -> addOverridden(method, t, forbidden));
+    return forbidden;
+  }
+
+  private static void addOverridden(MethodSymbol method, TypeSymbol type, Set<Effect> forbidden) {
+    for (MethodSymbol inherited : type.methods()) {
+      if (Members.overrides(method, inherited)) {
+        forbidden.addAll(inherited.traits().forbidden());
+      }
     }
   }
 

@@ -320,7 +320,10 @@ final class PlaceGenerator {
     boolean known =
         value instanceof HirExpression.ObjectConstant
             || value instanceof HirExpression.FunctionAddress
-            || source instanceof Expression.This;
+            || source instanceof Expression.This
+            || source instanceof Expression.Super
+            || source instanceof Expression.New
+            || source instanceof Expression.NewArray;
     return known ? value : check(CheckKind.NULL, List.of(value), "nullReference", source.range());
   }
 

@@ -2,6 +2,7 @@ package dev.jkc.compiler.hirgen;
 
 import dev.jkc.compiler.check.Checker;
 import dev.jkc.compiler.declare.Universe;
+import dev.jkc.compiler.hir.HirClass;
 import dev.jkc.compiler.hir.HirData;
 import dev.jkc.compiler.hir.HirFunction;
 import dev.jkc.compiler.hir.HirGlobal;
@@ -57,14 +58,15 @@ final class Program {
   private final Map<Instance, Instance> neededBy = new HashMap<>();
   private @Nullable HirFunction inProgress;
   private final ClassInitializers initializers;
+  private final Classes classes;
   private final SourceTypes sourceTypes;
   private final Map<HirGlobal, TypeSymbol> owners = new HashMap<>();
   private final Map<HirGlobal, FieldSymbol> fieldsOfGlobals = new HashMap<>();
-  private int objectCount;
 
   Program(Checker checker, Universe universe) {
     this.checker = checker;
     this.universe = universe;
+    this.classes = new Classes(this);
     this.initializers = new ClassInitializers(this);
     this.sourceTypes = new SourceTypes(checker.layouts());
   }
@@ -88,6 +90,16 @@ final class Program {
 
   ClassInitializers initializers() {
     return initializers;
+  }
+
+  /** The classes of objects. */
+  Classes classes() {
+    return classes;
+  }
+
+  /** {@code java.lang.Object}. */
+  TypeSymbol object() {
+    return universe.require("java.lang", "Object");
   }
 
   /** The method that a function was made from, or null for a helper. */
@@ -290,13 +302,9 @@ final class Program {
     return type instanceof HirType.Array && type.size() >= 16 ? 16 : type.alignment();
   }
 
-  /** A fresh global for an object that a static initialiser makes. */
-  HirGlobal newObject(TypeSymbol symbol, TypeSymbol maker) {
-    objectCount++;
-    HirGlobal global =
-        new HirGlobal(symbol.binaryName() + ".object." + objectCount, layouts().object(symbol));
+  /** Says which class's initialiser makes the object in a global. */
+  void setOwner(HirGlobal global, TypeSymbol maker) {
     owners.put(global, maker);
-    return global;
   }
 
   /** The class whose initialiser a global belongs to; null for constants. */
@@ -338,21 +346,25 @@ final class Program {
     boolean latin1 = value.chars().allMatch(c -> c < 256);
     byte[] bytes = value.getBytes(latin1 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16LE);
     String name = "string." + strings.size();
+    HirClass arrayClass = classes.array(Type.Primitive.BYTE);
     HirType.Struct arrayLayout = Layouts.array(HirType.I8, bytes.length);
     HirGlobal array = new HirGlobal(name + ".value", arrayLayout);
     array.setData(
-        DataBuilder.of(arrayLayout.size())
+        Classes.start(arrayClass, arrayLayout)
             .put(Layouts.ARRAY_LENGTH_OFFSET, bytes.length, 4)
             .put(Layouts.ARRAY_ELEMENTS_OFFSET, bytes)
             .build());
     array.attributes().add(HirGlobal.Attribute.CONSTANT);
-    HirType.Struct layout = layouts().object(universe.require("java.lang", "String"));
+    classes.add(array, arrayClass);
+    HirClass stringClass = classes.of(universe.require("java.lang", "String"));
+    HirType.Struct layout = stringClass.layout();
     HirGlobal string = new HirGlobal(name, layout);
     string.setData(
-        DataBuilder.of(layout.size())
+        Classes.start(stringClass, layout)
             .put(Layouts.field(layout, "value").offset(), new HirData.GlobalAddress(array, 0))
             .put(Layouts.field(layout, "coder").offset(), latin1 ? 0 : 1, 1)
             .build());
+    classes.add(string, stringClass);
     strings.put(value, string);
     return string;
   }

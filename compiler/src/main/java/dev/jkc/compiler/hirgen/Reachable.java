@@ -1,15 +1,19 @@
 package dev.jkc.compiler.hirgen;
 
 import dev.jkc.compiler.hir.HirAsm;
+import dev.jkc.compiler.hir.HirClass;
 import dev.jkc.compiler.hir.HirData;
 import dev.jkc.compiler.hir.HirExpression;
 import dev.jkc.compiler.hir.HirFunction;
 import dev.jkc.compiler.hir.HirGlobal;
 import dev.jkc.compiler.hir.HirLocal;
 import dev.jkc.compiler.hir.HirPlace;
+import dev.jkc.compiler.hir.HirSelector;
 import dev.jkc.compiler.hir.HirStatement;
 import dev.jkc.compiler.hir.HirType;
 import dev.jkc.compiler.hir.HirWalker;
+import dev.jkc.compiler.hir.Intrinsic;
+import dev.jkc.compiler.layout.DispatchTables;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -22,6 +26,11 @@ final class Reachable {
   private final Set<HirFunction> functions = new LinkedHashSet<>();
   private final Set<HirGlobal> globals = new LinkedHashSet<>();
   private final Deque<HirFunction> pending = new ArrayDeque<>();
+  private final Set<HirClass> created = new LinkedHashSet<>();
+  private final Set<HirClass> tested = new LinkedHashSet<>();
+  private final Set<HirClass> storedInto = new LinkedHashSet<>();
+  private final Set<HirSelector> selectors = new LinkedHashSet<>();
+  private boolean needsNames;
 
   Reachable(Program program) {
     this.program = program;
@@ -44,6 +53,10 @@ final class Reachable {
   void add(HirGlobal global) {
     if (globals.add(global)) {
       add(global.data());
+      HirClass type = program.classes().classOf(global);
+      if (type != null) {
+        addCreated(type);
+      }
     }
   }
 
@@ -65,6 +78,59 @@ final class Reachable {
       case HirData.Parts parts -> parts.parts().forEach(this::add);
       case HirData.Zero zero -> {}
       case HirData.Bytes bytes -> {}
+    }
+  }
+
+  private void addCreated(HirClass type) {
+    add(type.descriptor());
+    if (created.add(type)) {
+      for (HirSelector selector : selectors) {
+        if (type.isSubtypeOf(selector.owner())) {
+          add(program.classes().implementation(type, selector));
+        }
+      }
+    }
+  }
+
+  private void addCalled(HirSelector selector) {
+    if (selectors.add(selector)) {
+      targets(selector).forEach(this::add);
+    }
+  }
+
+  /** The functions that a call of a selector may reach. */
+  Set<HirFunction> targets(HirSelector selector) {
+    Set<HirFunction> functions = new LinkedHashSet<>();
+    for (HirClass type : created) {
+      if (type.isSubtypeOf(selector.owner())) {
+        functions.add(program.classes().implementation(type, selector));
+      }
+    }
+    return functions;
+  }
+
+  /** Decides how the objects of what was added are told apart, and fills their descriptors. */
+  void defineClasses() {
+    DispatchTables tables = new DispatchTables(created, program.classes()::implementation);
+    boolean storesAreChecked = false;
+    for (HirClass array : storedInto) {
+      boolean mayBeNarrower = DispatchTables.mayBeNarrower(array, created);
+      array.setNarrowed(mayBeNarrower);
+      storesAreChecked |= mayBeNarrower;
+    }
+    tables.addTests(tested, storesAreChecked);
+    tables.addSelectors(selectors);
+    Set<HirClass> described = new LinkedHashSet<>(created);
+    described.addAll(tested);
+    for (HirClass type : created) {
+      for (HirClass e = type.elementClass(); e != null; e = e.elementClass()) {
+        described.add(e);
+      }
+    }
+    for (HirClass type : described) {
+      tables.define(type, needsNames ? program.classes().nameOf(type) : null);
+      add(type.descriptor());
+      add(type.descriptor().data());
     }
   }
 
@@ -104,6 +170,22 @@ final class Reachable {
         case HirExpression.Call call -> add(call.function());
         case HirExpression.FunctionAddress address -> add(address.function());
         case HirExpression.ObjectConstant object -> add(object.global());
+        case HirExpression.CallVirtual call -> addCalled(call.selector());
+        case HirExpression.New creation -> {
+          add(creation.allocator());
+          addCreated(creation.created());
+        }
+        case HirExpression.NewArray creation -> {
+          add(creation.allocator());
+          addCreated(creation.created());
+        }
+        case HirExpression.IsInstance test -> {
+          tested.add(test.tested());
+          add(test.tested().descriptor());
+        }
+        case HirExpression.MayHold test -> storedInto.add(test.declared());
+        case HirExpression.IntrinsicCall call ->
+            needsNames |= call.intrinsic().operation() == Intrinsic.Operation.CLASS_NAME;
         case HirExpression.Check check -> {
           add(check.handler());
           add(check.location());

@@ -74,7 +74,8 @@ final class SymbolNames {
     return arguments;
   }
 
-  private static String sanitize(String name) {
+  /** A name with nothing in it but what assembly can spell. */
+  static String sanitize(String name) {
     StringBuilder result = new StringBuilder();
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);

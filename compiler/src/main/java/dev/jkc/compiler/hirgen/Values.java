@@ -5,6 +5,7 @@ import dev.jkc.compiler.constant.Folding;
 import dev.jkc.compiler.hir.HirExpression;
 import dev.jkc.compiler.hir.HirExpression.Conversion;
 import dev.jkc.compiler.hir.HirExpression.IntegerConstant;
+import dev.jkc.compiler.hir.HirPlace;
 import dev.jkc.compiler.hir.HirStatement;
 import dev.jkc.compiler.hir.HirType;
 import dev.jkc.compiler.layout.Layouts;
@@ -45,6 +46,23 @@ final class Values {
               type);
       case Constant.Truth truth -> truth(truth.value());
       case Constant.Text text -> throw new IllegalArgumentException("a string is not primitive");
+    };
+  }
+
+  /** Whether evaluating does nothing that could be seen: no store, no call, no check. */
+  static boolean isQuiet(HirExpression expression) {
+    return switch (expression) {
+      case IntegerConstant e -> true;
+      case HirExpression.FloatConstant e -> true;
+      case HirExpression.NullConstant e -> true;
+      case HirExpression.ObjectConstant e -> true;
+      case HirExpression.FunctionAddress e -> true;
+      case HirExpression.Load e -> e.place() instanceof HirPlace.Local;
+      case HirExpression.Unary e -> isQuiet(e.operand());
+      case HirExpression.Binary e -> isQuiet(e.left()) && isQuiet(e.right());
+      case HirExpression.Compare e -> isQuiet(e.left()) && isQuiet(e.right());
+      case HirExpression.Convert e -> isQuiet(e.operand());
+      default -> false;
     };
   }
 

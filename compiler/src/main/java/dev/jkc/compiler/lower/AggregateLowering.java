@@ -64,6 +64,10 @@ final class AggregateLowering {
           context.calls().callInto(call, target);
       case HirExpression.CallPointer call when sharing == Sharing.NONE ->
           context.calls().callInto(call, target);
+      case HirExpression.CallVirtual call when sharing == Sharing.NONE ->
+          context.calls().callInto(call, target);
+      case HirExpression.CallVirtual call ->
+          copy(target, temporary(call), call.type(), Access.PLAIN);
       case HirExpression.Call call -> copy(target, temporary(call), call.type(), Access.PLAIN);
       case HirExpression.CallPointer call ->
           copy(target, temporary(call), call.type(), Access.PLAIN);

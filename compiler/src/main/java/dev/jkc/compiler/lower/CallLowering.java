@@ -2,6 +2,7 @@ package dev.jkc.compiler.lower;
 
 import dev.jkc.compiler.hir.HirExpression;
 import dev.jkc.compiler.hir.HirFunction;
+import dev.jkc.compiler.hir.HirSelector;
 import dev.jkc.compiler.hir.HirType;
 import dev.jkc.compiler.llvm.Builder;
 import dev.jkc.compiler.llvm.Function;
@@ -36,6 +37,17 @@ final class CallLowering {
     return emit(callee(call), call.arguments(), call.range(), null);
   }
 
+  /** Calls a method that yields a scalar. */
+  Value call(HirExpression.CallVirtual call) {
+    return emit(call, null);
+  }
+
+  /** Calls a function of the library on values at hand. */
+  Value call(HirFunction function, List<Value> arguments, SourceRange range) {
+    context.locate(range);
+    return call(callee(function), arguments);
+  }
+
   /** Calls a function that yields nothing, or an aggregate that nobody wants. */
   void run(HirExpression.Call call) {
     emit(callee(call.function()), call.arguments(), call.range(), unwanted(call.type()));
@@ -44,6 +56,16 @@ final class CallLowering {
   /** Calls a function that yields nothing, or an aggregate that nobody wants. */
   void run(HirExpression.CallPointer call) {
     emit(callee(call), call.arguments(), call.range(), unwanted(call.type()));
+  }
+
+  /** Calls a method that yields nothing, or an aggregate that nobody wants. */
+  void run(HirExpression.CallVirtual call) {
+    emit(call, unwanted(call.type()));
+  }
+
+  /** Calls a method that yields an aggregate; the callee may not refer to the target. */
+  void callInto(HirExpression.CallVirtual call, Address target) {
+    emit(call, target);
   }
 
   private @Nullable Address unwanted(HirType type) {
@@ -77,7 +99,38 @@ final class CallLowering {
 
   private Value emit(
       Callee callee, List<HirExpression> arguments, SourceRange range, @Nullable Address target) {
-    CallLayout layout = callee.layout();
+    List<Value> values = arguments(callee.layout(), arguments, range, target);
+    return finish(callee, values, range, target);
+  }
+
+  /** The method is looked up when the arguments are there. */
+  private Value emit(HirExpression.CallVirtual call, @Nullable Address target) {
+    CallLayout layout = context.module().layouts().of(call.selector().signature());
+    List<Value> values = arguments(layout, call.arguments(), call.range(), target);
+    Value receiver = values.get(layout.hasResultAddress() ? 1 : 0);
+    return switch (call.selector().target()) {
+      case HirSelector.Target.Direct direct ->
+          finish(callee(direct.function()), values, call.range(), target);
+      case HirSelector.Target.Slot slot ->
+          finish(
+              new Callee(context.objects().method(receiver, slot.offset()), layout, true),
+              values,
+              call.range(),
+              target);
+      case HirSelector.Target.Nothing nothing -> {
+        // The receiver is null, and its check has ended the program.
+        context.die();
+        context.requireBlock();
+        yield poison(layout);
+      }
+    };
+  }
+
+  private List<Value> arguments(
+      CallLayout layout,
+      List<HirExpression> arguments,
+      SourceRange range,
+      @Nullable Address target) {
     List<Value> values = new ArrayList<>();
     if (layout.hasResultAddress()) {
       if (target == null) {
@@ -88,6 +141,12 @@ final class CallLowering {
     for (int i = 0; i < arguments.size(); i++) {
       pass(arguments.get(i), layout.parameters().get(i), values);
     }
+    return values;
+  }
+
+  private Value finish(
+      Callee callee, List<Value> values, SourceRange range, @Nullable Address target) {
+    CallLayout layout = callee.layout();
     context.locate(range);
     Value result = call(callee, values);
     if (!callee.returns()) {

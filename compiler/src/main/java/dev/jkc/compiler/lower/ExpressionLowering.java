@@ -52,6 +52,11 @@ final class ExpressionLowering {
       case HirExpression.Conditional conditional -> conditional(conditional);
       case HirExpression.Call call -> context.calls().call(call);
       case HirExpression.CallPointer call -> context.calls().call(call);
+      case HirExpression.CallVirtual call -> context.calls().call(call);
+      case HirExpression.New creation -> context.objects().create(creation);
+      case HirExpression.NewArray creation -> context.objects().create(creation);
+      case HirExpression.IsInstance test -> context.objects().isInstance(test);
+      case HirExpression.MayHold test -> context.objects().mayHold(test);
       case HirExpression.IntrinsicCall call -> intrinsics.call(call);
       case HirExpression.Check check -> checks.check(check);
       case HirExpression.Sequence sequence -> {
@@ -75,6 +80,7 @@ final class ExpressionLowering {
           context.aggregates().assign(assign);
       case HirExpression.Call call when !isValue(call.type()) -> context.calls().run(call);
       case HirExpression.CallPointer call when !isValue(call.type()) -> context.calls().run(call);
+      case HirExpression.CallVirtual call when !isValue(call.type()) -> context.calls().run(call);
       case HirExpression.IntrinsicCall call when call.type() == HirType.VOID ->
           intrinsics.run(call);
       default -> {

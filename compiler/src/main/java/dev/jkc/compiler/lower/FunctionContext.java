@@ -35,6 +35,7 @@ final class FunctionContext implements AutoCloseable {
   private final AggregateLowering aggregates;
   private final PlaceLowering places;
   private final CallLowering calls;
+  private final ObjectLowering objects;
   private final StatementLowering statements;
   private boolean isDead;
 
@@ -50,6 +51,7 @@ final class FunctionContext implements AutoCloseable {
     builder.positionAtEnd(function.appendBlock("body"));
     places = new PlaceLowering(this);
     calls = new CallLowering(this);
+    objects = new ObjectLowering(this);
     aggregates = new AggregateLowering(this);
     expressions = new ExpressionLowering(this);
     statements = new StatementLowering(this);
@@ -104,6 +106,10 @@ final class FunctionContext implements AutoCloseable {
 
   CallLowering calls() {
     return calls;
+  }
+
+  ObjectLowering objects() {
+    return objects;
   }
 
   StatementLowering statements() {

@@ -47,6 +47,7 @@ final class IntrinsicLowering {
       case REINTERPRET ->
           conversions.reinterpret(
               arguments.getFirst(), call.arguments().getFirst().type(), call.type());
+      case CLASS_NAME -> context.objects().className(arguments.getFirst());
       case FRAME_ADDRESS -> callerInformation("llvm.frameaddress", List.of(types().pointer()));
       case RETURN_ADDRESS -> callerInformation("llvm.returnaddress", List.of());
       case ATOMIC_LOAD,

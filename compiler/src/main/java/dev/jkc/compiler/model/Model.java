@@ -12,6 +12,7 @@ import dev.jkc.lang.ast.Statement;
 import dev.jkc.lang.ast.TypeTree;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,6 +28,7 @@ public final class Model {
   private final IdentityHashMap<Expression, Constant> constants = new IdentityHashMap<>();
   private final IdentityHashMap<Node, Symbol> symbols = new IdentityHashMap<>();
   private final IdentityHashMap<Node, Invocation> invocations = new IdentityHashMap<>();
+  private final Map<MethodSymbol, MethodSymbol> superConstructors = new HashMap<>();
   private final IdentityHashMap<TypeTree, Type> typeTrees = new IdentityHashMap<>();
   private final IdentityHashMap<Statement, Statement> targets = new IdentityHashMap<>();
   private final IdentityHashMap<AsmText, CheckedAsm> asm = new IdentityHashMap<>();
@@ -64,6 +66,16 @@ public final class Model {
   /** What a name stands for, or null for a package or after an error. */
   public @Nullable Symbol symbol(Node node) {
     return symbols.get(node);
+  }
+
+  /** Records the constructor of the superclass that a constructor calls without saying so. */
+  public void setSuperConstructor(MethodSymbol constructor, MethodSymbol called) {
+    superConstructors.put(constructor, called);
+  }
+
+  /** The constructor of the superclass that a constructor calls without saying so, or null. */
+  public @Nullable MethodSymbol superConstructor(MethodSymbol constructor) {
+    return superConstructors.get(constructor);
   }
 
   /** Records the method that a call, creation or method reference means. */

@@ -72,8 +72,13 @@ public final class CompleteTypes implements TypeSymbol.Completer {
     symbol.setTypeParameters(parameters);
     Type.Declared superclass = superclass(symbol, context);
     List<Type.Declared> interfaces = new ArrayList<>();
+    TypeContext outside =
+        new TypeContext(
+            context.unit(), symbol.enclosing(), symbol.typeParameters(), context.localTypes());
     for (TypeTree tree : declaration.interfaces()) {
-      if (names.resolve(tree, context) instanceof Type.Declared type) {
+      if (names.resolve(tree, outside) instanceof Type.Declared type
+          && isInterface(symbol, type, tree)
+          && !repeats(interfaces, type, tree)) {
         interfaces.add(type);
       }
     }
@@ -130,6 +135,42 @@ public final class CompleteTypes implements TypeSymbol.Completer {
       t = next == null ? null : next.symbol();
     }
     return declared;
+  }
+
+  private boolean isInterface(TypeSymbol symbol, Type.Declared type, TypeTree tree) {
+    TypeSymbol found = type.symbol();
+    if (found.kind() != TypeSymbol.Kind.INTERFACE && found.kind() != TypeSymbol.Kind.ANNOTATION) {
+      report(
+          Code.INCOMPATIBLE_TYPES,
+          tree.range(),
+          "`"
+              + symbol.name()
+              + "` cannot "
+              + (symbol.kind() == TypeSymbol.Kind.INTERFACE ? "extend" : "implement")
+              + " `"
+              + found.name()
+              + "`, which is no interface");
+      return false;
+    }
+    if (found == symbol || leadsTo(found, symbol)) {
+      report(Code.CYCLIC, symbol.range(), "`" + symbol.name() + "` extends itself");
+      return false;
+    }
+    return true;
+  }
+
+  private static boolean leadsTo(TypeSymbol from, TypeSymbol wanted) {
+    return from.interfaces().stream()
+        .anyMatch(direct -> direct.symbol() == wanted || leadsTo(direct.symbol(), wanted));
+  }
+
+  private boolean repeats(List<Type.Declared> interfaces, Type.Declared type, TypeTree tree) {
+    boolean isRepeated = interfaces.stream().anyMatch(known -> known.symbol() == type.symbol());
+    if (isRepeated) {
+      report(
+          Code.DUPLICATE, tree.range(), "interface `" + type.symbol().name() + "` is named twice");
+    }
+    return isRepeated;
   }
 
   private Type bitfieldBase(TypeTree tree, TypeContext context) {

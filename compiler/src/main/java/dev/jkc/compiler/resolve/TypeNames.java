@@ -405,11 +405,14 @@ public final class TypeNames {
     }
     if (symbol.declaration().superclass() != null) {
       Type.Declared superclass = symbol.superclass();
-      if (superclass != null) {
-        return memberType(superclass.symbol(), name);
+      member = superclass == null ? null : memberType(superclass.symbol(), name);
+    }
+    if (member == null && !symbol.declaration().interfaces().isEmpty()) {
+      for (Type.Declared superinterface : symbol.interfaces()) {
+        member = member == null ? memberType(superinterface.symbol(), name) : member;
       }
     }
-    return null;
+    return member;
   }
 
   /** Reports a type that may not be named from here. */

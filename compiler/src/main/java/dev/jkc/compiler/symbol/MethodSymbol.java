@@ -123,6 +123,11 @@ public final class MethodSymbol implements Symbol {
     return !constructor && modifiers.has(Modifier.STATIC);
   }
 
+  /** Whether it cannot be overridden. */
+  public boolean isFinal() {
+    return modifiers.has(Modifier.FINAL);
+  }
+
   /** Whether calling it needs {@code unsafe}. */
   public boolean isUnsafe() {
     return modifiers.has(Modifier.UNSAFE);

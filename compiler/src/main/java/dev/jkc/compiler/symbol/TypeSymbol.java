@@ -133,6 +133,16 @@ public final class TypeSymbol implements Symbol {
     return declaration.modifiers().has(modifier);
   }
 
+  /** Whether nothing can extend it. */
+  public boolean isFinal() {
+    return has(Modifier.FINAL) || kind() == Kind.RECORD || kind().isValue();
+  }
+
+  /** Whether there are instances of subclasses only. */
+  public boolean isAbstract() {
+    return has(Modifier.ABSTRACT) || kind() == Kind.INTERFACE || kind() == Kind.ANNOTATION;
+  }
+
   /** Whether it has no enclosing instance, by a modifier or by its kind or place. */
   public boolean isStatic() {
     return enclosing == null

@@ -6,6 +6,9 @@ import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.Type.Primitive;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -150,6 +153,46 @@ public final class Conversions {
   }
 
   /**
+   * The type that two reference types have in common (JLS 4.10.4), when it is one type and not
+   * several at once.
+   *
+   * @param object {@code java.lang.Object}
+   */
+  public static Optional<Type> leastUpperBound(Type left, Type right, TypeSymbol object) {
+    if (left instanceof Type.Array a && right instanceof Type.Array b) {
+      boolean areReferences = a.element().isReference() && b.element().isReference();
+      return areReferences
+          ? leastUpperBound(a.element(), b.element(), object).map(Type.Array::new)
+          : Optional.of(new Type.Declared(object, List.of()));
+    }
+    Set<Type.Declared> common = new LinkedHashSet<>();
+    addSupertypes(left, common);
+    common.removeIf(type -> !isSubtype(right, type));
+    List<Type.Declared> least =
+        common.stream()
+            .filter(type -> common.stream().noneMatch(t -> !t.equals(type) && isSubtype(t, type)))
+            .toList();
+    if (least.isEmpty()) {
+      return Optional.of(new Type.Declared(object, List.of()));
+    }
+    return least.size() == 1 ? Optional.of(least.getFirst()) : Optional.empty();
+  }
+
+  private static void addSupertypes(Type type, Set<Type.Declared> found) {
+    if (!(type instanceof Type.Declared declared) || !found.add(declared)) {
+      return;
+    }
+    Substitution substitution = Substitution.of(declared);
+    Type.Declared superclass = declared.symbol().superclass();
+    if (superclass != null) {
+      addSupertypes(substitution.apply(superclass), found);
+    }
+    for (Type.Declared superinterface : declared.symbol().interfaces()) {
+      addSupertypes(substitution.apply(superinterface), found);
+    }
+  }
+
+  /**
    * Whether a cast may be written (JLS 5.5; pointers convert to each other and to 64-bit integers).
    */
   public static boolean isCastable(Type from, Type to) {
@@ -166,13 +209,27 @@ public final class Conversions {
       return to == Primitive.ULONG;
     }
     if (from.isReference() && to.isReference()) {
-      return isSubtype(from, to) || isSubtype(to, from) || isInterface(from) || isInterface(to);
+      return isSubtype(from, to) || isSubtype(to, from) || mayMeet(from, to);
     }
     return false;
   }
 
-  private static boolean isInterface(Type type) {
-    return type instanceof Type.Declared d && d.symbol().kind() == TypeSymbol.Kind.INTERFACE;
+  /** Whether there may be objects of two types that do not include each other (JLS 5.5.1). */
+  private static boolean mayMeet(Type left, Type right) {
+    if (left instanceof Type.Array a && right instanceof Type.Array b) {
+      return a.element().isReference()
+          && b.element().isReference()
+          && isCastable(a.element(), b.element());
+    }
+    return left instanceof Type.Declared a
+        && right instanceof Type.Declared b
+        && (isInterface(a) || isInterface(b))
+        && !a.symbol().isFinal()
+        && !b.symbol().isFinal();
+  }
+
+  private static boolean isInterface(Type.Declared type) {
+    return type.symbol().kind() == TypeSymbol.Kind.INTERFACE;
   }
 
   /** Whether values are raw addresses. */

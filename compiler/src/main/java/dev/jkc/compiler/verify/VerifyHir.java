@@ -126,6 +126,17 @@ public final class VerifyHir {
           require(e.pointer().type() == HirType.POINTER, e.range(), "a pointer is called");
           arguments(e.arguments(), e.signature().parameters(), e.range());
         }
+        case HirExpression.CallVirtual e ->
+            arguments(e.arguments(), e.selector().signature().parameters(), e.range());
+        case HirExpression.NewArray e ->
+            require(e.length().type() == HirType.I32, e.range(), "a length is an i32");
+        case HirExpression.IsInstance e ->
+            require(e.object().type() == HirType.REFERENCE, e, "an object is tested");
+        case HirExpression.MayHold e ->
+            require(
+                e.array().type() == HirType.REFERENCE && e.object().type() == HirType.REFERENCE,
+                e,
+                "an array holds references");
         case HirExpression.Conditional e ->
             require(e.condition().type() == HirType.BOOLEAN, e, "a condition is boolean");
         case HirExpression.PointerAdd e ->

@@ -1,6 +1,5 @@
-package dev.jkc.compiler.hirgen;
+package dev.jkc.compiler.hir;
 
-import dev.jkc.compiler.hir.HirData;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,0 +1,338 @@
+package dev.jkc.compiler.check;
+
+import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.symbol.Access;
+import dev.jkc.compiler.symbol.MethodSymbol;
+import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Conversions;
+import dev.jkc.compiler.type.Members;
+import dev.jkc.lang.ast.Modifiers.Modifier;
+import dev.jkc.lang.ast.TypeTree;
+import dev.jkc.lang.diagnostic.Diagnostic;
+import dev.jkc.lang.source.SourceRange;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How the methods of a class or interface go with those that it inherits (JLS 8.4.8, 9.4.1). */
+final class InheritanceChecker {
+  private final Checker checker;
+
+  InheritanceChecker(Checker checker) {
+    this.checker = checker;
+  }
+
+  void check(TypeSymbol symbol) {
+    checkSealed(symbol);
+    symbol.methods().forEach(this::checkOverrides);
+    if (checkDefaults(symbol)) {
+      checkInheritedOverrides(symbol);
+      checkResults(symbol);
+      checkImplemented(symbol);
+    }
+  }
+
+  /** Who may extend a sealed type, and what such a subtype says of its own (JLS 8.1.1.2, 8.1.6). */
+  private void checkSealed(TypeSymbol symbol) {
+    List<TypeTree> written = new ArrayList<>(symbol.declaration().interfaces());
+    if (symbol.declaration().superclass() != null) {
+      written.addFirst(symbol.declaration().superclass());
+    }
+    boolean isBelowSealed = false;
+    List<Type.Declared> direct = new ArrayList<>(symbol.interfaces());
+    if (symbol.superclass() != null) {
+      direct.addFirst(symbol.superclass());
+    }
+    for (Type.Declared type : direct) {
+      TypeSymbol parent = type.symbol();
+      if (!parent.has(Modifier.SEALED)) {
+        continue;
+      }
+      isBelowSealed = true;
+      List<TypeTree> permits = parent.declaration().permits();
+      boolean isPermitted =
+          permits.isEmpty()
+              ? parent.range().file() == symbol.range().file()
+              : permits.stream()
+                  .map(tree -> checker.names().resolve(tree, checker.completer().contextOf(parent)))
+                  .anyMatch(t -> t instanceof Type.Declared d && d.symbol() == symbol);
+      if (!isPermitted) {
+        checker.report(
+            Code.INCOMPATIBLE_TYPES,
+            written.isEmpty() ? symbol.range() : written.getFirst().range(),
+            "`" + parent.name() + "` is sealed and does not permit `" + symbol.name() + "`");
+      }
+    }
+    boolean saysWhatFollows =
+        symbol.isFinal() || symbol.has(Modifier.SEALED) || symbol.has(Modifier.NON_SEALED);
+    if (isBelowSealed && !saysWhatFollows) {
+      checker.report(
+          Code.MODIFIER,
+          symbol.range(),
+          "`"
+              + symbol.name()
+              + "` extends a sealed type and is "
+              + (symbol.kind() == TypeSymbol.Kind.INTERFACE ? "" : "`final`, ")
+              + "`sealed` or `non-sealed`");
+    }
+    if (symbol.has(Modifier.NON_SEALED) && !isBelowSealed) {
+      checker.report(
+          Code.MODIFIER, symbol.range(), "`non-sealed` is for what extends a sealed type");
+    }
+  }
+
+  /** Every method that a supertype declares. */
+  List<MethodSymbol> inherited(TypeSymbol symbol) {
+    List<MethodSymbol> methods = new ArrayList<>();
+    for (TypeSymbol t = Members.superclass(symbol); t != null; t = Members.superclass(t)) {
+      methods.addAll(t.methods());
+    }
+    for (TypeSymbol each : Members.superinterfaces(symbol)) {
+      for (MethodSymbol method : each.methods()) {
+        if (!method.isStatic()) {
+          methods.add(method);
+        }
+      }
+    }
+    if (symbol.kind() == TypeSymbol.Kind.INTERFACE) {
+      methods.addAll(checker.object().methods());
+    }
+    return methods;
+  }
+
+  private void checkOverrides(MethodSymbol method) {
+    for (MethodSymbol inherited : inherited(method.owner())) {
+      boolean isVisible =
+          inherited.access() != Access.PRIVATE
+              && (inherited.access() != Access.PACKAGE
+                  || inherited.owner().packageName().equals(method.owner().packageName()));
+      if (isVisible && Members.haveSameSignature(method, inherited)) {
+        String problem = problem(method, inherited);
+        if (problem != null) {
+          report(method.range(), method, inherited, problem);
+          return;
+        }
+      }
+    }
+  }
+
+  /** A method that a class inherits may take the place of one of an interface (JLS 8.4.8.4). */
+  private void checkInheritedOverrides(TypeSymbol symbol) {
+    if (symbol.kind() == TypeSymbol.Kind.INTERFACE) {
+      return;
+    }
+    for (TypeSymbol each : Members.superinterfaces(symbol)) {
+      for (MethodSymbol method : each.methods()) {
+        MethodSymbol code = method.isStatic() ? null : inheritedFromClass(symbol, method);
+        if (code != null && !Members.inherits(code.owner(), each)) {
+          String problem = problem(code, method);
+          if (problem != null) {
+            report(symbol.range(), code, method, problem);
+            return;
+          }
+        }
+      }
+    }
+  }
+
+  private static @Nullable MethodSymbol inheritedFromClass(TypeSymbol symbol, MethodSymbol like) {
+    for (MethodSymbol own : symbol.methods()) {
+      if (Members.haveSameSignature(own, like)) {
+        return null;
+      }
+    }
+    for (TypeSymbol t = Members.superclass(symbol); t != null; t = Members.superclass(t)) {
+      for (MethodSymbol method : t.methods()) {
+        if (Members.haveSameSignature(method, like) && method.access() != Access.PRIVATE) {
+          return method;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String problem(MethodSymbol method, MethodSymbol inherited) {
+    if (method.isStatic() != inherited.isStatic()) {
+      return method.isStatic()
+          ? "is static, and that one is not"
+          : "is not static, and that one is";
+    }
+    boolean isDefault = method.owner().kind() == TypeSymbol.Kind.INTERFACE && !method.isAbstract();
+    if (isDefault
+        && inherited.owner().superclass() == null
+        && !inherited.isAbstract()
+        && inherited.owner().kind() == TypeSymbol.Kind.CLASS) {
+      return "is a default, and every class has that one already";
+    }
+    if (inherited.isFinal()) {
+      return "takes the place of a final one";
+    }
+    if (method.access().compareTo(inherited.access()) < 0) {
+      return "is " + method.access() + ", and that one is " + inherited.access();
+    }
+    Type result = method.result();
+    Type wanted = inherited.result();
+    boolean fits =
+        result.isError()
+            || wanted.isError()
+            || result.equals(wanted)
+            || (result.isReference()
+                && wanted.isReference()
+                && Conversions.isSubtype(result, wanted));
+    return fits ? null : "gives `" + result + "`, and that one `" + wanted + "`";
+  }
+
+  private void report(
+      SourceRange range, MethodSymbol method, MethodSymbol inherited, String problem) {
+    checker
+        .diagnostics()
+        .report(
+            Diagnostic.of(
+                    Code.BAD_OVERRIDE,
+                    range,
+                    "`"
+                        + method.signature()
+                        + "` of `"
+                        + method.owner().name()
+                        + "` cannot take the place of the one of `"
+                        + inherited.owner().name()
+                        + "`: it "
+                        + problem)
+                .at(inherited.range(), "the one that is inherited"));
+  }
+
+  /** Reports default methods between which nothing decides; false when there are any. */
+  private boolean checkDefaults(TypeSymbol symbol) {
+    for (TypeSymbol each : Members.superinterfaces(symbol)) {
+      for (MethodSymbol method : each.methods()) {
+        boolean isCandidate =
+            !method.isStatic() && !method.isAbstract() && method.access() != Access.PRIVATE;
+        if (!isCandidate || isDecided(symbol, method)) {
+          continue;
+        }
+        List<MethodSymbol> rivals = Members.interfaceMethods(symbol, method);
+        if (rivals.size() > 1) {
+          Diagnostic diagnostic =
+              Diagnostic.of(
+                  Code.NOT_IMPLEMENTED,
+                  symbol.range(),
+                  "`"
+                      + symbol.name()
+                      + "` inherits `"
+                      + method.signature()
+                      + "` from `"
+                      + rivals.get(0).owner().name()
+                      + "` and `"
+                      + rivals.get(1).owner().name()
+                      + "`, and has to say which");
+          for (MethodSymbol rival : rivals) {
+            diagnostic = diagnostic.at(rival.range(), "one of them");
+          }
+          checker
+              .diagnostics()
+              .report(
+                  diagnostic.help(
+                      "override it; `"
+                          + rivals.get(0).owner().name()
+                          + ".super."
+                          + method.name()
+                          + "` calls that one"));
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Whether the class or a superclass declares the method, which settles what it is. */
+  private static boolean isDecided(TypeSymbol symbol, MethodSymbol like) {
+    for (TypeSymbol t = symbol; t != null; t = Members.superclass(t)) {
+      if (t.methods().stream().anyMatch(m -> Members.overrides(m, like))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a class has a method that would implement another one, but cannot. */
+  private static boolean hasBody(TypeSymbol symbol, MethodSymbol like) {
+    for (TypeSymbol t = symbol; t != null; t = Members.superclass(t)) {
+      for (MethodSymbol method : t.methods()) {
+        if (method.access() != Access.PRIVATE && Members.haveSameSignature(method, like)) {
+          return !method.isAbstract();
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Reports two methods of interfaces of which none gives what the other does (JLS 8.4.8.3). */
+  private void checkResults(TypeSymbol symbol) {
+    for (TypeSymbol each : Members.superinterfaces(symbol)) {
+      for (MethodSymbol method : each.methods()) {
+        if (method.isStatic() || isDecided(symbol, method)) {
+          continue;
+        }
+        List<MethodSymbol> all = Members.interfaceMethods(symbol, method);
+        boolean isServed =
+            all.stream().anyMatch(a -> all.stream().allMatch(b -> isReturnable(a, b)));
+        if (all.size() > 1 && !isServed) {
+          checker
+              .diagnostics()
+              .report(
+                  Diagnostic.of(
+                          Code.BAD_OVERRIDE,
+                          symbol.range(),
+                          "`"
+                              + symbol.name()
+                              + "` inherits methods `"
+                              + method.signature()
+                              + "` with results that do not go together")
+                      .at(all.get(0).range(), "gives `" + all.get(0).result() + "`")
+                      .at(all.get(1).range(), "gives `" + all.get(1).result() + "`"));
+          return;
+        }
+      }
+    }
+  }
+
+  private static boolean isReturnable(MethodSymbol method, MethodSymbol other) {
+    Type result = method.result();
+    Type wanted = other.result();
+    return result.isError()
+        || wanted.isError()
+        || result.equals(wanted)
+        || (result.isReference() && wanted.isReference() && Conversions.isSubtype(result, wanted));
+  }
+
+  private void checkImplemented(TypeSymbol symbol) {
+    if (symbol.isAbstract() || symbol.kind() != TypeSymbol.Kind.CLASS) {
+      return;
+    }
+    List<MethodSymbol> methods = new ArrayList<>(symbol.methods());
+    methods.addAll(inherited(symbol));
+    for (MethodSymbol method : methods) {
+      if (method.isAbstract()
+          && Members.implementation(symbol, method) == null
+          && !hasBody(symbol, method)) {
+        checker
+            .diagnostics()
+            .report(
+                Diagnostic.of(
+                        Code.NOT_IMPLEMENTED,
+                        symbol.range(),
+                        "`"
+                            + symbol.name()
+                            + "` does not implement `"
+                            + method.signature()
+                            + "` of `"
+                            + method.owner().name()
+                            + "`")
+                    .at(method.range(), "declared here")
+                    .help("declare the method, or `" + symbol.name() + "` as `abstract`"));
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package dev.jkc.compiler.hirgen;
+
+import dev.jkc.compiler.hir.HirClass;
+import dev.jkc.compiler.hir.HirExpression;
+import dev.jkc.compiler.hir.HirExpression.Access;
+import dev.jkc.compiler.hir.HirExpression.Comparison;
+import dev.jkc.compiler.hir.HirLabel;
+import dev.jkc.compiler.hir.HirLocal;
+import dev.jkc.compiler.hir.HirPlace;
+import dev.jkc.compiler.hir.HirStatement;
+import dev.jkc.compiler.hir.HirType;
+import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.symbol.Type.Primitive;
+import dev.jkc.lang.ast.Expression;
+import dev.jkc.lang.source.SourceRange;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Managed arrays: made, and their elements assigned. */
+final class ArrayGenerator {
+  private final FunctionGenerator code;
+  private final ExpressionGenerator expressions;
+  private final ObjectGenerator objects;
+
+  ArrayGenerator(FunctionGenerator code, ExpressionGenerator expressions, ObjectGenerator objects) {
+    this.code = code;
+    this.expressions = expressions;
+    this.objects = objects;
+  }
+
+  /** {@code new T[n][m][]} or {@code new T[] {…}}. */
+  HirExpression create(Expression.NewArray creation) {
+    Type.Array type = (Type.Array) code.typeOf(creation);
+    Expression.ArrayInitializer initializer = creation.initializer();
+    if (initializer != null) {
+      return of(initializer, type);
+    }
+    // All lengths are evaluated, and then all are checked (JLS 15.10.2).
+    SourceRange range = creation.range();
+    List<HirStatement> statements = new ArrayList<>();
+    List<HirExpression> lengths = new ArrayList<>();
+    for (Expression length : creation.lengths()) {
+      HirExpression value = expressions.valueAs(length, Primitive.INT);
+      lengths.add(PlaceGenerator.keep("length", value, length.range(), statements));
+    }
+    for (HirExpression length : lengths) {
+      requireLength(length, range, statements);
+    }
+    return Values.sequence(statements, create(type, lengths, range));
+  }
+
+  private void requireLength(
+      HirExpression length, SourceRange range, List<HirStatement> statements) {
+    if (length instanceof HirExpression.IntegerConstant constant && constant.value() >= 0) {
+      return;
+    }
+    HirExpression isGood =
+        new HirExpression.Compare(
+            Comparison.GREATER_EQUAL_SIGNED, length, Values.integer(HirType.I32, 0));
+    statements.add(
+        objects.require(
+            isGood, "negativeSize", List.of(Values.resize(length, true, HirType.I64)), range));
+  }
+
+  private HirExpression create(Type.Array type, List<HirExpression> lengths, SourceRange range) {
+    HirExpression outer = create(type, lengths.getFirst(), range);
+    if (lengths.size() == 1) {
+      return outer;
+    }
+    List<HirStatement> statements = new ArrayList<>();
+    HirLocal array = FunctionGenerator.temporary("array", outer, range, statements);
+    HirExpression zero = Values.integer(HirType.I64, 0);
+    HirLocal index = FunctionGenerator.temporary("index", zero, range, statements);
+    HirExpression position = FunctionGenerator.read(index);
+    HirLabel end = new HirLabel("filled");
+    HirExpression inner =
+        create((Type.Array) type.element(), lengths.subList(1, lengths.size()), range);
+    HirPlace element = place(FunctionGenerator.read(array), position, type);
+    HirExpression length = Values.resize(lengths.getFirst(), true, HirType.I64);
+    HirExpression next =
+        new HirExpression.Binary(
+            HirExpression.BinaryOperator.ADD, position, Values.integer(HirType.I64, 1));
+    List<HirStatement> body =
+        List.of(
+            new HirStatement.If(
+                new HirExpression.Compare(Comparison.LESS_SIGNED, position, length),
+                new HirStatement.Block(List.of()),
+                new HirStatement.Break(end, range),
+                range),
+            evaluate(new HirExpression.Assign(element, inner, Access.PLAIN), range),
+            evaluate(
+                new HirExpression.Assign(new HirPlace.Local(index), next, Access.PLAIN), range));
+    statements.add(
+        new HirStatement.Labeled(end, new HirStatement.Loop(new HirStatement.Block(body), range)));
+    return new HirExpression.Sequence(statements, FunctionGenerator.read(array));
+  }
+
+  private static HirStatement evaluate(HirExpression expression, SourceRange range) {
+    return new HirStatement.Evaluate(expression, range);
+  }
+
+  private HirExpression create(Type.Array type, HirExpression length, SourceRange range) {
+    return new HirExpression.NewArray(
+        code.program().classes().of(type),
+        length,
+        code.program().runtime("jk.heap", "Heap", "allocateArray"),
+        range);
+  }
+
+  private HirPlace place(HirExpression array, HirExpression index, Type.Array type) {
+    return expressions.places().elementPlace(array, index, code.layouts().of(type.element()));
+  }
+
+  /** {@code {a, b}} as an array. */
+  HirExpression of(Expression.ArrayInitializer braces, Type.Array type) {
+    SourceRange range = braces.range();
+    List<HirStatement> statements = new ArrayList<>();
+    HirExpression length = Values.integer(HirType.I32, braces.elements().size());
+    HirLocal array =
+        FunctionGenerator.temporary("array", create(type, length, range), range, statements);
+    for (int i = 0; i < braces.elements().size(); i++) {
+      Expression element = braces.elements().get(i);
+      HirPlace place = place(FunctionGenerator.read(array), Values.integer(HirType.I64, i), type);
+      HirExpression value = expressions.valueAs(element, type.element());
+      statements.add(
+          evaluate(new HirExpression.Assign(place, value, Access.PLAIN), element.range()));
+    }
+    return new HirExpression.Sequence(statements, FunctionGenerator.read(array));
+  }
+
+  /** Whether an expression is an element of a managed array. */
+  boolean isElement(Expression target) {
+    return switch (target) {
+      case Expression.Parenthesized inner -> isElement(inner.inner());
+      case Expression.Index index -> code.typeOf(index.target()) instanceof Type.Array;
+      default -> false;
+    };
+  }
+
+  /** {@code array[index] = value}: the checks come behind the value (JLS 15.26.1). */
+  HirExpression assign(Expression.Assign assign) {
+    Expression target = assign.target();
+    while (target instanceof Expression.Parenthesized inner) {
+      target = inner.inner();
+    }
+    Expression.Index index = (Expression.Index) target;
+    Type.Array type = (Type.Array) code.typeOf(index.target());
+    SourceRange range = assign.range();
+    List<HirStatement> statements = new ArrayList<>();
+    HirExpression array =
+        PlaceGenerator.keep("array", expressions.value(index.target()), range, statements);
+    HirExpression position =
+        PlaceGenerator.keep(
+            "index",
+            Values.toI64(expressions.value(index.index()), code.typeOf(index.index())),
+            range,
+            statements);
+    HirExpression value =
+        PlaceGenerator.keep(
+            "value", expressions.valueAs(assign.value(), type.element()), range, statements);
+    Place place =
+        expressions
+            .places()
+            .arrayElement(array, position, type, index.index().range(), index.target());
+    if (!type.element().isReference() || value instanceof HirExpression.NullConstant) {
+      return Values.sequence(statements, expressions.places().write(place, value, range));
+    }
+    // The place holds the checks of array and index: they come before the one of the value.
+    Place stable = expressions.places().stable(place, range);
+    statements.addAll(stable.prelude());
+    requireFit(array, value, type, range, statements);
+    statements.add(evaluate(new HirExpression.Assign(stable.place(), value, Access.PLAIN), range));
+    return new HirExpression.Sequence(statements, value);
+  }
+
+  /** An array that is known by a superclass of what it holds refuses other objects (JLS 10.5). */
+  private void requireFit(
+      HirExpression array,
+      HirExpression value,
+      Type.Array type,
+      SourceRange range,
+      List<HirStatement> statements) {
+    HirClass declared = code.program().classes().of(type);
+    HirExpression fits =
+        new HirExpression.Conditional(
+            ObjectGenerator.isNull(Comparison.EQUAL, value),
+            Values.truth(true),
+            new HirExpression.MayHold(array, value, declared));
+    statements.add(objects.require(fits, "store", List.of(value), range));
+  }
+}

@@ -1,0 +1,213 @@
+package dev.jkc.compiler.hirgen;
+
+import dev.jkc.compiler.evaluate.ObjectMaker;
+import dev.jkc.compiler.hir.DataBuilder;
+import dev.jkc.compiler.hir.HirClass;
+import dev.jkc.compiler.hir.HirData;
+import dev.jkc.compiler.hir.HirFunction;
+import dev.jkc.compiler.hir.HirGlobal;
+import dev.jkc.compiler.hir.HirLocal;
+import dev.jkc.compiler.hir.HirSelector;
+import dev.jkc.compiler.hir.HirSignature;
+import dev.jkc.compiler.hir.HirType;
+import dev.jkc.compiler.layout.Layouts;
+import dev.jkc.compiler.symbol.MethodSymbol;
+import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Members;
+import dev.jkc.compiler.type.Substitution;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** The classes and array types of the program, and the objects that exist before it runs. */
+final class Classes implements ObjectMaker {
+  private final Program program;
+  private final Map<TypeSymbol, HirClass> declared = new LinkedHashMap<>();
+  private final Map<HirClass, TypeSymbol> symbols = new HashMap<>();
+  private final Map<String, HirClass> arrays = new HashMap<>();
+  private final Map<MethodSymbol, HirSelector> selectors = new HashMap<>();
+  private final Map<HirSelector, MethodSymbol> methods = new HashMap<>();
+  private final Map<HirGlobal, HirClass> objects = new HashMap<>();
+  private final Map<HirClass, HirGlobal> names = new HashMap<>();
+  private @Nullable TypeSymbol maker;
+  private int objectCount;
+
+  Classes(Program program) {
+    this.program = program;
+  }
+
+  /** The class of the objects that a reference type stands for. */
+  HirClass of(Type type) {
+    return switch (type) {
+      case Type.Declared t -> of(t.symbol());
+      case Type.Array array -> array(array.element());
+      default -> throw new IllegalArgumentException("no class for " + type);
+    };
+  }
+
+  /** The class or interface that a symbol declares. */
+  HirClass of(TypeSymbol symbol) {
+    HirClass known = declared.get(symbol);
+    if (known != null) {
+      return known;
+    }
+    HirClass made =
+        HirClass.declared(
+            symbol.binaryName(),
+            descriptor(symbol.binaryName()),
+            program.layouts().object(symbol),
+            symbol.kind() == TypeSymbol.Kind.INTERFACE);
+    declared.put(symbol, made);
+    symbols.put(made, symbol);
+    List<HirClass> supertypes = new ArrayList<>();
+    Type.Declared superclass = symbol.superclass();
+    if (superclass != null) {
+      supertypes.add(of(superclass.symbol()));
+    } else if (symbol.kind() == TypeSymbol.Kind.INTERFACE) {
+      supertypes.add(of(program.object()));
+    }
+    symbol.interfaces().forEach(each -> supertypes.add(of(each.symbol())));
+    made.setSupertypes(supertypes);
+    return made;
+  }
+
+  /** The class of arrays with elements of a type. */
+  HirClass array(Type element) {
+    HirType layout = program.layouts().of(element);
+    HirClass elementClass = element.isReference() ? of(element) : null;
+    String name = "[" + (elementClass == null ? code(element) : name(elementClass));
+    HirClass known = arrays.get(name);
+    if (known != null) {
+      return known;
+    }
+    HirClass made =
+        HirClass.array(name, descriptor(name), Layouts.array(layout, 0), layout, elementClass);
+    made.setSupertypes(List.of(of(program.object())));
+    arrays.put(name, made);
+    return made;
+  }
+
+  private static String name(HirClass element) {
+    return element.element() == null ? "L" + element.name() + ";" : element.name();
+  }
+
+  /** The letter of a primitive type (JVMS 4.3.2); types that are not Java's are spelled out. */
+  private static String code(Type element) {
+    return element instanceof Type.Primitive primitive
+        ? switch (primitive) {
+          case BOOLEAN -> "Z";
+          case BYTE -> "B";
+          case SHORT -> "S";
+          case CHAR -> "C";
+          case INT -> "I";
+          case LONG -> "J";
+          case FLOAT -> "F";
+          case DOUBLE -> "D";
+          case UBYTE, USHORT, UINT, ULONG -> "L" + primitive + ";";
+        }
+        : "L" + Layouts.typeName(element) + ";";
+  }
+
+  private static HirGlobal descriptor(String name) {
+    HirGlobal global =
+        new HirGlobal("class." + SymbolNames.sanitize(name), new HirType.Array(HirType.I64, 0));
+    global.attributes().add(HirGlobal.Attribute.CONSTANT);
+    global.setAlignment(8);
+    return global;
+  }
+
+  /** The selector of a method that subclasses may override. */
+  HirSelector selector(MethodSymbol method) {
+    return selectors.computeIfAbsent(
+        method,
+        m -> {
+          HirFunction function = program.function(m, Substitution.EMPTY);
+          HirSelector selector =
+              new HirSelector(
+                  of(m.owner()),
+                  SymbolNames.displayName(m),
+                  new HirSignature(
+                      function.convention(),
+                      function.result(),
+                      function.parameters().stream().map(HirLocal::type).toList()));
+          methods.put(selector, m);
+          return selector;
+        });
+  }
+
+  @Override
+  public HirFunction implementation(HirClass type, HirSelector selector) {
+    MethodSymbol called = methods.get(selector);
+    TypeSymbol receiver = symbols.getOrDefault(type, program.object());
+    MethodSymbol found = called == null ? null : Members.implementation(receiver, called);
+    if (found == null) {
+      throw new IllegalStateException(type + " has no method for " + selector);
+    }
+    return program.function(found, Substitution.EMPTY);
+  }
+
+  /** Runs a step of a class's initialiser, which makes objects. */
+  boolean making(TypeSymbol symbol, BooleanSupplier step) {
+    TypeSymbol outer = maker;
+    maker = symbol;
+    boolean ran = step.getAsBoolean();
+    maker = outer;
+    return ran;
+  }
+
+  @Override
+  public HirGlobal create(HirClass type, int length) {
+    TypeSymbol owner = maker;
+    if (owner == null) {
+      throw new IllegalStateException("nobody makes an object");
+    }
+    objectCount++;
+    HirType element = type.element();
+    HirType.Struct layout = element == null ? type.layout() : Layouts.array(element, length);
+    HirGlobal global = new HirGlobal(owner.binaryName() + ".object." + objectCount, layout);
+    DataBuilder data = start(type, layout);
+    if (element != null) {
+      data.put(Layouts.ARRAY_LENGTH_OFFSET, length, 4);
+    }
+    global.setData(data.build());
+    program.setOwner(global, owner);
+    add(global, type);
+    return global;
+  }
+
+  /** The contents of an object, so far its header. */
+  static DataBuilder start(HirClass type, HirType.Struct layout) {
+    return DataBuilder.of(layout.size()).put(0, new HirData.GlobalAddress(type.descriptor(), 0));
+  }
+
+  /** Notes that there is an object in a global. */
+  void add(HirGlobal global, HirClass type) {
+    objects.put(global, type);
+  }
+
+  @Override
+  public @Nullable HirClass classOf(HirGlobal global) {
+    return objects.get(global);
+  }
+
+  /** The name of a class as data. */
+  HirGlobal nameOf(HirClass type) {
+    return names.computeIfAbsent(
+        type,
+        t -> {
+          byte[] bytes = (t.name() + "\0").getBytes(StandardCharsets.UTF_8);
+          String symbol = "name." + SymbolNames.sanitize(t.name());
+          HirGlobal global = new HirGlobal(symbol, new HirType.Array(HirType.I8, bytes.length));
+          global.setData(new HirData.Bytes(bytes));
+          global.attributes().add(HirGlobal.Attribute.CONSTANT);
+          global.attributes().add(HirGlobal.Attribute.MERGEABLE);
+          return global;
+        });
+  }
+}

@@ -1,0 +1,175 @@
+package dev.jkc.compiler.type;
+
+import dev.jkc.compiler.symbol.Access;
+import dev.jkc.compiler.symbol.MethodSymbol;
+import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.symbol.TypeSymbol;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The methods of types, inherited ones included (JLS 8.4.8, 9.4.1). */
+public final class Members {
+  private Members() {}
+
+  /** The superclass's symbol, or null. */
+  public static @Nullable TypeSymbol superclass(TypeSymbol symbol) {
+    Type.Declared superclass = symbol.superclass();
+    return superclass == null ? null : superclass.symbol();
+  }
+
+  /** Every superinterface, direct ones and their own before those of superclasses. */
+  public static Set<TypeSymbol> superinterfaces(TypeSymbol symbol) {
+    Set<TypeSymbol> found = new LinkedHashSet<>();
+    for (TypeSymbol t = symbol; t != null; t = superclass(t)) {
+      addInterfaces(t, found);
+    }
+    return found;
+  }
+
+  private static void addInterfaces(TypeSymbol symbol, Set<TypeSymbol> found) {
+    for (Type.Declared direct : symbol.interfaces()) {
+      if (found.add(direct.symbol())) {
+        addInterfaces(direct.symbol(), found);
+      }
+    }
+  }
+
+  /** Whether a type is another one or inherits from it. */
+  public static boolean inherits(TypeSymbol symbol, TypeSymbol ancestor) {
+    for (TypeSymbol t = symbol; t != null; t = superclass(t)) {
+      if (t == ancestor) {
+        return true;
+      }
+    }
+    return superinterfaces(symbol).contains(ancestor);
+  }
+
+  /** Whether two methods have one name and the same parameter types. */
+  public static boolean haveSameSignature(MethodSymbol left, MethodSymbol right) {
+    return left.name().equals(right.name()) && left.parameterTypes().equals(right.parameterTypes());
+  }
+
+  /**
+   * Whether a method of a class or interface takes the place of one that it inherits, so that calls
+   * of that one run it.
+   */
+  public static boolean overrides(MethodSymbol method, MethodSymbol inherited) {
+    return method != inherited
+        && !method.isStatic()
+        && !inherited.isStatic()
+        && !method.isConstructor()
+        && inherited.access() != Access.PRIVATE
+        && method.access() != Access.PRIVATE
+        && haveSameSignature(method, inherited)
+        && (inherited.access() != Access.PACKAGE
+            || inherited.owner().packageName().equals(method.owner().packageName()));
+  }
+
+  /** Whether subclasses may have calls of a method run code of theirs. */
+  public static boolean isVirtual(MethodSymbol method) {
+    return !method.isStatic()
+        && !method.isConstructor()
+        && !method.isNative()
+        && !method.owner().kind().isValue()
+        && method.access() != Access.PRIVATE
+        && !method.isFinal()
+        && !method.owner().isFinal();
+  }
+
+  /** The methods of a name that a type declares or inherits, without those that are overridden. */
+  public static List<MethodSymbol> methods(TypeSymbol symbol, String name) {
+    List<MethodSymbol> found = new ArrayList<>();
+    for (TypeSymbol t = symbol; t != null; t = superclass(t)) {
+      addMethods(t, name, found, false);
+    }
+    for (TypeSymbol each : superinterfaces(symbol)) {
+      addMethods(each, name, found, true);
+    }
+    return found;
+  }
+
+  private static void addMethods(
+      TypeSymbol symbol, String name, List<MethodSymbol> found, boolean isInherited) {
+    for (MethodSymbol method : symbol.methods()) {
+      // Static and private methods of interfaces are not inherited.
+      boolean isMember = !isInherited || (!method.isStatic() && method.access() != Access.PRIVATE);
+      if (!method.name().equals(name) || !isMember) {
+        continue;
+      }
+      MethodSymbol hiding = null;
+      for (MethodSymbol known : found) {
+        if (haveSameSignature(known, method)) {
+          hiding = known;
+        }
+      }
+      if (hiding == null) {
+        found.add(method);
+      } else if (isInherited && isPreferred(method, hiding)) {
+        found.set(found.indexOf(hiding), method);
+      }
+    }
+  }
+
+  /** Of two methods of unrelated types, the one that has a body or the more specific result. */
+  private static boolean isPreferred(MethodSymbol method, MethodSymbol known) {
+    if (inherits(known.owner(), method.owner()) || known.owner().kind() == TypeSymbol.Kind.CLASS) {
+      return known.isAbstract()
+          && known.owner().kind() == TypeSymbol.Kind.CLASS
+          && !inherits(known.owner(), method.owner())
+          && isNarrower(method.result(), known.result());
+    }
+    if (inherits(method.owner(), known.owner())) {
+      return true;
+    }
+    return isNarrower(method.result(), known.result());
+  }
+
+  private static boolean isNarrower(Type result, Type than) {
+    return !result.equals(than)
+        && result.isReference()
+        && than.isReference()
+        && Conversions.isSubtype(result, than);
+  }
+
+  /**
+   * Of the methods with a signature that superinterfaces declare, those that none of the others
+   * overrides (JLS 9.4.1.3).
+   */
+  public static List<MethodSymbol> interfaceMethods(TypeSymbol symbol, MethodSymbol like) {
+    List<MethodSymbol> found = new ArrayList<>();
+    for (TypeSymbol each : superinterfaces(symbol)) {
+      for (MethodSymbol method : each.methods()) {
+        boolean isMember = !method.isStatic() && method.access() != Access.PRIVATE;
+        if (isMember && haveSameSignature(method, like)) {
+          found.add(method);
+        }
+      }
+    }
+    return found.stream()
+        .filter(
+            method ->
+                found.stream()
+                    .noneMatch(
+                        other ->
+                            other != method
+                                && superinterfaces(other.owner()).contains(method.owner())))
+        .toList();
+  }
+
+  /** The code that a call of a method runs for objects of a class (JVMS 5.4.6), or null. */
+  public static @Nullable MethodSymbol implementation(TypeSymbol receiver, MethodSymbol called) {
+    for (TypeSymbol t = receiver; t != null; t = superclass(t)) {
+      for (MethodSymbol method : t.methods()) {
+        if (method == called || overrides(method, called)) {
+          return method.isAbstract() ? null : method;
+        }
+      }
+    }
+    List<MethodSymbol> candidates =
+        interfaceMethods(receiver, called).stream().filter(m -> !m.isAbstract()).toList();
+    return candidates.size() == 1 ? candidates.getFirst() : null;
+  }
+}
