@@ -67,13 +67,18 @@ public final class Bodies {
         block != null
             && !block.statements().isEmpty()
             && block.statements().getFirst() instanceof Statement.ConstructorCall;
-    if (isExplicit || superclass == null) {
+    if (isExplicit || superclass == null || constructor.owner().isAnonymous()) {
       return;
     }
     Body body = checker.methodBody(constructor);
+    if (constructor.owner().kind() == TypeSymbol.Kind.ENUM) {
+      checker.model().setSuperConstructor(constructor, superclass.constructors().getFirst());
+      return;
+    }
     for (MethodSymbol candidate : superclass.constructors()) {
       if (candidate.parameters().isEmpty() && NameChecker.isAccessible(candidate, body)) {
         checker.model().setSuperConstructor(constructor, candidate);
+        checker.expressions().creations().requireSuperOuter(superclass, constructor.range(), body);
         return;
       }
     }
@@ -131,7 +136,7 @@ public final class Bodies {
       }
     }
     new FlowChecker(checker).checkInitializers(symbol, true);
-    if (symbol.kind() == TypeSymbol.Kind.CLASS) {
+    if (!symbol.kind().isValue()) {
       new FlowChecker(checker).checkInitializers(symbol, false);
     }
   }

@@ -96,6 +96,42 @@ final class Body {
     return method;
   }
 
+  /** Whether code of the class around can be reached from here: there is a {@code this} of it. */
+  boolean hasInstanceOf(TypeSymbol wanted) {
+    boolean isThere = !isStatic();
+    TypeSymbol symbol = owner;
+    while (symbol != wanted) {
+      // Before its own construction an instance knows the one that it belongs to.
+      boolean isKnown = isThere || (symbol == owner && isBeforeConstruction);
+      if (!isKnown || !symbol.hasOuterInstance() || symbol.enclosing() == null) {
+        return false;
+      }
+      symbol = symbol.enclosing();
+      isThere = true;
+    }
+    return isThere;
+  }
+
+  /**
+   * Whether what instances of a class keep can be reached from here: in its constructors that is so
+   * before there is a {@code this}.
+   */
+  boolean canReachFieldsOf(TypeSymbol wanted) {
+    return hasInstanceOf(wanted) || (wanted == owner && isBeforeConstruction);
+  }
+
+  /** The variables that can be named here, by name. */
+  Map<String, LocalSymbol> visibleLocals() {
+    Map<String, LocalSymbol> visible = new HashMap<>();
+    scopes.descendingIterator().forEachRemaining(visible::putAll);
+    return visible;
+  }
+
+  /** Whether the arguments of another constructor are at hand. */
+  boolean isBeforeConstruction() {
+    return isBeforeConstruction;
+  }
+
   /** Whether there is no {@code this}. */
   boolean isStatic() {
     return switch (kind) {

@@ -3,6 +3,7 @@ package dev.jkc.compiler.check;
 import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.hir.Intrinsic;
 import dev.jkc.compiler.model.Invocation;
+import dev.jkc.compiler.symbol.Access;
 import dev.jkc.compiler.symbol.Convention;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Traits;
@@ -184,10 +185,16 @@ final class CallChecker {
   private Type unqualified(Expression.MethodCall call, Body body) {
     String name = call.name().text();
     for (TypeSymbol t = body.owner(); t != null; t = t.enclosing()) {
-      List<MethodSymbol> candidates = Members.methods(t, name);
+      List<MethodSymbol> candidates = candidates(t, name);
+      TypeSymbol within = t;
+      // Private methods are not inherited (JLS 8.2).
+      candidates.removeIf(m -> m.access() == Access.PRIVATE && m.owner() != within);
       if (!candidates.isEmpty()) {
         MethodSymbol method = select(call, t, candidates, Substitution.EMPTY, body);
-        if (method != null && !method.isStatic() && (body.isStatic() || t != body.owner())) {
+        if (method != null && !method.isStatic()) {
+          checker.model().setInstance(call, t);
+        }
+        if (method != null && !method.isStatic() && !body.hasInstanceOf(t)) {
           checker.report(
               Code.STATIC_CONTEXT,
               call.name().range(),

@@ -57,6 +57,7 @@ public final class CheckProgram {
       }
     }
     checker.finalStructs().check();
+    checker.captures().check();
   }
 
   private void checkUnit(CompilationUnit unit) {

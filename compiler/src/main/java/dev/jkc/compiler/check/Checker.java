@@ -40,6 +40,7 @@ public final class Checker implements ConstantEvaluator {
   private final CheckLayout layoutChecks;
   private final Bodies bodies = new Bodies(this);
   private final FinalStructs finalStructs;
+  private final Captures captures;
   private final TypeNames names;
   private final CompleteTypes completer;
   private final ExpressionChecker expressions;
@@ -57,6 +58,7 @@ public final class Checker implements ConstantEvaluator {
     this.names = new TypeNames(universe, diagnostics, this);
     this.completer = new CompleteTypes(universe, names, this, diagnostics);
     universe.setCompleter(completer);
+    this.captures = new Captures(diagnostics);
     this.expressions = new ExpressionChecker(this);
     this.statements = new StatementChecker(this);
   }
@@ -88,6 +90,10 @@ public final class Checker implements ConstantEvaluator {
   /** The code inside of types, to be checked before it is used. */
   public Bodies bodies() {
     return bodies;
+  }
+
+  Captures captures() {
+    return captures;
   }
 
   FinalStructs finalStructs() {

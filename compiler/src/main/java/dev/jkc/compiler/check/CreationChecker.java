@@ -2,12 +2,21 @@ package dev.jkc.compiler.check;
 
 import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.model.Invocation;
+import dev.jkc.compiler.resolve.TypeNames;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.Conversions;
+import dev.jkc.compiler.type.Members;
 import dev.jkc.compiler.type.Substitution;
+import dev.jkc.lang.ast.Declaration;
 import dev.jkc.lang.ast.Expression;
+import dev.jkc.lang.ast.Identifier;
+import dev.jkc.lang.ast.Modifiers;
+import dev.jkc.lang.ast.Modifiers.Modifier;
+import dev.jkc.lang.ast.TypeTree;
+import dev.jkc.lang.diagnostic.Diagnostic;
+import dev.jkc.lang.source.SourceRange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +33,7 @@ final class CreationChecker {
   /** {@code new T(arguments)}. */
   Type checkNew(Expression.New creation, Body body) {
     if (creation.outer() != null) {
-      return checker.notCompiled(creation.range(), "inner class creations are");
-    }
-    if (creation.body() != null) {
-      return checker.notCompiled(creation.range(), "anonymous classes are");
+      return checkQualified(creation, creation.outer(), body);
     }
     Type type = checker.resolve(creation.type(), body);
     if (!(type instanceof Type.Declared declared)) {
@@ -40,6 +46,16 @@ final class CreationChecker {
               "`" + type + "` has no constructor");
     }
     TypeSymbol symbol = declared.symbol();
+    if (creation.body() != null) {
+      return checkAnonymous(creation, creation.body(), declared, body);
+    }
+    if (symbol.kind() == TypeSymbol.Kind.ENUM && !isConstant(creation, symbol)) {
+      creation.arguments().forEach(argument -> expressions.check(argument, body, null));
+      return checker.error(
+          Code.ABSTRACT,
+          creation.range(),
+          "the objects of the enum `" + symbol.name() + "` are its constants");
+    }
     if (symbol.isAbstract()) {
       creation.arguments().forEach(argument -> expressions.check(argument, body, null));
       return checker.error(
@@ -68,19 +84,9 @@ final class CreationChecker {
                   ? ": `" + symbol.name() + ".of(raw)` makes one from its bits"
                   : ""));
     }
-    Invocation invocation =
-        expressions
-            .calls()
-            .overloads()
-            .select(
-                creation,
-                creation.type().range(),
-                symbol.constructors(),
-                creation.arguments(),
-                List.of(),
-                Substitution.of(declared),
-                body);
+    Invocation invocation = selectConstructor(creation, declared, body);
     if (invocation != null) {
+      requireOuter(symbol, creation.range(), body);
       MethodSymbol constructor = invocation.method();
       expressions.names().checkAccess(constructor, creation.range(), body);
       if (constructor.isUnsafe()) {
@@ -92,6 +98,151 @@ final class CreationChecker {
       }
     }
     return declared;
+  }
+
+  /** Whether a creation is that of an enum's constant. */
+  private static boolean isConstant(Expression.New creation, TypeSymbol symbol) {
+    return symbol.declaration().constants().stream()
+        .anyMatch(constant -> constant.range() == creation.range());
+  }
+
+  private @Nullable Invocation selectConstructor(
+      Expression.New creation, Type.Declared type, Body body) {
+    List<MethodSymbol> all = type.symbol().constructors();
+    List<MethodSymbol> accessible =
+        all.stream().filter(c -> NameChecker.isAccessible(c, body)).toList();
+    return expressions
+        .calls()
+        .overloads()
+        .select(
+            creation,
+            creation.type().range(),
+            accessible.isEmpty() ? all : accessible,
+            creation.arguments(),
+            List.of(),
+            Substitution.of(type),
+            body);
+  }
+
+  /** Reports an instance of an inner class made where there is none of the class around it. */
+  private void requireOuter(TypeSymbol symbol, SourceRange range, Body body) {
+    requireOuter(symbol, body.owner(), range, body);
+  }
+
+  /** The same for the superclass of the class at hand, whose own instance does not count. */
+  void requireSuperOuter(TypeSymbol superclass, SourceRange range, Body body) {
+    requireOuter(superclass, body.owner().enclosing(), range, body);
+  }
+
+  private void requireOuter(
+      TypeSymbol symbol, @Nullable TypeSymbol innermost, SourceRange range, Body body) {
+    TypeSymbol around = symbol.enclosing();
+    if (!symbol.hasOuterInstance() || around == null) {
+      return;
+    }
+    for (TypeSymbol t = innermost; t != null; t = t.enclosing()) {
+      if (Members.inherits(t, around) && body.hasInstanceOf(t)) {
+        return;
+      }
+    }
+    checker
+        .diagnostics()
+        .report(
+            Diagnostic.of(
+                    Code.STATIC_CONTEXT,
+                    range,
+                    "`"
+                        + symbol.name()
+                        + "` belongs to an instance of `"
+                        + around.name()
+                        + "`, and there is none here")
+                .help(
+                    "name one: `instance.new "
+                        + symbol.name()
+                        + "()`, or make the class `static`"));
+  }
+
+  /** {@code outer.new Inner(arguments)} (JLS 15.9). */
+  private Type checkQualified(Expression.New creation, Expression outer, Body body) {
+    Type type = expressions.checkValue(outer, body, null);
+    boolean isPlain =
+        creation.body() == null
+            && creation.type() instanceof TypeTree.Named named
+            && named.parts().size() == 1;
+    if (!(type instanceof Type.Declared declared) || !isPlain) {
+      creation.arguments().forEach(argument -> expressions.check(argument, body, null));
+      return type.isError()
+          ? type
+          : checker.notCompiled(creation.range(), "such creations of inner classes are");
+    }
+    String name = ((TypeTree.Named) creation.type()).parts().getFirst().name().text();
+    TypeSymbol inner = TypeNames.memberType(declared.symbol(), name);
+    if (inner == null || !inner.hasOuterInstance()) {
+      creation.arguments().forEach(argument -> expressions.check(argument, body, null));
+      return checker.error(
+          Code.UNRESOLVED_TYPE,
+          creation.type().range(),
+          "`" + declared.symbol().name() + "` has no inner class `" + name + "`");
+    }
+    Type.Declared made = new Type.Declared(inner, List.of());
+    if (inner.isAbstract()) {
+      return checker.error(
+          Code.ABSTRACT,
+          creation.range(),
+          "`" + inner.name() + "` is abstract and has no objects of its own");
+    }
+    Invocation invocation = selectConstructor(creation, made, body);
+    if (invocation != null) {
+      expressions.names().checkAccess(invocation.method(), creation.range(), body);
+    }
+    return made;
+  }
+
+  /**
+   * {@code new T(arguments) {…}}: a class of its own, whose constructor passes the arguments on.
+   */
+  private Type checkAnonymous(
+      Expression.New creation, Expression.ClassBody members, Type.Declared type, Body body) {
+    TypeSymbol parent = type.symbol();
+    SourceRange range = creation.type().range();
+    boolean isInterface = parent.kind() == TypeSymbol.Kind.INTERFACE;
+    boolean isExtended =
+        isInterface
+            || (parent.kind() == TypeSymbol.Kind.CLASS && !parent.has(Modifier.FINAL))
+            || isConstant(creation, parent);
+    if (!isExtended || body.isBeforeConstruction()) {
+      creation.arguments().forEach(argument -> expressions.check(argument, body, null));
+      return body.isBeforeConstruction()
+          ? checker.notCompiled(creation.range(), "anonymous classes in such arguments are")
+          : checker.error(
+              Code.INCOMPATIBLE_TYPES, range, "`" + parent.name() + "` cannot be extended");
+    }
+    Declaration.Type declaration =
+        new Declaration.Type(
+            creation.range(),
+            Declaration.TypeKind.CLASS,
+            new Modifiers(range, List.of(), List.of()),
+            new Identifier(range, ""),
+            List.of(),
+            isInterface ? null : creation.type(),
+            isInterface ? List.of(creation.type()) : List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            members.members());
+    TypeSymbol symbol = checker.statements().addLocal(declaration, body);
+    checker.model().setAnonymous(creation, symbol);
+    Type.Declared superclass = isInterface ? new Type.Declared(checker.object(), List.of()) : type;
+    Invocation invocation = selectConstructor(creation, superclass, body);
+    if (invocation != null) {
+      MethodSymbol called = invocation.method();
+      expressions.names().checkAccess(called, creation.range(), body);
+      requireOuter(superclass.symbol(), creation.range(), body);
+      MethodSymbol constructor = checker.completer().addAnonymousConstructor(symbol, called);
+      checker.model().setSuperConstructor(constructor, called);
+    }
+    return symbol.thisType();
   }
 
   /** {@code new T[n]}. */

@@ -80,10 +80,7 @@ final class DeclarationChecker {
   void check(TypeSymbol symbol) {
     checkModifiers(symbol.declaration().modifiers(), TYPE, "a type");
     checkCompiled(symbol);
-    if (symbol.kind() == TypeSymbol.Kind.RECORD || symbol.kind() == TypeSymbol.Kind.ENUM) {
-      // Their members use components and constants, which would only be reported as missing.
-      return;
-    }
+    new EnumAndRecordChecker(checker).check(symbol);
     checker.layoutChecks().check(symbol);
     for (FieldSymbol field : symbol.fields().values()) {
       checkField(field);
@@ -91,7 +88,7 @@ final class DeclarationChecker {
     symbol.methods().forEach(this::checkMethod);
     symbol.constructors().forEach(this::checkMethod);
     checkDelegation(symbol);
-    if (symbol.kind() == TypeSymbol.Kind.CLASS || symbol.kind() == TypeSymbol.Kind.INTERFACE) {
+    if (!symbol.kind().isValue() && symbol.kind() != TypeSymbol.Kind.ANNOTATION) {
       new InheritanceChecker(checker).check(symbol);
     }
     checker.bodies().requireInitializers(symbol);
@@ -115,14 +112,7 @@ final class DeclarationChecker {
   private void checkCompiled(TypeSymbol symbol) {
     Declaration.Type declaration = symbol.declaration();
     switch (symbol.kind()) {
-      case ENUM -> checker.notCompiled(symbol.range(), "enums are");
-      case RECORD -> checker.notCompiled(symbol.range(), "records are");
-      case CLASS -> {
-        if (!symbol.isStatic() && !symbol.isLocal()) {
-          checker.notCompiled(symbol.range(), "inner classes, which are not static, are");
-        }
-      }
-      case INTERFACE, ANNOTATION, STRUCT, UNION, BITFIELD -> {}
+      case CLASS, INTERFACE, ENUM, RECORD, ANNOTATION, STRUCT, UNION, BITFIELD -> {}
     }
     for (int i = 0; i < declaration.typeParameters().size(); i++) {
       if (!symbol.typeParameters().get(i).isValue()) {

@@ -58,6 +58,10 @@ final class ExpressionChecker {
     return type;
   }
 
+  CreationChecker creations() {
+    return creations;
+  }
+
   OperatorChecker operators() {
     return operators;
   }

@@ -162,7 +162,12 @@ final class FlowChecker {
         }
         yield true;
       }
-      case Statement.LocalType s -> true;
+      case Statement.LocalType s -> {
+        if (checker.model().symbol(s.declaration()) instanceof TypeSymbol declared) {
+          expressions.enterClass(declared);
+        }
+        yield true;
+      }
       case Statement.ExpressionStatement s -> {
         expressions.scan(s.expression());
         boolean ends = expressions.neverReturns(s.expression());

@@ -7,6 +7,7 @@ import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.Symbol;
 import dev.jkc.compiler.symbol.Traits;
+import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.lang.ast.AsmText;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Operators;
@@ -67,6 +68,19 @@ final class FlowExpressions {
     Integer variable = symbol == null ? null : variables.get(symbol);
     if (variable != null) {
       state.assign(variable);
+    }
+  }
+
+  /** Notes which variables have no value where a class stands that may use them. */
+  void enterClass(@Nullable TypeSymbol declared) {
+    if (declared == null) {
+      return;
+    }
+    for (LocalSymbol local : declared.visibleLocals().values()) {
+      Integer variable = variables.get(local);
+      if (variable != null && !state.isAssigned(variable)) {
+        checker.captures().noteUnassigned(declared, local);
+      }
     }
   }
 
@@ -175,8 +189,19 @@ final class FlowExpressions {
         }
         call.arguments().forEach(this::scan);
       }
-      case Expression.New creation -> creation.arguments().forEach(this::scan);
-      case Expression.NewArray creation -> creation.lengths().forEach(this::scan);
+      case Expression.New creation -> {
+        if (creation.outer() != null) {
+          scan(creation.outer());
+        }
+        creation.arguments().forEach(this::scan);
+        enterClass(checker.model().anonymous(creation));
+      }
+      case Expression.NewArray creation -> {
+        creation.lengths().forEach(this::scan);
+        if (creation.initializer() != null) {
+          scan(creation.initializer());
+        }
+      }
       case Expression.ArrayInitializer braces -> braces.elements().forEach(this::scan);
       case Expression.Index index -> {
         scan(index.target());
@@ -316,6 +341,10 @@ final class FlowExpressions {
 
   private void assign(Expression target, @Nullable Symbol symbol) {
     Integer variable = symbol == null ? null : variables.get(symbol);
+    boolean isFresh = variable != null && state.isUnassigned(variable);
+    if (symbol instanceof LocalSymbol local && !isFresh) {
+      checker.captures().noteReassigned(local, target.range());
+    }
     if (variable == null || symbol == null) {
       return;
     }

@@ -255,6 +255,13 @@ final class InheritanceChecker {
     return false;
   }
 
+  /** Whether each constant of an enum is of a class of its own, which implements what it has to. */
+  private static boolean hasBodies(TypeSymbol symbol) {
+    return symbol.kind() == TypeSymbol.Kind.ENUM
+        && !symbol.declaration().constants().isEmpty()
+        && symbol.declaration().constants().stream().allMatch(c -> c.body() != null);
+  }
+
   /** Whether a class has a method that would implement another one, but cannot. */
   private static boolean hasBody(TypeSymbol symbol, MethodSymbol like) {
     for (TypeSymbol t = symbol; t != null; t = Members.superclass(t)) {
@@ -307,7 +314,7 @@ final class InheritanceChecker {
   }
 
   private void checkImplemented(TypeSymbol symbol) {
-    if (symbol.isAbstract() || symbol.kind() != TypeSymbol.Kind.CLASS) {
+    if (symbol.isAbstract() || hasBodies(symbol)) {
       return;
     }
     List<MethodSymbol> methods = new ArrayList<>(symbol.methods());

@@ -118,14 +118,19 @@ final class NameChecker {
     FieldSymbol hidden = null;
     for (TypeSymbol t = body.owner(); t != null; t = t.enclosing()) {
       FieldSymbol field = findField(t, name.text());
-      if (field != null && !isAccessible(field.access(), field.owner(), body)) {
+      if (field != null && !isMember(field, t, body)) {
         // One further out may be meant.
         hidden = hidden == null ? field : hidden;
       } else if (field != null) {
         checkInstanceUse(field, t, name, body);
         checkForwardReference(field, name, body, isTarget);
         requireReadable(field, name, body, isTarget);
+        checker.model().setInstance(name, t);
         return Optional.of(use(name, field, field.type()));
+      }
+      LocalSymbol around = t.visibleLocals().get(name.text());
+      if (around != null) {
+        return Optional.of(capture(name, around, t, body, isTarget));
       }
     }
     Optional<Type> imported = staticImport(name, body);
@@ -136,9 +141,54 @@ final class NameChecker {
     return imported;
   }
 
+  /**
+   * Whether a field is one of a class's members that may be named: private ones are not inherited.
+   */
+  private static boolean isMember(FieldSymbol field, TypeSymbol symbol, Body body) {
+    return isAccessible(field.access(), field.owner(), body)
+        && (field.access() != Access.PRIVATE || field.owner() == symbol);
+  }
+
+  /** A variable of a method around a class, whose value the class's instances keep (JLS 8.1.3). */
+  private Type capture(
+      Expression.Name name, LocalSymbol local, TypeSymbol symbol, Body body, boolean isTarget) {
+    checker.model().setSymbol(name, local);
+    Optional<Constant> constant = checker.constantOf(local);
+    if (isTarget) {
+      return checker.error(
+          Code.ASSIGN_FINAL,
+          name.range(),
+          "`"
+              + local.name()
+              + "` belongs to the method around this class, which has its value only");
+    }
+    if (constant.isPresent()) {
+      checker.model().setConstant(name, constant.get());
+      return local.type();
+    }
+    if (!body.canReachFieldsOf(symbol)) {
+      return checker.error(
+          Code.STATIC_CONTEXT,
+          name.range(),
+          "`"
+              + local.name()
+              + "` is kept by instances of `"
+              + symbol.name()
+              + "`, and there is none here");
+    }
+    if (checker.captures().isUnassigned(symbol, local)) {
+      checker.report(
+          Code.UNASSIGNED, name.range(), "`" + local.name() + "` may not be assigned here");
+    }
+    symbol.addCapture(local);
+    checker.captures().note(local, name.range());
+    checker.model().setInstance(name, symbol);
+    return local.type();
+  }
+
   private void checkInstanceUse(
       FieldSymbol field, TypeSymbol found, Expression.Name name, Body body) {
-    if (!field.isStatic() && (body.isStatic() || found != body.owner())) {
+    if (!field.isStatic() && !body.hasInstanceOf(found)) {
       checker.report(
           Code.STATIC_CONTEXT,
           name.range(),
@@ -544,12 +594,28 @@ final class NameChecker {
   /** {@code this}. */
   Type checkThis(Expression.This expression, Body body) {
     if (expression.qualifier() != null) {
-      return checker.notCompiled(expression.range(), "a qualified `this` is");
+      return checkQualifiedThis(expression, expression.qualifier(), body);
     }
     if (body.isStatic()) {
       return checker.error(
           Code.STATIC_CONTEXT, expression.range(), "there is no `this` in a static context");
     }
     return body.owner().thisType();
+  }
+
+  /** {@code Outer.this} (JLS 15.8.4). */
+  private Type checkQualifiedThis(Expression.This expression, Expression qualifier, Body body) {
+    if (!(qualifier(qualifier, body) instanceof TypeName named)) {
+      return checker.error(
+          Code.INCOMPATIBLE_TYPES, qualifier.range(), "a type stands before `.this`");
+    }
+    if (!body.hasInstanceOf(named.symbol())) {
+      return checker.error(
+          Code.STATIC_CONTEXT,
+          expression.range(),
+          "there is no instance of `" + named.symbol().name() + "` around this code");
+    }
+    checker.model().setInstance(expression, named.symbol());
+    return named.symbol().thisType();
   }
 }

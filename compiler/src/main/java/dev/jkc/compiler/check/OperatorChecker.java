@@ -141,7 +141,7 @@ final class OperatorChecker {
     return switch (operator) {
       case ADD, SUBTRACT -> {
         if (operator == Operators.Binary.ADD && (isText(left) || isText(right))) {
-          yield concatenation(whole, leftTree, left, rightTree, right);
+          yield concatenation(leftTree, left, rightTree, right);
         }
         if (left instanceof Type.Pointer || right instanceof Type.Pointer) {
           yield pointerOperation(whole, operator, left, right, body);
@@ -182,14 +182,15 @@ final class OperatorChecker {
     return Checker.isString(type);
   }
 
-  private Type concatenation(
-      Expression whole, Expression leftTree, Type left, Expression rightTree, Type right) {
-    Type string = isText(left) ? left : right;
-    boolean constant =
-        checker.model().constant(leftTree) != null && checker.model().constant(rightTree) != null;
-    return constant
-        ? string
-        : checker.notCompiled(whole.range(), "concatenations that are not constant are");
+  private Type concatenation(Expression leftTree, Type left, Expression rightTree, Type right) {
+    for (Expression tree : List.of(leftTree, rightTree)) {
+      Type type = tree == leftTree ? left : right;
+      if (!type.isReference() && !(type instanceof Primitive)) {
+        return checker.error(
+            Code.BAD_OPERANDS, tree.range(), "`" + type + "` has no text to put into a string");
+      }
+    }
+    return isText(left) ? left : right;
   }
 
   private Type arithmetic(
@@ -388,9 +389,6 @@ final class OperatorChecker {
     Type value = expressions.checkValue(expression.value(), body, null);
     if (target.isError() || value.isError()) {
       return target;
-    }
-    if (isText(target) && expression.operator() == Operators.Binary.ADD) {
-      return checker.notCompiled(expression.range(), "concatenations that are not constant are");
     }
     Type result =
         binary(

@@ -11,6 +11,7 @@ import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.Conversions;
 import dev.jkc.compiler.type.Members;
 import dev.jkc.compiler.type.Substitution;
+import dev.jkc.lang.ast.Declaration;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Identifier;
 import dev.jkc.lang.ast.Modifiers;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class StatementChecker {
   private final Checker checker;
   private final SwitchChecker switches;
-  private final Map<TypeSymbol, Integer> localTypeCounts = new HashMap<>();
+  private final Map<String, Integer> localTypeCounts = new HashMap<>();
 
   StatementChecker(Checker checker) {
     this.checker = checker;
@@ -179,8 +180,7 @@ final class StatementChecker {
   }
 
   private void declareLocalType(Statement.LocalType statement, Body body) {
-    int number = localTypeCounts.merge(body.owner(), 1, Integer::sum);
-    TypeSymbol symbol = checker.universe().addLocal(statement.declaration(), body.owner(), number);
+    TypeSymbol symbol = addLocal(statement.declaration(), body);
     TypeSymbol previous = body.localTypes().put(symbol.name(), symbol);
     if (previous != null) {
       checker
@@ -193,6 +193,17 @@ final class StatementChecker {
                   .at(previous.range(), "first declared here"));
     }
     checker.completer().setLocalTypes(symbol, body.localTypes());
+    checker.model().setSymbol(statement.declaration(), symbol);
+  }
+
+  /** Declares a local or anonymous class, numbered among those of its name (JLS 13.1). */
+  TypeSymbol addLocal(Declaration.Type declaration, Body body) {
+    String name = body.owner().binaryName() + "$" + declaration.name().text();
+    int number = localTypeCounts.merge(name, 1, Integer::sum);
+    TypeSymbol symbol = checker.universe().addLocal(declaration, body.owner(), number);
+    symbol.setSurroundings(!body.isStatic(), body.visibleLocals());
+    checker.completer().setLocalTypes(symbol, body.localTypes());
+    return symbol;
   }
 
   private void checkLoopBody(
@@ -385,7 +396,8 @@ final class StatementChecker {
 
   private void checkConstructorCall(Statement.ConstructorCall statement, Body body) {
     if (statement.outer() != null) {
-      checker.notCompiled(statement.range(), "inner classes are");
+      checker.notCompiled(
+          statement.range(), "a superclass constructor with an instance before it is");
       return;
     }
     TypeSymbol owner = body.owner();
@@ -426,6 +438,10 @@ final class StatementChecker {
     body.setBeforeConstruction(false);
     if (invocation != null) {
       checker.expressions().names().checkAccess(invocation.method(), statement.range(), body);
+      if (statement.isSuper()) {
+        CreationChecker creations = checker.expressions().creations();
+        creations.requireSuperOuter(constructed, statement.range(), body);
+      }
     }
   }
 }

@@ -2,8 +2,10 @@ package dev.jkc.compiler.check;
 
 import dev.jkc.compiler.constant.Constant;
 import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.Type.Primitive;
+import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Statement;
 import dev.jkc.lang.ast.SwitchCase;
@@ -102,6 +104,10 @@ final class SwitchChecker {
     return met == null ? Type.Special.ERROR : met;
   }
 
+  private static boolean isEnum(Type type) {
+    return type instanceof Type.Declared d && d.symbol().kind() == TypeSymbol.Kind.ENUM;
+  }
+
   private Type checkSelector(Expression selector, Body body) {
     Type type = checker.expressions().checkValue(selector, body, null);
     if (type.isError()) {
@@ -112,6 +118,9 @@ final class SwitchChecker {
         return checker.error(
             Code.SWITCH_SELECTOR, selector.range(), "a switch cannot select by a `long`");
       }
+      return type;
+    }
+    if (Checker.isString(type) || isEnum(type)) {
       return type;
     }
     if (type.isReference()) {
@@ -127,7 +136,7 @@ final class SwitchChecker {
       Body body,
       boolean isExpression,
       Body.@Nullable YieldSink sink) {
-    Map<Long, SourceRange> seen = new HashMap<>();
+    Map<Object, SourceRange> seen = new HashMap<>();
     SourceRange defaultRange = null;
     body.enterScope();
     for (SwitchCase switchCase : cases) {
@@ -154,16 +163,23 @@ final class SwitchChecker {
       checkBody(switchCase.body(), body, isExpression, sink);
     }
     body.leaveScope();
-    return defaultRange != null;
+    boolean isComplete =
+        isEnum(selector)
+            && seen.size() == ((Type.Declared) selector).symbol().declaration().constants().size();
+    return defaultRange != null || isComplete;
   }
 
   private void checkLabel(
-      SwitchCase.Label label, Type selector, Map<Long, SourceRange> seen, Body body) {
+      SwitchCase.Label label, Type selector, Map<Object, SourceRange> seen, Body body) {
     if (!(label instanceof SwitchCase.ConstantLabel constantLabel)) {
       checker.notCompiled(label.range(), "patterns are");
       return;
     }
     Expression value = constantLabel.value();
+    if (isEnum(selector)) {
+      checkEnumLabel(value, ((Type.Declared) selector).symbol(), seen, body);
+      return;
+    }
     Type type = checker.expressions().checkValue(value, body, selector);
     Constant constant = checker.model().constant(value);
     if (type.isError() || selector.isError()) {
@@ -176,18 +192,46 @@ final class SwitchChecker {
     if (!checker.requireAssignable(value, type, selector)) {
       return;
     }
-    if (constant instanceof Constant.Whole whole) {
-      SourceRange previous = seen.putIfAbsent(whole.value(), value.range());
-      if (previous != null) {
-        checker
-            .diagnostics()
-            .report(
-                Diagnostic.of(
-                        Code.DUPLICATE_CASE,
-                        value.range(),
-                        "the case `" + value.range().text() + "` stands twice")
-                    .at(previous, "the first one"));
-      }
+    Object key = constant instanceof Constant.Whole whole ? whole.value() : constant;
+    noteCase(key, value, seen);
+  }
+
+  /** A label of a switch over an enum: the name of a constant (JLS 14.11.1). */
+  private void checkEnumLabel(
+      Expression value, TypeSymbol symbol, Map<Object, SourceRange> seen, Body body) {
+    String name =
+        switch (value) {
+          case Expression.Name simple -> simple.text();
+          case Expression.FieldAccess access
+              when checker.expressions().checkValue(access, body, null)
+                      instanceof Type.Declared type
+                  && type.symbol() == symbol ->
+              access.name().text();
+          default -> "";
+        };
+    FieldSymbol constant = symbol.ordinalOf(name) < 0 ? null : symbol.fields().get(name);
+    if (constant == null) {
+      checker.report(
+          Code.NOT_CONSTANT,
+          value.range(),
+          "a label of a switch over `" + symbol.name() + "` is the name of one of its constants");
+      return;
+    }
+    checker.model().setSymbol(value, constant);
+    noteCase(constant, value, seen);
+  }
+
+  private void noteCase(Object key, Expression value, Map<Object, SourceRange> seen) {
+    SourceRange previous = seen.putIfAbsent(key, value.range());
+    if (previous != null) {
+      checker
+          .diagnostics()
+          .report(
+              Diagnostic.of(
+                      Code.DUPLICATE_CASE,
+                      value.range(),
+                      "the case `" + value.range().text() + "` stands twice")
+                  .at(previous, "the first one"));
     }
   }
 

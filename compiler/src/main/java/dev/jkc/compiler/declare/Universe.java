@@ -89,15 +89,16 @@ public final class Universe {
   }
 
   private TypeSymbol declare(
-      Declaration.Type type,
+      Declaration.Type written,
       String packageName,
       String binaryName,
       @Nullable TypeSymbol enclosing,
       boolean local) {
+    Declaration.Type type = ImplicitMembers.add(written, binaryName);
     TypeSymbol symbol = new TypeSymbol(type, packageName, binaryName, enclosing, local, completer);
     all.add(symbol);
     for (TypeSymbol around = enclosing; around != null; around = around.enclosing()) {
-      if (around.name().equals(symbol.name())) {
+      if (!symbol.isAnonymous() && around.name().equals(symbol.name())) {
         diagnostics.report(
             Diagnostic.of(
                     Code.DUPLICATE,

@@ -49,6 +49,7 @@ public enum Code implements DiagnosticCode {
   MISSING_RETURN(201, "a method that may end without returning a value"),
   UNASSIGNED(202, "a variable read before it is assigned"),
   REASSIGNED(203, "a final variable that may be assigned twice"),
+  CAPTURE(204, "a variable that changes, used by a class inside of its method"),
 
   NEEDS_UNSAFE(220, "an unsafe operation outside `unsafe`"),
   UNUSED_UNSAFE(221, "an `unsafe` around nothing that needs it", Severity.WARNING),

@@ -17,12 +17,15 @@ import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.symbol.TypeVariableSymbol;
 import dev.jkc.compiler.type.Members;
 import dev.jkc.compiler.type.Substitution;
+import dev.jkc.lang.ast.Declaration;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Calls and creations. */
 final class CallGenerator {
@@ -88,8 +91,7 @@ final class CallGenerator {
     Expression target = call.target();
     List<HirStatement> before = new ArrayList<>();
     List<HirExpression> arguments = new ArrayList<>();
-    HirExpression receiver =
-        target == null ? FunctionGenerator.read(code.receiver()) : expressions.value(target);
+    HirExpression receiver = target == null ? own(call) : expressions.value(target);
     HirExpression checked =
         target == null ? receiver : expressions.places().notNull(target, receiver);
     arguments.add(checked);
@@ -115,6 +117,14 @@ final class CallGenerator {
                 code.program().function(method, substitution), arguments, call.range());
     HirType result = code.layouts().of(substitution.apply(method.result()));
     return Values.sequence(before, ForeignValues.receive(value, result));
+  }
+
+  /** The instance that a call without a target is meant for. */
+  private HirExpression own(Expression.MethodCall call) {
+    TypeSymbol found = code.model().instance(call);
+    return found == null
+        ? FunctionGenerator.read(code.receiver())
+        : code.enclosing().instance(found);
   }
 
   private void addArguments(
@@ -225,11 +235,17 @@ final class CallGenerator {
       statements.addAll(code.initialize(type.symbol(), creation.range()));
       HirLocal local = FunctionGenerator.temporary("created", zero, creation.range(), statements);
       HirExpression address = new HirExpression.AddressOf(new HirPlace.Local(local));
-      statements.add(construct(creation, invocation, address));
+      statements.add(construct(creation, invocation, address, null));
       return new HirExpression.Sequence(statements, FunctionGenerator.read(local));
     }
     if (invocation == null) {
       throw new IllegalStateException("unresolved creation at " + creation.range());
+    }
+    HirExpression outer = null;
+    if (creation.outer() != null) {
+      HirExpression given = expressions.value(creation.outer());
+      HirExpression checked = expressions.places().notNull(creation.outer(), given);
+      outer = PlaceGenerator.keep("outer", checked, creation.outer().range(), statements);
     }
     statements.addAll(code.initialize(type.symbol(), creation.range()));
     HirExpression.New object =
@@ -239,19 +255,37 @@ final class CallGenerator {
             creation.range());
     HirLocal local = FunctionGenerator.temporary("created", object, creation.range(), statements);
     HirExpression reference = FunctionGenerator.read(local);
-    statements.add(construct(creation, invocation, reference));
+    statements.add(construct(creation, invocation, reference, outer));
     return new HirExpression.Sequence(statements, reference);
   }
 
   private HirStatement construct(
-      Expression.New creation, Invocation invocation, HirExpression receiver) {
+      Expression.New creation,
+      Invocation invocation,
+      HirExpression receiver,
+      @Nullable HirExpression outer) {
     List<HirExpression> arguments = new ArrayList<>();
     arguments.add(receiver);
     Substitution substitution = instantiate(invocation);
+    TypeSymbol anonymous = code.model().anonymous(creation);
+    MethodSymbol constructor =
+        anonymous == null ? invocation.method() : anonymous.constructors().getFirst();
+    code.enclosing().addHidden(arguments, constructor.owner(), outer, false);
+    if (constructor.owner().isOfEnum()) {
+      TypeSymbol symbol = invocation.method().owner();
+      List<Declaration.EnumConstant> constants = symbol.declaration().constants();
+      for (int i = 0; i < constants.size(); i++) {
+        if (constants.get(i).range() == creation.range()) {
+          String name = constants.get(i).name().text();
+          arguments.add(new HirExpression.ObjectConstant(code.program().string(name)));
+          arguments.add(Values.integer(HirType.I32, i));
+        }
+      }
+    }
     addArguments(arguments, creation.arguments(), invocation.method(), substitution);
-    HirFunction constructor = code.program().function(invocation.method(), substitution);
+    HirFunction function = code.program().function(constructor, substitution);
     return new HirStatement.Evaluate(
-        new HirExpression.Call(constructor, arguments, creation.range()), creation.range());
+        new HirExpression.Call(function, arguments, creation.range()), creation.range());
   }
 
   /** {@code this(arguments)} or {@code super(arguments)}. */
@@ -263,9 +297,18 @@ final class CallGenerator {
     List<HirExpression> arguments = new ArrayList<>();
     arguments.add(FunctionGenerator.read(code.receiver()));
     Substitution substitution = instantiate(invocation);
+    code.enclosing()
+        .addHidden(arguments, invocation.method().owner(), hiddenOuter(call), call.isSuper());
     addArguments(arguments, call.arguments(), invocation.method(), substitution);
     HirFunction constructor = code.program().function(invocation.method(), substitution);
     return new HirStatement.Evaluate(
         new HirExpression.Call(constructor, arguments, call.range()), call.range());
+  }
+
+  /** A constructor that another one of its class calls gets the same instance to belong to. */
+  private @Nullable HirExpression hiddenOuter(Statement.ConstructorCall call) {
+    return call.isSuper() || !code.owner().hasOuterInstance()
+        ? null
+        : code.enclosing().instance(Objects.requireNonNull(code.owner().enclosing()));
   }
 }

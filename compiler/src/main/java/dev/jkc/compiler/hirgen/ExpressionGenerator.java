@@ -13,9 +13,11 @@ import dev.jkc.compiler.hir.HirType;
 import dev.jkc.compiler.layout.Layouts;
 import dev.jkc.compiler.model.Invocation;
 import dev.jkc.compiler.symbol.FieldSymbol;
+import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.Symbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.Type.Primitive;
+import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.Conversions;
 import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.ast.Expression;
@@ -99,10 +101,7 @@ final class ExpressionGenerator {
       case Expression.NullLiteral e -> new HirExpression.NullConstant(HirType.REFERENCE);
       case Expression.Name e -> name(e);
       case Expression.FieldAccess e -> fieldAccess(e);
-      case Expression.This e ->
-          code.owner().kind().isValue()
-              ? places.read(places.place(e))
-              : FunctionGenerator.read(code.receiver());
+      case Expression.This e -> self(e);
       case Expression.MethodCall e -> calls.call(e);
       case Expression.New e -> calls.creation(e);
       case Expression.ArrayInitializer e ->
@@ -155,7 +154,21 @@ final class ExpressionGenerator {
     };
   }
 
+  private HirExpression self(Expression.This self) {
+    if (code.owner().kind().isValue()) {
+      return places.read(places.place(self));
+    }
+    TypeSymbol named = code.model().instance(self);
+    return named == null
+        ? FunctionGenerator.read(code.receiver())
+        : code.enclosing().instance(named);
+  }
+
   private HirExpression name(Expression.Name name) {
+    TypeSymbol keeper = code.model().instance(name);
+    if (keeper != null && code.model().symbol(name) instanceof LocalSymbol captured) {
+      return code.enclosing().captured(captured, keeper);
+    }
     if (code.model().symbol(name) == null && name.text().equals("zeroed")) {
       return new HirExpression.ZeroValue(code.layouts().of(code.typeOf(name)));
     }
@@ -259,7 +272,9 @@ final class ExpressionGenerator {
     code.yields().pop();
     List<HirStatement> statements = new ArrayList<>();
     statements.add(new HirStatement.Let(result, null, expression.range()));
-    statements.add(new HirStatement.Labeled(end, body));
+    // One of the cases is taken: behind them there is no way on.
+    List<HirStatement> all = List.of(body, new HirStatement.Unreachable(expression.range()));
+    statements.add(new HirStatement.Labeled(end, new HirStatement.Block(all)));
     return new HirExpression.Sequence(statements, FunctionGenerator.read(result));
   }
 

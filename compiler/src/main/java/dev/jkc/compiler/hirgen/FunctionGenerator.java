@@ -45,6 +45,7 @@ final class FunctionGenerator {
   private final @Nullable HirLocal receiver;
   private final ExpressionGenerator expressions;
   private final StatementGenerator statements;
+  private final EnclosingGenerator enclosing;
   private final IdentityHashMap<Node, HirLabel> breakLabels = new IdentityHashMap<>();
   private final IdentityHashMap<Node, HirLabel> continueLabels = new IdentityHashMap<>();
   private final Deque<YieldTarget> yields = new ArrayDeque<>();
@@ -77,6 +78,7 @@ final class FunctionGenerator {
     this.receiver = receiver;
     this.expressions = new ExpressionGenerator(this);
     this.statements = new StatementGenerator(this);
+    this.enclosing = new EnclosingGenerator(this);
   }
 
   /** A generator for the static initialiser of a class. */
@@ -200,8 +202,17 @@ final class FunctionGenerator {
         .orElse(List.of());
   }
 
-  /** Generates the body of the method. */
-  void generateMethod() {
+  /** The instances and variables around the class. */
+  EnclosingGenerator enclosing() {
+    return enclosing;
+  }
+
+  /**
+   * Generates the body of the method.
+   *
+   * @param hidden what a constructor takes for the fields that keep what is around the class
+   */
+  void generateMethod(List<HirLocal> hidden) {
     MethodSymbol symbol = method;
     if (symbol == null) {
       throw new IllegalStateException("no method for " + function);
@@ -233,6 +244,8 @@ final class FunctionGenerator {
         };
     List<Statement> rest = block == null ? List.of() : block.statements();
     if (symbol.isConstructor()) {
+      enclosing.setHidden(hidden);
+      keep(hidden, body);
       rest = beginConstruction(symbol, rest, body);
     }
     rest.forEach(statement -> body.add(statements.generate(statement)));
@@ -278,18 +291,44 @@ final class FunctionGenerator {
     }
     MethodSymbol called = model().superConstructor(constructor);
     if (called != null && called.owner() != program.object()) {
+      List<HirExpression> arguments = new ArrayList<>();
+      arguments.add(read(receiver()));
+      enclosing.addHidden(arguments, called.owner(), null, true);
+      if (called.owner().binaryName().equals("java.lang.Enum")) {
+        enclosing.addConstant(arguments);
+      }
+      // Those of an anonymous class are passed on.
+      if (constructor.owner().isAnonymous()) {
+        called.parameters().forEach(parameter -> arguments.add(read(local(parameter))));
+      }
       body.add(
           new HirStatement.Evaluate(
               new HirExpression.Call(
-                  program.function(called, Substitution.EMPTY),
-                  List.of(read(receiver())),
-                  constructor.range()),
+                  program.function(called, Substitution.EMPTY), arguments, constructor.range()),
               constructor.range()));
     }
     if (!delegates) {
       initializers(body);
     }
     return rest;
+  }
+
+  /**
+   * Before anything else an instance has what it keeps of what is around: code of the superclass
+   * may ask.
+   */
+  private void keep(List<HirLocal> hidden, List<HirStatement> body) {
+    HirType.Struct layout = hidden.isEmpty() ? null : layouts().object(owner);
+    for (HirLocal value : hidden) {
+      if (value.name().startsWith("$")) {
+        continue; // an enum's, which the constructor of its superclass takes
+      }
+      HirPlace object = new HirPlace.Dereference(read(receiver()), layout, layout.alignment());
+      HirPlace field = new HirPlace.Field(object, Layouts.field(layout, value.name()));
+      HirExpression store =
+          new HirExpression.Assign(field, read(value), HirExpression.Access.PLAIN);
+      body.add(new HirStatement.Evaluate(store, owner.range()));
+    }
   }
 
   /** The values of fields and the initialisers of instances, in textual order. */

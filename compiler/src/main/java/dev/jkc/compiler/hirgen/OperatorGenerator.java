@@ -1,5 +1,6 @@
 package dev.jkc.compiler.hirgen;
 
+import dev.jkc.compiler.check.Checker;
 import dev.jkc.compiler.constant.Constant;
 import dev.jkc.compiler.hir.HirExpression;
 import dev.jkc.compiler.hir.HirExpression.BinaryOperator;
@@ -87,6 +88,9 @@ final class OperatorGenerator {
   }
 
   HirExpression binary(Expression.Binary binary) {
+    if (Checker.isString(code.typeOf(binary))) {
+      return new ConcatenationGenerator(code, expressions).value(binary);
+    }
     return switch (binary.operator()) {
       case CONDITIONAL_AND ->
           new HirExpression.Conditional(
@@ -327,6 +331,13 @@ final class OperatorGenerator {
   HirExpression compoundAssign(Expression.CompoundAssign assign) {
     PlaceGenerator places = expressions.places();
     Place place = places.stable(places.place(assign.target()), assign.range());
+    if (code.typeOf(assign.target()).isReference()) {
+      HirExpression text =
+          new ConcatenationGenerator(code, expressions)
+              .append(places.read(place.after(List.of())), assign);
+      return Values.sequence(
+          place.prelude(), places.write(place.after(List.of()), text, assign.range()));
+    }
     Place bare = place.after(List.of());
     HirExpression result =
         operate(

@@ -69,11 +69,12 @@ final class PlaceGenerator {
   private Place name(Expression.Name name) {
     Symbol symbol = code.model().symbol(name);
     return switch (symbol) {
+      case LocalSymbol local when code.model().instance(name) != null -> temporary(name);
       case LocalSymbol local ->
           Place.plain(
               new HirPlace.Local(code.local(local)), code.substitution().apply(local.type()));
       case FieldSymbol field when field.isStatic() -> staticField(field, name.range());
-      case FieldSymbol field -> ownField(field, name.range());
+      case FieldSymbol field -> ownField(field, name);
       case null, default -> throw new IllegalStateException("no place at " + name.range());
     };
   }
@@ -100,6 +101,14 @@ final class PlaceGenerator {
         new HirPlace.Dereference(
             FunctionGenerator.read(code.receiver()), layout, layout.alignment()),
         type);
+  }
+
+  /** A field of {@code this}, or of an instance around it. */
+  private Place ownField(FieldSymbol field, Expression.Name name) {
+    TypeSymbol found = code.model().instance(name);
+    return found == null || found == code.owner()
+        ? ownField(field, name.range())
+        : objectField(code.enclosing().instance(found), List.of(), field);
   }
 
   /** A field of {@code this}. */

@@ -97,6 +97,11 @@ final class Program {
     return classes;
   }
 
+  /** {@code java.lang.String}. */
+  Type stringType() {
+    return new Type.Declared(universe.require("java.lang", "String"), List.of());
+  }
+
   /** {@code java.lang.Object}. */
   TypeSymbol object() {
     return universe.require("java.lang", "Object");
@@ -130,6 +135,21 @@ final class Program {
               sourceTypes.of(isStruct ? new Type.Pointer(own, false) : own));
       parameters.add(receiver);
     }
+    int visible = parameters.size();
+    if (method.isConstructor() && method.owner().hasOuterInstance()) {
+      parameters.add(new HirLocal(Layouts.OUTER, HirType.REFERENCE));
+    }
+    if (method.isConstructor()) {
+      for (LocalSymbol captured : method.owner().captures()) {
+        parameters.add(
+            new HirLocal(Layouts.capture(method.owner(), captured), layouts().of(captured.type())));
+      }
+    }
+    if (method.isConstructor() && method.owner().isOfEnum()) {
+      parameters.add(new HirLocal("$name", HirType.REFERENCE));
+      parameters.add(new HirLocal("$ordinal", HirType.I32));
+    }
+    List<HirLocal> hidden = List.copyOf(parameters.subList(visible, parameters.size()));
     CallingConvention convention = conventionOf(method);
     for (LocalSymbol parameter : method.parameters()) {
       HirType type = layouts().of(substitution.apply(parameter.type()));
@@ -163,7 +183,7 @@ final class Program {
           () -> {
             checker.bodies().require(method);
             new FunctionGenerator(this, function, method, substitution, locals, thisLocal)
-                .generateMethod();
+                .generateMethod(hidden);
           });
     }
     return function;

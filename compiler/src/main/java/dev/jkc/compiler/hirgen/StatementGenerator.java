@@ -1,5 +1,6 @@
 package dev.jkc.compiler.hirgen;
 
+import dev.jkc.compiler.check.Checker;
 import dev.jkc.compiler.constant.Constant;
 import dev.jkc.compiler.hir.HirExpression;
 import dev.jkc.compiler.hir.HirExpression.Access;
@@ -10,8 +11,10 @@ import dev.jkc.compiler.hir.HirLocal;
 import dev.jkc.compiler.hir.HirPlace;
 import dev.jkc.compiler.hir.HirStatement;
 import dev.jkc.compiler.hir.HirType;
+import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Node;
 import dev.jkc.lang.ast.Statement;
@@ -20,7 +23,10 @@ import dev.jkc.lang.ast.VariableDeclarator;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Statements: loops become endless ones with breaks, jumps get labels. */
@@ -209,14 +215,33 @@ final class StatementGenerator {
   /** A switch; arms with an arrow end with a jump behind it. */
   HirStatement switchOver(Expression selector, List<SwitchCase> cases, SourceRange range) {
     Type type = code.typeOf(selector);
-    HirExpression value = code.expressions().value(selector);
     HirLabel end = new HirLabel("arm_done");
+    Map<String, Long> numbers = Checker.isString(type) ? numbers(cases) : Map.of();
+    boolean isEnum =
+        type instanceof Type.Declared declared && declared.symbol().kind() == TypeSymbol.Kind.ENUM;
+    HirExpression value;
+    if (isEnum) {
+      HirExpression constant =
+          code.expressions().places().notNull(selector, code.expressions().value(selector));
+      value =
+          new HirExpression.Call(
+              code.program().runtime("java.lang", "Enum", "ordinal"), List.of(constant), range);
+    } else if (Checker.isString(type)) {
+      value = new StringSwitchGenerator(code).number(selector, numbers);
+    } else {
+      value = code.expressions().value(selector);
+    }
     List<HirStatement.Arm> arms = new ArrayList<>();
     for (SwitchCase switchCase : cases) {
       List<Long> values = new ArrayList<>();
       boolean isDefault = false;
       for (SwitchCase.Label label : switchCase.labels()) {
-        if (label instanceof SwitchCase.ConstantLabel constant) {
+        if (label instanceof SwitchCase.ConstantLabel constant && Checker.isString(type)) {
+          values.add(numbers.get(textOf(constant)));
+        } else if (label instanceof SwitchCase.ConstantLabel constant && isEnum) {
+          FieldSymbol named = (FieldSymbol) code.model().symbol(constant.value());
+          values.add((long) named.owner().ordinalOf(named.name()));
+        } else if (label instanceof SwitchCase.ConstantLabel constant) {
           HirExpression constantValue = code.expressions().valueAs(constant.value(), type);
           values.add(((HirExpression.IntegerConstant) constantValue).value());
         } else {
@@ -226,6 +251,23 @@ final class StatementGenerator {
       arms.add(new HirStatement.Arm(values, isDefault, arm(switchCase, end)));
     }
     return new HirStatement.Labeled(end, new HirStatement.Switch(value, arms, range));
+  }
+
+  /** The cases of a switch over strings, numbered. */
+  private Map<String, Long> numbers(List<SwitchCase> cases) {
+    Map<String, Long> numbers = new LinkedHashMap<>();
+    for (SwitchCase switchCase : cases) {
+      for (SwitchCase.Label label : switchCase.labels()) {
+        if (label instanceof SwitchCase.ConstantLabel constant) {
+          numbers.put(textOf(constant), (long) numbers.size());
+        }
+      }
+    }
+    return numbers;
+  }
+
+  private String textOf(SwitchCase.ConstantLabel label) {
+    return ((Constant.Text) Objects.requireNonNull(code.model().constant(label.value()))).value();
   }
 
   private HirStatement arm(SwitchCase switchCase, HirLabel end) {

@@ -2,6 +2,7 @@ package dev.jkc.compiler.layout;
 
 import dev.jkc.compiler.hir.HirType;
 import dev.jkc.compiler.symbol.FieldSymbol;
+import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.Traits;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
@@ -23,6 +24,9 @@ public final class Layouts {
 
   /** Where the elements of an array start. */
   public static final long ARRAY_ELEMENTS_OFFSET = 16;
+
+  /** The field in which an instance keeps the one of the class around that it belongs to. */
+  public static final String OUTER = "this$0";
 
   private final Map<Type.Declared, HirType.Struct> structs = new HashMap<>();
   private final Map<TypeSymbol, HirType.Struct> objects = new HashMap<>();
@@ -108,18 +112,32 @@ public final class Layouts {
     } else {
       fields.add(new HirType.Field("<header>", HirType.I64, 0));
     }
+    if (symbol.hasOuterInstance()) {
+      end = add(fields, OUTER, HirType.REFERENCE, end);
+    }
+    for (LocalSymbol captured : symbol.captures()) {
+      end = add(fields, capture(symbol, captured), of(captured.type()), end);
+    }
     for (FieldSymbol field : symbol.fields().values()) {
       if (!field.isStatic()) {
-        HirType type = of(field.type());
-        long offset = alignUp(end, type.alignment());
-        fields.add(new HirType.Field(field.name(), type, offset));
-        end = offset + type.size();
+        end = add(fields, field.name(), of(field.type()), end);
       }
     }
     HirType.Struct layout =
         new HirType.Struct("object." + symbol.binaryName(), alignUp(end, 8), 8, fields);
     objects.put(symbol, layout);
     return layout;
+  }
+
+  private static long add(List<HirType.Field> fields, String name, HirType type, long end) {
+    long offset = alignUp(end, type.alignment());
+    fields.add(new HirType.Field(name, type, offset));
+    return offset + type.size();
+  }
+
+  /** The field in which an instance of a class keeps the value of a variable around the class. */
+  public static String capture(TypeSymbol symbol, LocalSymbol captured) {
+    return "val$" + captured.name() + "$" + List.copyOf(symbol.captures()).indexOf(captured);
   }
 
   /** The layout of a managed array of that length. */

@@ -5,6 +5,7 @@ import dev.jkc.compiler.hir.Effect;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Symbol;
 import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.lang.ast.AsmText;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Node;
@@ -28,6 +29,8 @@ public final class Model {
   private final IdentityHashMap<Expression, Constant> constants = new IdentityHashMap<>();
   private final IdentityHashMap<Node, Symbol> symbols = new IdentityHashMap<>();
   private final IdentityHashMap<Node, Invocation> invocations = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, TypeSymbol> instances = new IdentityHashMap<>();
+  private final IdentityHashMap<Expression.New, TypeSymbol> anonymous = new IdentityHashMap<>();
   private final Map<MethodSymbol, MethodSymbol> superConstructors = new HashMap<>();
   private final IdentityHashMap<TypeTree, Type> typeTrees = new IdentityHashMap<>();
   private final IdentityHashMap<Statement, Statement> targets = new IdentityHashMap<>();
@@ -76,6 +79,28 @@ public final class Model {
   /** The constructor of the superclass that a constructor calls without saying so, or null. */
   public @Nullable MethodSymbol superConstructor(MethodSymbol constructor) {
     return superConstructors.get(constructor);
+  }
+
+  /**
+   * Records the class whose instance a name without a target, or a qualified {@code this}, means.
+   */
+  public void setInstance(Node node, TypeSymbol found) {
+    instances.put(node, found);
+  }
+
+  /** The class whose instance a name without a target means; null for what needs none. */
+  public @Nullable TypeSymbol instance(Node node) {
+    return instances.get(node);
+  }
+
+  /** Records the anonymous class that a creation declares. */
+  public void setAnonymous(Expression.New creation, TypeSymbol declared) {
+    anonymous.put(creation, declared);
+  }
+
+  /** The anonymous class that a creation declares, or null. */
+  public @Nullable TypeSymbol anonymous(Expression.New creation) {
+    return anonymous.get(creation);
   }
 
   /** Records the method that a call, creation or method reference means. */

@@ -102,7 +102,13 @@ public final class CompleteTypes implements TypeSymbol.Completer {
         || symbol.binaryName().equals("java.lang.Object")) {
       return null;
     }
-    Type.Declared object = new Type.Declared(universe.require("java.lang", "Object"), List.of());
+    String implied =
+        switch (symbol.kind()) {
+          case ENUM -> "Enum";
+          case RECORD -> "Record";
+          default -> "Object";
+        };
+    Type.Declared object = new Type.Declared(universe.require("java.lang", implied), List.of());
     TypeTree written = symbol.declaration().superclass();
     if (written == null) {
       return object;
@@ -114,7 +120,18 @@ public final class CompleteTypes implements TypeSymbol.Completer {
       return object;
     }
     TypeSymbol superSymbol = declared.symbol();
-    if (superSymbol.kind() != TypeSymbol.Kind.CLASS || superSymbol.has(Modifier.FINAL)) {
+    boolean isConstant = symbol.isAnonymous() && superSymbol.kind() == TypeSymbol.Kind.ENUM;
+    boolean isImplied =
+        List.of("java.lang.Enum", "java.lang.Record").contains(superSymbol.binaryName());
+    if (isImplied) {
+      report(
+          Code.INCOMPATIBLE_TYPES,
+          written.range(),
+          "`" + superSymbol.name() + "` is extended by declaring an enum or a record");
+      return object;
+    }
+    if (!isConstant
+        && (superSymbol.kind() != TypeSymbol.Kind.CLASS || superSymbol.has(Modifier.FINAL))) {
       report(
           Code.INCOMPATIBLE_TYPES,
           written.range(),
@@ -237,7 +254,9 @@ public final class CompleteTypes implements TypeSymbol.Completer {
     if (symbol.kind() == TypeSymbol.Kind.BITFIELD) {
       addBitfieldMethods(symbol);
     } else if (symbol.constructors().isEmpty()
-        && (symbol.kind() == TypeSymbol.Kind.CLASS || symbol.kind() == TypeSymbol.Kind.STRUCT)) {
+        && (symbol.kind() == TypeSymbol.Kind.CLASS
+            || symbol.kind() == TypeSymbol.Kind.ENUM
+            || symbol.kind() == TypeSymbol.Kind.STRUCT)) {
       symbol.addMethod(
           provided(
               symbol,
@@ -393,6 +412,22 @@ public final class CompleteTypes implements TypeSymbol.Completer {
         new Modifiers(at, List.of(new Modifiers.Word(at, Modifier.PUBLIC)), none.annotations());
     symbol.addMethod(
         provided(symbol, "bits", isPublic, List.of(), symbol.bitfieldBase(), intrinsic, false));
+  }
+
+  /** Gives an anonymous class its constructor, which takes what one of the superclass takes. */
+  public MethodSymbol addAnonymousConstructor(TypeSymbol symbol, MethodSymbol called) {
+    MethodSymbol constructor =
+        provided(
+            symbol,
+            symbol.name(),
+            symbol.declaration().modifiers(),
+            called.parameters(),
+            Type.Special.VOID,
+            Traits.NONE,
+            true);
+    symbol.constructors().clear();
+    symbol.addMethod(constructor);
+    return constructor;
   }
 
   private static MethodSymbol provided(

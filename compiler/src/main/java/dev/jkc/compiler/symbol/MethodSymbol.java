@@ -149,6 +149,9 @@ public final class MethodSymbol implements Symbol {
 
   /** Who may name it. */
   public Access access() {
+    if (constructor && owner.kind() == TypeSymbol.Kind.ENUM) {
+      return Access.PRIVATE;
+    }
     if (owner.kind() == TypeSymbol.Kind.INTERFACE && !modifiers.has(Modifier.PRIVATE)) {
       return Access.PUBLIC;
     }

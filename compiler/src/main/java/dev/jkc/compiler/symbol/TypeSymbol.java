@@ -5,8 +5,10 @@ import dev.jkc.lang.ast.Modifiers.Modifier;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +64,9 @@ public final class TypeSymbol implements Symbol {
   private Type bitfieldBase = Type.Special.ERROR;
   private Traits traits = Traits.NONE;
   private Progress progress = Progress.DECLARED;
+  private final Set<LocalSymbol> captures = new LinkedHashSet<>();
+  private Map<String, LocalSymbol> visibleLocals = Map.of();
+  private boolean standsInInstance;
 
   /** Makes a symbol whose header and members come later. */
   public TypeSymbol(
@@ -79,9 +84,15 @@ public final class TypeSymbol implements Symbol {
     this.completer = completer;
   }
 
+  /** The simple name; of an anonymous class a description. */
   @Override
   public String name() {
-    return declaration.name().text();
+    return isAnonymous() ? "<anonymous>" : declaration.name().text();
+  }
+
+  /** Whether it is the class of an expression {@code new T() {…}}. */
+  public boolean isAnonymous() {
+    return declaration.name().text().isEmpty();
   }
 
   @Override
@@ -149,6 +160,58 @@ public final class TypeSymbol implements Symbol {
         || has(Modifier.STATIC)
         || kind() != Kind.CLASS
         || (!local && enclosing.kind() == Kind.INTERFACE);
+  }
+
+  /**
+   * Says where a local or anonymous class stands.
+   *
+   * @param isInInstance whether there is a {@code this} there
+   * @param visible the variables that can be named there
+   */
+  public void setSurroundings(boolean isInInstance, Map<String, LocalSymbol> visible) {
+    standsInInstance = isInInstance;
+    visibleLocals = Map.copyOf(visible);
+  }
+
+  /** The variables that can be named where a local class stands. */
+  public Map<String, LocalSymbol> visibleLocals() {
+    return visibleLocals;
+  }
+
+  /** Whether each instance belongs to one of the class around (JLS 8.1.3). */
+  public boolean hasOuterInstance() {
+    return kind() == Kind.CLASS && (local ? standsInInstance : !isStatic());
+  }
+
+  /** Whether instances are constants of an enum: its own, or those with a body. */
+  public boolean isOfEnum() {
+    return kind() == Kind.ENUM
+        || (isAnonymous() && superclass != null && superclass.symbol().kind() == Kind.ENUM);
+  }
+
+  /** The position of a constant of an enum among the others, or −1. */
+  public int ordinalOf(String constant) {
+    for (int i = 0; i < declaration.constants().size(); i++) {
+      if (declaration.constants().get(i).name().text().equals(constant)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Notes that the class uses a variable of the method around it. */
+  public void addCapture(LocalSymbol variable) {
+    captures.add(variable);
+  }
+
+  /** The variables of methods around that instances keep the values of, the superclass's too. */
+  public Set<LocalSymbol> captures() {
+    Set<LocalSymbol> all = new LinkedHashSet<>();
+    if (superclass != null && superclass.symbol().local) {
+      all.addAll(superclass.symbol().captures());
+    }
+    all.addAll(captures);
+    return all;
   }
 
   /** Who may name it. */

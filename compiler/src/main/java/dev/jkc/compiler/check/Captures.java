@@ -1,0 +1,69 @@
+package dev.jkc.compiler.check;
+
+import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.symbol.LocalSymbol;
+import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.lang.diagnostic.Diagnostic;
+import dev.jkc.lang.diagnostic.Diagnostics;
+import dev.jkc.lang.source.SourceRange;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Variables that classes inside of methods use: each is final, or could be (JLS 4.12.4, 8.1.3).
+ * Which are assigned again is only known when their methods have been checked.
+ */
+final class Captures {
+  private record Use(LocalSymbol variable, SourceRange range) {}
+
+  private final Diagnostics diagnostics;
+  private final List<Use> uses = new ArrayList<>();
+  private final Map<LocalSymbol, SourceRange> reassigned = new HashMap<>();
+  private final Map<TypeSymbol, Set<LocalSymbol>> unassigned = new HashMap<>();
+
+  Captures(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /** Notes that a class uses a variable of the method around it. */
+  void note(LocalSymbol variable, SourceRange range) {
+    uses.add(new Use(variable, range));
+  }
+
+  /** Notes that a variable is assigned when it may have a value already. */
+  void noteReassigned(LocalSymbol variable, SourceRange range) {
+    reassigned.putIfAbsent(variable, range);
+  }
+
+  /** Notes that a variable may have no value where a class stands. */
+  void noteUnassigned(TypeSymbol symbol, LocalSymbol variable) {
+    unassigned.computeIfAbsent(symbol, t -> new HashSet<>()).add(variable);
+  }
+
+  /** Whether a variable may have no value where a class stands. */
+  boolean isUnassigned(TypeSymbol symbol, LocalSymbol variable) {
+    return unassigned.getOrDefault(symbol, Set.of()).contains(variable);
+  }
+
+  /** Reports the uses of variables that change. */
+  void check() {
+    for (Use use : uses) {
+      SourceRange change = reassigned.get(use.variable());
+      if (change != null) {
+        diagnostics.report(
+            Diagnostic.of(
+                    Code.CAPTURE,
+                    use.range(),
+                    "`"
+                        + use.variable().name()
+                        + "` changes, and a class inside of the method has its value only")
+                .at(change, "assigned again here")
+                .help("copy it into a variable that is assigned once"));
+      }
+    }
+  }
+}
