@@ -24,9 +24,9 @@ public class Surrogates {
       "plain",
       "\ud83d\ude00",
       "a\ud83d\ude00b",
-      "\ud83d",
-      "\ude00\ud83d",
-      "\ud83d\ud83d\ude00\ude00",
+      "\ud83d\ude00".substring(0, 1),
+      new String(new char[] {'\ude00', '\ud83d'}),
+      new String(new char[] {'\ud83d', '\ud83d', '\ude00', '\ude00'}),
       "x\udbff\udfffy\ud800\udc00",
     };
     for (String text : texts) {
