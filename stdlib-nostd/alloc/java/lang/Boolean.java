@@ -1,11 +1,21 @@
 package java.lang;
 
-/** Static operations on {@code boolean} values. */
+/** A {@code boolean} as an object, and operations on such values. */
 public final class Boolean {
   private static final int HASH_OF_TRUE = 1231;
   private static final int HASH_OF_FALSE = 1237;
 
-  private Boolean() {}
+  /** The object for true. */
+  public static final Boolean TRUE = new Boolean(true);
+
+  /** The object for false. */
+  public static final Boolean FALSE = new Boolean(false);
+
+  private final boolean value;
+
+  private Boolean(boolean value) {
+    this.value = value;
+  }
 
   /** Orders false before true. */
   public static int compare(boolean a, boolean b) {
@@ -46,5 +56,43 @@ public final class Boolean {
         && (text.charAt(1) | 0x20) == 'r'
         && (text.charAt(2) | 0x20) == 'u'
         && (text.charAt(3) | 0x20) == 'e';
+  }
+
+  /** The object of a value, always the same one. */
+  public static Boolean valueOf(boolean value) {
+    return value ? TRUE : FALSE;
+  }
+
+  /** The object of what a text says. */
+  public static Boolean valueOf(String text) {
+    return parseBoolean(text) ? TRUE : FALSE;
+  }
+
+  /** The value. */
+  public boolean booleanValue() {
+    return value;
+  }
+
+  /** Whether an object is a {@code Boolean} of the same value. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Boolean && ((Boolean) other).value == value;
+  }
+
+  /** The hash code of the value. */
+  @Override
+  public int hashCode() {
+    return hashCode(value);
+  }
+
+  /** The value as text. */
+  @Override
+  public String toString() {
+    return toString(value);
+  }
+
+  /** Compares the values. */
+  public int compareTo(Boolean other) {
+    return compare(value, other.value);
   }
 }
