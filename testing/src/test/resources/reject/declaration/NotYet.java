@@ -3,14 +3,14 @@ class NotYet {
     void f();
   }
 
-  enum E { //~ JK0300:8 enums are not compiled yet
+  enum E {
     A,
     B
   }
 
-  record R(int a) {} //~ JK0300:10 records are not compiled yet
+  record R(int a) {}
 
-  class Inner {} //~ JK0300:9 inner classes, which are not static, are not compiled yet
+  class Inner {}
 
   static <T> T id(T t) {
     return t;
@@ -28,7 +28,7 @@ class NotYet {
   }
 
   static Object g(Object o) {
-    Object p = new Object() {}; //~ JK0300:16 anonymous classes are not compiled yet
+    Object p = new Object() {};
     if (o instanceof String s) {} //~ JK0300:9 patterns are not compiled yet
     int[] a = {1, 2};
     int[] b = new int[3];

@@ -4,7 +4,7 @@ class PrivateAccess {
     things.method(); //~ JK0106:12 method `method()` of `PrivateThings` is private and cannot be named here
     int b = PrivateThings.shared; //~ JK0106:27 field `shared` of `PrivateThings` is private and cannot be named here
     PrivateThings.run(1); //~ JK0106:19 method `run(int)` of `PrivateThings` is private and cannot be named here
-    PrivateThings c = new PrivateThings(1); //~ JK0106:23 constructor `PrivateThings(int)` of `PrivateThings` is private and cannot be named here
+    PrivateThings c = new PrivateThings(1); //~ JK0104:27 `PrivateThings()` does not take the arguments `(int)`
     PrivateThings.Inside d = null; //~ JK0106:5 type `Inside` is private and cannot be named here
     things.number++; //~ JK0106:12 field `number` of `PrivateThings` is private and cannot be named here
     more.open = more.near;

@@ -103,7 +103,7 @@ final class CreationChecker {
   /** Whether a creation is that of an enum's constant. */
   private static boolean isConstant(Expression.New creation, TypeSymbol symbol) {
     return symbol.declaration().constants().stream()
-        .anyMatch(constant -> constant.range() == creation.range());
+        .anyMatch(constant -> constant.range().equals(creation.range()));
   }
 
   private @Nullable Invocation selectConstructor(

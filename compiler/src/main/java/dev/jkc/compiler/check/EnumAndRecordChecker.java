@@ -1,6 +1,7 @@
 package dev.jkc.compiler.check;
 
 import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
@@ -87,7 +88,7 @@ final class EnumAndRecordChecker {
   }
 
   private static boolean isComponent(Declaration.Type record, Declaration.Field field) {
-    return record.components().stream().anyMatch(c -> c.range() == field.range());
+    return record.components().stream().anyMatch(c -> c.range().equals(field.range()));
   }
 
   private void checkConstructor(TypeSymbol symbol, Declaration.Constructor constructor) {
@@ -97,7 +98,7 @@ final class EnumAndRecordChecker {
     SourceRange range = constructor.name().range();
     MethodSymbol made =
         symbol.constructors().stream()
-            .filter(c -> c.declaration() == constructor)
+            .filter(c -> constructor.equals(c.declaration()))
             .findFirst()
             .orElse(null);
     if (made == null) {
@@ -142,7 +143,7 @@ final class EnumAndRecordChecker {
       return false;
     }
     for (int i = 0; i < components.size(); i++) {
-      var field = symbol.fields().get(components.get(i).name().text());
+      FieldSymbol field = symbol.fields().get(components.get(i).name().text());
       if (field != null && !field.type().equals(constructor.parameterTypes().get(i))) {
         return false;
       }
@@ -155,7 +156,7 @@ final class EnumAndRecordChecker {
         method.parameters().isEmpty()
             && symbol.declaration().components().stream()
                 .anyMatch(c -> c.name().text().equals(method.name()));
-    var field = symbol.fields().get(method.name());
+    FieldSymbol field = symbol.fields().get(method.name());
     if (!isAccessor || field == null) {
       return;
     }

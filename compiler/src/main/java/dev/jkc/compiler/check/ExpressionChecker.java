@@ -25,12 +25,14 @@ final class ExpressionChecker {
   private final NameChecker names;
   private final PlaceChecker places;
   private final OperatorChecker operators;
+  private final SelfChecker selves;
   private final CallChecker calls;
   private final CreationChecker creations;
 
   ExpressionChecker(Checker checker) {
     this.checker = checker;
     this.names = new NameChecker(checker, this);
+    this.selves = new SelfChecker(checker, names);
     this.places = new PlaceChecker(checker, this);
     this.operators = new OperatorChecker(checker, this);
     this.calls = new CallChecker(checker, this);
@@ -99,8 +101,8 @@ final class ExpressionChecker {
       case Expression.NullLiteral e -> Type.Special.NULL;
       case Expression.Name e -> names.checkName(e, body, expected);
       case Expression.FieldAccess e -> names.checkFieldAccess(e, body);
-      case Expression.This e -> names.checkThis(e, body);
-      case Expression.Super e -> names.checkSuper(e, body);
+      case Expression.This e -> selves.checkThis(e, body);
+      case Expression.Super e -> selves.checkSuper(e, body);
       case Expression.MethodCall e -> calls.checkCall(e, body);
       case Expression.New e -> creations.checkNew(e, body);
       case Expression.NewArray e -> creations.checkNewArray(e, body);

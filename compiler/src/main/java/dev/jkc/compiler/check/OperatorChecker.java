@@ -182,13 +182,17 @@ final class OperatorChecker {
     return Checker.isString(type);
   }
 
+  private static boolean hasText(Type type) {
+    return type.isReference() || type instanceof Primitive;
+  }
+
   private Type concatenation(Expression leftTree, Type left, Expression rightTree, Type right) {
-    for (Expression tree : List.of(leftTree, rightTree)) {
-      Type type = tree == leftTree ? left : right;
-      if (!type.isReference() && !(type instanceof Primitive)) {
-        return checker.error(
-            Code.BAD_OPERANDS, tree.range(), "`" + type + "` has no text to put into a string");
-      }
+    if (!hasText(left) || !hasText(right)) {
+      Expression tree = hasText(left) ? rightTree : leftTree;
+      return checker.error(
+          Code.BAD_OPERANDS,
+          tree.range(),
+          "`" + (hasText(left) ? right : left) + "` has no text to put into a string");
     }
     return isText(left) ? left : right;
   }

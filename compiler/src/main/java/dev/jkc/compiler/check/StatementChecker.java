@@ -201,7 +201,8 @@ final class StatementChecker {
     String name = body.owner().binaryName() + "$" + declaration.name().text();
     int number = localTypeCounts.merge(name, 1, Integer::sum);
     TypeSymbol symbol = checker.universe().addLocal(declaration, body.owner(), number);
-    symbol.setSurroundings(!body.isStatic(), body.visibleLocals());
+    boolean isInInstance = !body.isStatic() && !body.owner().kind().isValue();
+    symbol.setSurroundings(isInInstance, body.visibleLocals());
     checker.completer().setLocalTypes(symbol, body.localTypes());
     return symbol;
   }

@@ -275,7 +275,7 @@ final class CallGenerator {
       TypeSymbol symbol = invocation.method().owner();
       List<Declaration.EnumConstant> constants = symbol.declaration().constants();
       for (int i = 0; i < constants.size(); i++) {
-        if (constants.get(i).range() == creation.range()) {
+        if (constants.get(i).range().equals(creation.range())) {
           String name = constants.get(i).name().text();
           arguments.add(new HirExpression.ObjectConstant(code.program().string(name)));
           arguments.add(Values.integer(HirType.I32, i));

@@ -318,7 +318,10 @@ final class FunctionGenerator {
    * may ask.
    */
   private void keep(List<HirLocal> hidden, List<HirStatement> body) {
-    HirType.Struct layout = hidden.isEmpty() ? null : layouts().object(owner);
+    if (hidden.isEmpty()) {
+      return;
+    }
+    HirType.Struct layout = layouts().object(owner);
     for (HirLocal value : hidden) {
       if (value.name().startsWith("$")) {
         continue; // an enum's, which the constructor of its superclass takes

@@ -239,8 +239,9 @@ final class StatementGenerator {
         if (label instanceof SwitchCase.ConstantLabel constant && Checker.isString(type)) {
           values.add(numbers.get(textOf(constant)));
         } else if (label instanceof SwitchCase.ConstantLabel constant && isEnum) {
-          FieldSymbol named = (FieldSymbol) code.model().symbol(constant.value());
-          values.add((long) named.owner().ordinalOf(named.name()));
+          if (code.model().symbol(constant.value()) instanceof FieldSymbol named) {
+            values.add((long) named.owner().ordinalOf(named.name()));
+          }
         } else if (label instanceof SwitchCase.ConstantLabel constant) {
           HirExpression constantValue = code.expressions().valueAs(constant.value(), type);
           values.add(((HirExpression.IntegerConstant) constantValue).value());

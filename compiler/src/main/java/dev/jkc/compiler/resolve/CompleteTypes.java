@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class CompleteTypes implements TypeSymbol.Completer {
   private final Universe universe;
   private final TypeNames names;
+  private final Supertypes supertypes;
   private final Annotations annotations;
   private final ConstantEvaluator constants;
   private final Diagnostics diagnostics;
@@ -48,6 +49,7 @@ public final class CompleteTypes implements TypeSymbol.Completer {
     this.annotations = new Annotations(diagnostics, constants);
     this.constants = constants;
     this.diagnostics = diagnostics;
+    this.supertypes = new Supertypes(universe, names, diagnostics);
   }
 
   /** Remembers which local types a local type can name. */
@@ -70,18 +72,8 @@ public final class CompleteTypes implements TypeSymbol.Completer {
     TypeContext context = contextOf(symbol);
     List<TypeVariableSymbol> parameters = typeParameters(declaration.typeParameters());
     symbol.setTypeParameters(parameters);
-    Type.Declared superclass = superclass(symbol, context);
-    List<Type.Declared> interfaces = new ArrayList<>();
-    TypeContext outside =
-        new TypeContext(
-            context.unit(), symbol.enclosing(), symbol.typeParameters(), context.localTypes());
-    for (TypeTree tree : declaration.interfaces()) {
-      if (names.resolve(tree, outside) instanceof Type.Declared type
-          && isInterface(symbol, type, tree)
-          && !repeats(interfaces, type, tree)) {
-        interfaces.add(type);
-      }
-    }
+    Type.Declared superclass = supertypes.superclass(symbol, context);
+    List<Type.Declared> interfaces = supertypes.interfaces(symbol, context);
     Type base =
         declaration.bitfieldBase() == null
             ? Type.Special.ERROR
@@ -93,101 +85,6 @@ public final class CompleteTypes implements TypeSymbol.Completer {
     checkAnnotations(declaration.modifiers().annotations(), context);
     Traits traits = annotations.read(declaration.modifiers().annotations(), target, context);
     symbol.setHeader(parameters, superclass, interfaces, base, traits);
-  }
-
-  private Type.@Nullable Declared superclass(TypeSymbol symbol, TypeContext context) {
-    if (symbol.kind() == TypeSymbol.Kind.INTERFACE
-        || symbol.kind() == TypeSymbol.Kind.ANNOTATION
-        || symbol.kind().isValue()
-        || symbol.binaryName().equals("java.lang.Object")) {
-      return null;
-    }
-    String implied =
-        switch (symbol.kind()) {
-          case ENUM -> "Enum";
-          case RECORD -> "Record";
-          default -> "Object";
-        };
-    Type.Declared object = new Type.Declared(universe.require("java.lang", implied), List.of());
-    TypeTree written = symbol.declaration().superclass();
-    if (written == null) {
-      return object;
-    }
-    TypeContext outside =
-        new TypeContext(
-            context.unit(), symbol.enclosing(), symbol.typeParameters(), context.localTypes());
-    if (!(names.resolve(written, outside) instanceof Type.Declared declared)) {
-      return object;
-    }
-    TypeSymbol superSymbol = declared.symbol();
-    boolean isConstant = symbol.isAnonymous() && superSymbol.kind() == TypeSymbol.Kind.ENUM;
-    boolean isImplied =
-        List.of("java.lang.Enum", "java.lang.Record").contains(superSymbol.binaryName());
-    if (isImplied) {
-      report(
-          Code.INCOMPATIBLE_TYPES,
-          written.range(),
-          "`" + superSymbol.name() + "` is extended by declaring an enum or a record");
-      return object;
-    }
-    if (!isConstant
-        && (superSymbol.kind() != TypeSymbol.Kind.CLASS || superSymbol.has(Modifier.FINAL))) {
-      report(
-          Code.INCOMPATIBLE_TYPES,
-          written.range(),
-          "`"
-              + symbol.name()
-              + "` cannot extend `"
-              + superSymbol.name()
-              + "`, which is "
-              + (superSymbol.kind() == TypeSymbol.Kind.CLASS ? "final" : "no class"));
-      return object;
-    }
-    for (TypeSymbol t = superSymbol; t != null; ) {
-      if (t == symbol) {
-        report(Code.CYCLIC, symbol.range(), "`" + symbol.name() + "` extends itself");
-        return object;
-      }
-      Type.Declared next = t.superclass();
-      t = next == null ? null : next.symbol();
-    }
-    return declared;
-  }
-
-  private boolean isInterface(TypeSymbol symbol, Type.Declared type, TypeTree tree) {
-    TypeSymbol found = type.symbol();
-    if (found.kind() != TypeSymbol.Kind.INTERFACE && found.kind() != TypeSymbol.Kind.ANNOTATION) {
-      report(
-          Code.INCOMPATIBLE_TYPES,
-          tree.range(),
-          "`"
-              + symbol.name()
-              + "` cannot "
-              + (symbol.kind() == TypeSymbol.Kind.INTERFACE ? "extend" : "implement")
-              + " `"
-              + found.name()
-              + "`, which is no interface");
-      return false;
-    }
-    if (found == symbol || leadsTo(found, symbol)) {
-      report(Code.CYCLIC, symbol.range(), "`" + symbol.name() + "` extends itself");
-      return false;
-    }
-    return true;
-  }
-
-  private static boolean leadsTo(TypeSymbol from, TypeSymbol wanted) {
-    return from.interfaces().stream()
-        .anyMatch(direct -> direct.symbol() == wanted || leadsTo(direct.symbol(), wanted));
-  }
-
-  private boolean repeats(List<Type.Declared> interfaces, Type.Declared type, TypeTree tree) {
-    boolean isRepeated = interfaces.stream().anyMatch(known -> known.symbol() == type.symbol());
-    if (isRepeated) {
-      report(
-          Code.DUPLICATE, tree.range(), "interface `" + type.symbol().name() + "` is named twice");
-    }
-    return isRepeated;
   }
 
   private Type bitfieldBase(TypeTree tree, TypeContext context) {

@@ -159,7 +159,7 @@ public final class TypeSymbol implements Symbol {
     return enclosing == null
         || has(Modifier.STATIC)
         || kind() != Kind.CLASS
-        || (!local && enclosing.kind() == Kind.INTERFACE);
+        || (!local && (enclosing.kind() == Kind.INTERFACE || enclosing.kind().isValue()));
   }
 
   /**

@@ -1,0 +1,143 @@
+package dev.jkc.compiler.resolve;
+
+import dev.jkc.compiler.declare.Universe;
+import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.lang.ast.Modifiers.Modifier;
+import dev.jkc.lang.ast.TypeTree;
+import dev.jkc.lang.diagnostic.Diagnostic;
+import dev.jkc.lang.diagnostic.Diagnostics;
+import dev.jkc.lang.source.SourceRange;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What types extend and implement (JLS 8.1.4, 8.1.5, 9.1.3). */
+final class Supertypes {
+  private final Universe universe;
+  private final TypeNames names;
+  private final Diagnostics diagnostics;
+
+  Supertypes(Universe universe, TypeNames names, Diagnostics diagnostics) {
+    this.universe = universe;
+    this.names = names;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The superclass, which not every type has. */
+  Type.@Nullable Declared superclass(TypeSymbol symbol, TypeContext context) {
+    if (symbol.kind() == TypeSymbol.Kind.INTERFACE
+        || symbol.kind() == TypeSymbol.Kind.ANNOTATION
+        || symbol.kind().isValue()
+        || symbol.binaryName().equals("java.lang.Object")) {
+      return null;
+    }
+    String implied =
+        switch (symbol.kind()) {
+          case ENUM -> "Enum";
+          case RECORD -> "Record";
+          default -> "Object";
+        };
+    Type.Declared object = new Type.Declared(universe.require("java.lang", implied), List.of());
+    TypeTree written = symbol.declaration().superclass();
+    if (written == null) {
+      return object;
+    }
+    TypeContext outside =
+        new TypeContext(
+            context.unit(), symbol.enclosing(), symbol.typeParameters(), context.localTypes());
+    if (!(names.resolve(written, outside) instanceof Type.Declared declared)) {
+      return object;
+    }
+    TypeSymbol superSymbol = declared.symbol();
+    boolean isConstant = symbol.isAnonymous() && superSymbol.kind() == TypeSymbol.Kind.ENUM;
+    boolean isImplied =
+        List.of("java.lang.Enum", "java.lang.Record").contains(superSymbol.binaryName());
+    if (isImplied) {
+      report(
+          Code.INCOMPATIBLE_TYPES,
+          written.range(),
+          "`" + superSymbol.name() + "` is extended by declaring an enum or a record");
+      return object;
+    }
+    if (!isConstant
+        && (superSymbol.kind() != TypeSymbol.Kind.CLASS || superSymbol.has(Modifier.FINAL))) {
+      report(
+          Code.INCOMPATIBLE_TYPES,
+          written.range(),
+          "`"
+              + symbol.name()
+              + "` cannot extend `"
+              + superSymbol.name()
+              + "`, which is "
+              + (superSymbol.kind() == TypeSymbol.Kind.CLASS ? "final" : "no class"));
+      return object;
+    }
+    for (TypeSymbol t = superSymbol; t != null; ) {
+      if (t == symbol) {
+        report(Code.CYCLIC, symbol.range(), "`" + symbol.name() + "` extends itself");
+        return object;
+      }
+      Type.Declared next = t.superclass();
+      t = next == null ? null : next.symbol();
+    }
+    return declared;
+  }
+
+  private boolean isInterface(TypeSymbol symbol, Type.Declared type, TypeTree tree) {
+    TypeSymbol found = type.symbol();
+    if (found.kind() != TypeSymbol.Kind.INTERFACE && found.kind() != TypeSymbol.Kind.ANNOTATION) {
+      report(
+          Code.INCOMPATIBLE_TYPES,
+          tree.range(),
+          "`"
+              + symbol.name()
+              + "` cannot "
+              + (symbol.kind() == TypeSymbol.Kind.INTERFACE ? "extend" : "implement")
+              + " `"
+              + found.name()
+              + "`, which is no interface");
+      return false;
+    }
+    if (found == symbol || leadsTo(found, symbol)) {
+      report(Code.CYCLIC, symbol.range(), "`" + symbol.name() + "` extends itself");
+      return false;
+    }
+    return true;
+  }
+
+  private static boolean leadsTo(TypeSymbol from, TypeSymbol wanted) {
+    return from.interfaces().stream()
+        .anyMatch(direct -> direct.symbol() == wanted || leadsTo(direct.symbol(), wanted));
+  }
+
+  private boolean repeats(List<Type.Declared> interfaces, Type.Declared type, TypeTree tree) {
+    boolean isRepeated = interfaces.stream().anyMatch(known -> known.symbol() == type.symbol());
+    if (isRepeated) {
+      report(
+          Code.DUPLICATE, tree.range(), "interface `" + type.symbol().name() + "` is named twice");
+    }
+    return isRepeated;
+  }
+
+  /** The interfaces that are named. */
+  List<Type.Declared> interfaces(TypeSymbol symbol, TypeContext context) {
+    List<Type.Declared> interfaces = new ArrayList<>();
+    TypeContext outside =
+        new TypeContext(
+            context.unit(), symbol.enclosing(), symbol.typeParameters(), context.localTypes());
+    for (TypeTree tree : symbol.declaration().interfaces()) {
+      if (names.resolve(tree, outside) instanceof Type.Declared type
+          && isInterface(symbol, type, tree)
+          && !repeats(interfaces, type, tree)) {
+        interfaces.add(type);
+      }
+    }
+    return interfaces;
+  }
+
+  private void report(Code code, SourceRange range, String message) {
+    diagnostics.report(Diagnostic.of(code, range, message));
+  }
+}
