@@ -1,0 +1,11 @@
+/** An insertion behind the end of a builder. */
+public class FailingInsertion {
+  public static void main(String[] args) {
+    StringBuilder builder = new StringBuilder("hello");
+    System.out.println(builder.insert(5, '!'));
+    System.out.println(builder.insert(7, '!'));
+  }
+}
+//? exit 1
+//! Exception in thread "main" java.lang.StringIndexOutOfBoundsException: Range [7, 6) out of bounds for length 6
+//! \tat library
