@@ -11,7 +11,10 @@ import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Statement;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.source.SourceRange;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -75,8 +78,13 @@ public final class Bodies {
       checker.model().setSuperConstructor(constructor, superclass.constructors().getFirst());
       return;
     }
-    for (MethodSymbol candidate : superclass.constructors()) {
-      if (candidate.parameters().isEmpty() && NameChecker.isAccessible(candidate, body)) {
+    List<MethodSymbol> candidates = new ArrayList<>(superclass.constructors());
+    candidates.removeIf(
+        c -> !c.parameters().isEmpty() && !(c.isVarargs() && c.parameters().size() == 1));
+    // One that takes nothing comes before one that takes any number (JLS 15.12.2).
+    candidates.sort(Comparator.comparing(MethodSymbol::isVarargs));
+    for (MethodSymbol candidate : candidates) {
+      if (NameChecker.isAccessible(candidate, body)) {
         checker.model().setSuperConstructor(constructor, candidate);
         checker.expressions().creations().requireSuperOuter(superclass, constructor.range(), body);
         return;

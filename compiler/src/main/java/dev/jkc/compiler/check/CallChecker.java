@@ -101,10 +101,7 @@ final class CallChecker {
         List<MethodSymbol> candidates = candidates(object, call.name().text());
         yield finish(call, select(call, object, candidates, Substitution.EMPTY, body), body);
       }
-      case Type.Array array -> {
-        checkArguments(call, body);
-        yield checker.notCompiled(call.range(), "`clone` of arrays is");
-      }
+      case Type.Array array when call.arguments().isEmpty() -> array;
       default -> {
         checkArguments(call, body);
         yield type.isError()
@@ -409,7 +406,7 @@ final class CallChecker {
           reference.range(),
           "`" + method.name() + "` and `" + function + "` have different calling conventions");
     }
-    checker.model().setInvocation(reference, new Invocation(method, Substitution.EMPTY));
+    checker.model().setInvocation(reference, new Invocation(method, Substitution.EMPTY, false));
     if (!function.forbidden().isEmpty()) {
       checker.model().addPromise(method, function.forbidden());
     }

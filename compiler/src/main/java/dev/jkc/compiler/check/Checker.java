@@ -301,14 +301,6 @@ public final class Checker implements ConstantEvaluator {
     if (from.isError() || to.isError()) {
       return;
     }
-    if (from instanceof Type.Primitive && isBox(to)) {
-      notCompiled(value.range(), "boxing is");
-      return;
-    }
-    if (isBox(from) && to instanceof Type.Primitive) {
-      notCompiled(value.range(), "unboxing is");
-      return;
-    }
     if (from == Type.Special.VOID) {
       report(Code.VOID_VALUE, value.range(), "this has no value, where `" + to + "` is wanted");
       return;
@@ -331,13 +323,6 @@ public final class Checker implements ConstantEvaluator {
     }
     diagnostics.report(
         explicit ? diagnostic.help("an explicit cast converts it: `(" + to + ")`") : diagnostic);
-  }
-
-  private static boolean isBox(Type type) {
-    return type instanceof Type.Declared d
-        && d.symbol().packageName().equals("java.lang")
-        && !d.symbol().kind().isValue()
-        && !isString(type);
   }
 
   private static String wholeText(Constant constant) {

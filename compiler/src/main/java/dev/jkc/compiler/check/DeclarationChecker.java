@@ -314,9 +314,6 @@ final class DeclarationChecker {
                           : "`" + method.name() + "` has a body and cannot refer to a symbol")
                   .help("`native` and `@Symbol(\"name\")` go together"));
     }
-    if (method.isVarargs()) {
-      checker.notCompiled(method.range(), "methods with a variable number of arguments are");
-    }
     for (LocalSymbol parameter : method.parameters()) {
       checker.requireSize(parameter.type(), parameter.range());
       if (parameter.type() instanceof Type.Declared d

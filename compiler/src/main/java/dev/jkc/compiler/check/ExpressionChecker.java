@@ -10,6 +10,7 @@ import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.Type.Primitive;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Boxes;
 import dev.jkc.compiler.type.Conversions;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Operators;
@@ -201,7 +202,7 @@ final class ExpressionChecker {
     if (target.isError() || index.isError()) {
       return Type.Special.ERROR;
     }
-    if (!index.isIntegral()) {
+    if (!Boxes.operand(index).isIntegral()) {
       return checker.error(
           Code.INCOMPATIBLE_TYPES,
           expression.index().range(),

@@ -215,7 +215,17 @@ final class FlowChecker {
       case Statement.Throw s -> true;
       case Statement.Try s -> true;
       case Statement.Synchronized s -> true;
-      case Statement.Assert s -> true;
+      case Statement.Assert s -> {
+        // What is assigned there is not assigned behind it (JLS 16.2.4).
+        Assignment before = expressions.state().copy();
+        expressions.scanCondition(s.condition());
+        if (s.detail() != null) {
+          expressions.setState(expressions.whenFalse());
+          expressions.scan(s.detail());
+        }
+        expressions.setState(before);
+        yield true;
+      }
     };
   }
 

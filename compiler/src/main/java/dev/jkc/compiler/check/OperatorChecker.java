@@ -8,6 +8,7 @@ import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.Type.Primitive;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Boxes;
 import dev.jkc.compiler.type.Conversions;
 import dev.jkc.compiler.type.Numeric;
 import dev.jkc.compiler.type.Substitution;
@@ -20,7 +21,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Operators and assignments (JLS 15.14 to 15.26, and the same on unsigned types and pointers). */
-final class OperatorChecker {
+public final class OperatorChecker {
   private final Checker checker;
   private final ExpressionChecker expressions;
 
@@ -45,6 +46,7 @@ final class OperatorChecker {
     if (type.isError()) {
       return type;
     }
+    type = Boxes.operand(type);
     Type result =
         switch (expression.operator()) {
           case PLUS, MINUS ->
@@ -83,7 +85,7 @@ final class OperatorChecker {
 
   private Type checkIncrement(Expression.Unary expression, Body body) {
     Type type = expressions.places().checkTarget(expression.operand(), body, true);
-    if (type.isError() || type.isNumeric()) {
+    if (type.isError() || Boxes.operand(type).isNumeric()) {
       return type;
     }
     if (type instanceof Type.Pointer pointer) {
@@ -134,10 +136,13 @@ final class OperatorChecker {
       Expression whole,
       Operators.Binary operator,
       Expression leftTree,
-      Type left,
+      Type givenLeft,
       Expression rightTree,
-      Type right,
+      Type givenRight,
       Body body) {
+    boolean isUnboxed = unboxes(operator, givenLeft, givenRight);
+    Type left = isUnboxed ? Boxes.operand(givenLeft) : givenLeft;
+    Type right = isUnboxed ? Boxes.operand(givenRight) : givenRight;
     return switch (operator) {
       case ADD, SUBTRACT -> {
         if (operator == Operators.Binary.ADD && (isText(left) || isText(right))) {
@@ -180,6 +185,18 @@ final class OperatorChecker {
 
   private static boolean isText(Type type) {
     return Checker.isString(type);
+  }
+
+  /**
+   * Whether operands that are boxes count as what they stand for: not where strings are put
+   * together, and in comparisons of two objects (JLS 15.18.1, 15.21).
+   */
+  public static boolean unboxes(Operators.Binary operator, Type left, Type right) {
+    return switch (operator) {
+      case ADD -> !isText(left) && !isText(right);
+      case EQUAL, NOT_EQUAL -> left instanceof Primitive || right instanceof Primitive;
+      default -> true;
+    };
   }
 
   private static boolean hasText(Type type) {
@@ -467,14 +484,23 @@ final class OperatorChecker {
     if (a.equals(b)) {
       return a;
     }
-    if (a instanceof Primitive p && b instanceof Primitive q && a.isNumeric() && b.isNumeric()) {
+    if (Boxes.operand(a) instanceof Primitive p
+        && Boxes.operand(b) instanceof Primitive q
+        && (a instanceof Primitive || b instanceof Primitive || (p.isNumeric() && q.isNumeric()))) {
+      // JLS 15.25: such a conditional is one of numbers or truth values, whatever is wanted of it.
+      if (p == q) {
+        return p;
+      }
+      if (!p.isNumeric() || !q.isNumeric()) {
+        return meetObjects(p, q, expected);
+      }
       Optional<Primitive> narrow = narrow(p, valueB, q).or(() -> narrow(q, valueA, p));
       return narrow.or(() -> Numeric.promote(p, valueA, q, valueB)).orElse(null);
     }
     if (expected != null
         && !expected.isNumeric()
-        && Conversions.isPassable(a, expected)
-        && Conversions.isPassable(b, expected)) {
+        && Conversions.isAssignable(a, valueA, expected)
+        && Conversions.isAssignable(b, valueB, expected)) {
       return expected;
     }
     if (Conversions.isPassable(a, b)) {
@@ -485,6 +511,13 @@ final class OperatorChecker {
     }
     return a.isReference() && b.isReference()
         ? Conversions.leastUpperBound(a, b, object).orElse(null)
+        : null;
+  }
+
+  /** A number and a truth value, each as an object. */
+  private static @Nullable Type meetObjects(Type a, Type b, @Nullable Type expected) {
+    return expected != null && Boxes.converts(a, expected) && Boxes.converts(b, expected)
+        ? expected
         : null;
   }
 

@@ -5,6 +5,7 @@ import dev.jkc.compiler.model.Invocation;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeVariableSymbol;
+import dev.jkc.compiler.type.Boxes;
 import dev.jkc.compiler.type.Conversions;
 import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.ast.Expression;
@@ -23,6 +24,25 @@ import org.jspecify.annotations.Nullable;
  * constants that fit an unsigned parameter; of several the most specific.
  */
 final class Overloads {
+  /** What arguments may become, one after the other (JLS 15.12.2.2, 15.12.2.3). */
+  private enum Phase {
+    STRICT(false, false),
+    /** Constants may become values of unsigned types that they fit. */
+    STRICT_WITH_CONSTANTS(false, true),
+    LOOSE(true, false),
+    LOOSE_WITH_CONSTANTS(true, true),
+    /** The last parameter of some methods takes any number of arguments (JLS 15.12.2.4). */
+    VARIABLE(true, true);
+
+    private final boolean allowsBoxes;
+    private final boolean allowsConstants;
+
+    Phase(boolean allowsBoxes, boolean allowsConstants) {
+      this.allowsBoxes = allowsBoxes;
+      this.allowsConstants = allowsConstants;
+    }
+  }
+
   private final Checker checker;
   private final ExpressionChecker expressions;
 
@@ -53,13 +73,13 @@ final class Overloads {
     if (failed) {
       return null;
     }
-    for (boolean constants : new boolean[] {false, true}) {
+    for (Phase phase : Phase.values()) {
       List<Invocation> applicable = new ArrayList<>();
       for (MethodSymbol method : candidates) {
         Substitution substitution =
-            applicable(method, arguments, types, explicitTypes, receiver, constants);
+            applicable(method, arguments, types, explicitTypes, receiver, phase);
         if (substitution != null) {
-          applicable.add(new Invocation(method, substitution));
+          applicable.add(new Invocation(method, substitution, phase == Phase.VARIABLE));
         }
       }
       if (!applicable.isEmpty()) {
@@ -93,23 +113,20 @@ final class Overloads {
    * Whether an argument becomes a parameter's type: of a switch and of a conditional between
    * objects, each of its results (JLS 15.12.2).
    */
-  private boolean isPassable(
-      Expression argument, Type type, Type parameter, boolean allowsConstants) {
+  private boolean isPassable(Expression argument, Type type, Type parameter, Phase phase) {
     return switch (argument) {
-      case Expression.Parenthesized inner ->
-          isPassable(inner.inner(), type, parameter, allowsConstants);
+      case Expression.Parenthesized inner -> isPassable(inner.inner(), type, parameter, phase);
       case Expression.Conditional c when isReferences(c) ->
-          isPassable(c.whenTrue(), checker.model().type(c.whenTrue()), parameter, allowsConstants)
-              && isPassable(
-                  c.whenFalse(), checker.model().type(c.whenFalse()), parameter, allowsConstants);
+          isPassable(c.whenTrue(), checker.model().type(c.whenTrue()), parameter, phase)
+              && isPassable(c.whenFalse(), checker.model().type(c.whenFalse()), parameter, phase);
       case Expression.Switch s when !checker.model().results(s).isEmpty() ->
           checker.model().results(s).stream()
               .allMatch(
-                  result ->
-                      isPassable(result, checker.model().type(result), parameter, allowsConstants));
+                  result -> isPassable(result, checker.model().type(result), parameter, phase));
       default ->
           Conversions.isPassable(type, parameter)
-              || (allowsConstants
+              || (phase.allowsBoxes && Boxes.converts(type, parameter))
+              || (phase.allowsConstants
                   && Conversions.isConstantPassable(checker.model().constant(argument), parameter));
     };
   }
@@ -158,8 +175,13 @@ final class Overloads {
       List<@Nullable Type> types,
       List<Type> explicitTypes,
       Substitution receiver,
-      boolean constants) {
-    if (method.parameters().size() != arguments.size()) {
+      Phase phase) {
+    boolean isVariable = phase == Phase.VARIABLE;
+    boolean fitsInNumber =
+        isVariable
+            ? method.isVarargs() && arguments.size() >= method.parameters().size() - 1
+            : method.parameters().size() == arguments.size();
+    if (!fitsInNumber) {
       return null;
     }
     Substitution substitution = receiver;
@@ -173,13 +195,14 @@ final class Overloads {
       }
       substitution = receiver.and(own);
     }
+    Invocation invocation = new Invocation(method, substitution, isVariable);
     for (int i = 0; i < types.size(); i++) {
-      Type parameter = substitution.apply(method.parameterTypes().get(i));
+      Type parameter = invocation.parameter(i);
       Type argument = types.get(i);
       boolean fits =
           argument == null
               ? takesUntyped(parameter, arguments.get(i))
-              : isPassable(arguments.get(i), argument, parameter, constants);
+              : isPassable(arguments.get(i), argument, parameter, phase);
       if (!fits) {
         return null;
       }
@@ -196,7 +219,7 @@ final class Overloads {
   private static Substitution infer(
       MethodSymbol method, List<@Nullable Type> types, Substitution receiver) {
     Map<TypeVariableSymbol, Type> found = new HashMap<>();
-    for (int i = 0; i < types.size(); i++) {
+    for (int i = 0; i < Math.min(types.size(), method.parameters().size()); i++) {
       Type argument = types.get(i);
       if (argument != null) {
         unify(receiver.apply(method.parameterTypes().get(i)), argument, method, found);
@@ -266,11 +289,11 @@ final class Overloads {
     return null;
   }
 
+  /** Of methods with any number of arguments, as many parameters count as the longer one names. */
   private static boolean isAsSpecific(Invocation a, Invocation b) {
-    List<Type> left = a.substitution().applyAll(a.method().parameterTypes());
-    List<Type> right = b.substitution().applyAll(b.method().parameterTypes());
-    for (int i = 0; i < left.size(); i++) {
-      if (!Conversions.isPassable(left.get(i), right.get(i))) {
+    int count = Math.max(a.method().parameters().size(), b.method().parameters().size());
+    for (int i = 0; i < count; i++) {
+      if (!Conversions.isPassable(a.parameter(i), b.parameter(i))) {
         return false;
       }
     }
@@ -286,7 +309,7 @@ final class Overloads {
       Body body) {
     MethodSymbol method = chosen.method();
     for (int i = 0; i < arguments.size(); i++) {
-      Type parameter = chosen.substitution().apply(method.parameterTypes().get(i));
+      Type parameter = chosen.parameter(i);
       if (types.get(i) == null) {
         expressions.checkAssigned(arguments.get(i), body, parameter);
       } else {
@@ -319,11 +342,6 @@ final class Overloads {
         types.stream()
             .map(t -> t == null ? "…" : t.toString())
             .collect(Collectors.joining(", ", "(", ")"));
-    if (candidates.stream()
-        .anyMatch(m -> m.isVarargs() && types.size() >= m.parameters().size() - 1)) {
-      checker.notCompiled(range, "calls with a variable number of arguments are");
-      return;
-    }
     MethodSymbol first = candidates.get(0);
     Diagnostic diagnostic =
         Diagnostic.of(

@@ -91,7 +91,12 @@ final class StatementChecker {
       case Statement.Throw s -> checker.notCompiled(s.range(), "exceptions are");
       case Statement.Try s -> checker.notCompiled(s.range(), "exceptions are");
       case Statement.Synchronized s -> checker.notCompiled(s.range(), "`synchronized` is");
-      case Statement.Assert s -> checker.notCompiled(s.range(), "`assert` is");
+      case Statement.Assert s -> {
+        checker.expressions().checkCondition(s.condition(), body);
+        if (s.detail() != null) {
+          checker.expressions().checkValue(s.detail(), body, null);
+        }
+      }
       case Statement.ConstructorCall s -> checkConstructorCall(s, body);
     }
   }
@@ -245,7 +250,7 @@ final class StatementChecker {
         statement.type() instanceof TypeTree.Var
             ? element
             : checker.resolve(statement.type(), body);
-    if (!element.isError() && !type.isError() && !Conversions.isPassable(element, type)) {
+    if (!element.isError() && !type.isError() && !Conversions.isAssignable(element, null, type)) {
       checker.report(
           Code.INCOMPATIBLE_TYPES,
           statement.iterable().range(),

@@ -6,6 +6,7 @@ import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.Type.Primitive;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Boxes;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Statement;
 import dev.jkc.lang.ast.SwitchCase;
@@ -113,12 +114,12 @@ final class SwitchChecker {
     if (type.isError()) {
       return type;
     }
-    if (type instanceof Primitive p && p.isInteger()) {
+    if (Boxes.operand(type) instanceof Primitive p && p.isInteger()) {
       if (p == Primitive.LONG && !body.isJk()) {
         return checker.error(
             Code.SWITCH_SELECTOR, selector.range(), "a switch cannot select by a `long`");
       }
-      return type;
+      return p;
     }
     if (Checker.isString(type) || isEnum(type)) {
       return type;

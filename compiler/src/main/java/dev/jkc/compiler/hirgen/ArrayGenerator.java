@@ -9,6 +9,8 @@ import dev.jkc.compiler.hir.HirLocal;
 import dev.jkc.compiler.hir.HirPlace;
 import dev.jkc.compiler.hir.HirStatement;
 import dev.jkc.compiler.hir.HirType;
+import dev.jkc.compiler.hir.Intrinsic;
+import dev.jkc.compiler.layout.Layouts;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.Type.Primitive;
 import dev.jkc.lang.ast.Expression;
@@ -33,7 +35,7 @@ final class ArrayGenerator {
     Type.Array type = (Type.Array) code.typeOf(creation);
     Expression.ArrayInitializer initializer = creation.initializer();
     if (initializer != null) {
-      return of(initializer, type);
+      return of(initializer.elements(), type, initializer.range());
     }
     // All lengths are evaluated, and then all are checked (JLS 15.10.2).
     SourceRange range = creation.range();
@@ -111,21 +113,57 @@ final class ArrayGenerator {
     return expressions.places().elementPlace(array, index, code.layouts().of(type.element()));
   }
 
-  /** {@code {a, b}} as an array. */
-  HirExpression of(Expression.ArrayInitializer braces, Type.Array type) {
-    SourceRange range = braces.range();
+  /** An array of these elements. */
+  HirExpression of(List<Expression> elements, Type.Array type, SourceRange range) {
     List<HirStatement> statements = new ArrayList<>();
-    HirExpression length = Values.integer(HirType.I32, braces.elements().size());
+    HirExpression length = Values.integer(HirType.I32, elements.size());
     HirLocal array =
         FunctionGenerator.temporary("array", create(type, length, range), range, statements);
-    for (int i = 0; i < braces.elements().size(); i++) {
-      Expression element = braces.elements().get(i);
+    for (int i = 0; i < elements.size(); i++) {
+      Expression element = elements.get(i);
       HirPlace place = place(FunctionGenerator.read(array), Values.integer(HirType.I64, i), type);
       HirExpression value = expressions.valueAs(element, type.element());
       statements.add(
           evaluate(new HirExpression.Assign(place, value, Access.PLAIN), element.range()));
     }
     return new HirExpression.Sequence(statements, FunctionGenerator.read(array));
+  }
+
+  /** {@code array.clone()}: the same class and the same elements. */
+  HirExpression copyOf(HirExpression array, Type.Array type, SourceRange range) {
+    List<HirStatement> statements = new ArrayList<>();
+    HirExpression old = PlaceGenerator.keep("array", array, range, statements);
+    HirExpression length =
+        new HirExpression.Convert(
+            HirExpression.Conversion.TRUNCATE, expressions.places().arrayLength(old), HirType.I32);
+    HirLocal copy =
+        FunctionGenerator.temporary("copy", create(type, length, range), range, statements);
+    HirType element = code.layouts().of(type.element());
+    HirExpression elements =
+        new HirExpression.Binary(
+            HirExpression.BinaryOperator.MULTIPLY,
+            expressions.places().arrayLength(old),
+            Values.integer(HirType.I64, element.size()));
+    HirExpression size =
+        new HirExpression.Binary(
+            HirExpression.BinaryOperator.ADD,
+            elements,
+            Values.integer(HirType.I64, Layouts.ARRAY_ELEMENTS_OFFSET));
+    // The header too: the array may be one of a subclass's objects.
+    statements.add(
+        evaluate(
+            new HirExpression.IntrinsicCall(
+                new Intrinsic(Intrinsic.Operation.MEMORY_COPY, Intrinsic.Order.NONE),
+                HirType.VOID,
+                List.of(pointer(FunctionGenerator.read(copy)), pointer(old), size),
+                range),
+            range));
+    return new HirExpression.Sequence(statements, FunctionGenerator.read(copy));
+  }
+
+  private static HirExpression pointer(HirExpression reference) {
+    return new HirExpression.Convert(
+        HirExpression.Conversion.REINTERPRET, reference, HirType.POINTER);
   }
 
   /** Whether an expression is an element of a managed array. */
@@ -150,11 +188,7 @@ final class ArrayGenerator {
     HirExpression array =
         PlaceGenerator.keep("array", expressions.value(index.target()), range, statements);
     HirExpression position =
-        PlaceGenerator.keep(
-            "index",
-            Values.toI64(expressions.value(index.index()), code.typeOf(index.index())),
-            range,
-            statements);
+        PlaceGenerator.keep("index", expressions.places().indexValue(index), range, statements);
     HirExpression value =
         PlaceGenerator.keep(
             "value", expressions.valueAs(assign.value(), type.element()), range, statements);

@@ -41,7 +41,9 @@ final class CallGenerator {
   HirExpression call(Expression.MethodCall call) {
     Invocation invocation = code.model().invocation(call);
     if (invocation == null) {
-      return callPointer(call);
+      return call.target() != null && code.typeOf(call.target()) instanceof Type.Array array
+          ? copy(call, call.target(), array)
+          : callPointer(call);
     }
     MethodSymbol method = invocation.method();
     Substitution substitution = instantiate(invocation);
@@ -51,7 +53,7 @@ final class CallGenerator {
           : receiverValue(call);
     }
     if (!method.isStatic() && !method.owner().kind().isValue()) {
-      return onObject(call, method, substitution);
+      return onObject(call, invocation, substitution);
     }
     List<HirStatement> before = new ArrayList<>();
     List<HirExpression> arguments = new ArrayList<>();
@@ -61,7 +63,7 @@ final class CallGenerator {
     } else if (target != null && expressions.isValue(target)) {
       before.add(new HirStatement.Evaluate(expressions.value(target), target.range()));
     }
-    addArguments(arguments, call.arguments(), method, substitution);
+    addArguments(arguments, call.arguments(), invocation, substitution);
     // A value may exist without a constructor having run, so that its methods initialise as well.
     boolean initialises = method.isStatic() ? !method.isNative() : method.owner().kind().isValue();
     List<HirStatement> guard =
@@ -85,9 +87,15 @@ final class CallGenerator {
             code.layouts().of(substitution.apply(method.result()))));
   }
 
+  private HirExpression copy(Expression.MethodCall call, Expression target, Type.Array type) {
+    HirExpression array = expressions.places().notNull(target, expressions.value(target));
+    return expressions.arrays().copyOf(array, type, call.range());
+  }
+
   /** A call of a method of an object. */
   private HirExpression onObject(
-      Expression.MethodCall call, MethodSymbol method, Substitution substitution) {
+      Expression.MethodCall call, Invocation invocation, Substitution substitution) {
+    MethodSymbol method = invocation.method();
     Expression target = call.target();
     List<HirStatement> before = new ArrayList<>();
     List<HirExpression> arguments = new ArrayList<>();
@@ -95,7 +103,7 @@ final class CallGenerator {
     HirExpression checked =
         target == null ? receiver : expressions.places().notNull(target, receiver);
     arguments.add(checked);
-    addArguments(arguments, call.arguments(), method, substitution);
+    addArguments(arguments, call.arguments(), invocation, substitution);
     boolean isOrderSeen =
         !arguments.subList(1, arguments.size()).stream().allMatch(Values::isQuiet);
     if (checked instanceof HirExpression.Check && isOrderSeen) {
@@ -130,15 +138,22 @@ final class CallGenerator {
   private void addArguments(
       List<HirExpression> arguments,
       List<Expression> sources,
-      MethodSymbol method,
+      Invocation invocation,
       Substitution substitution) {
-    for (int i = 0; i < sources.size(); i++) {
+    MethodSymbol method = invocation.method();
+    int single = invocation.isVariable() ? method.parameters().size() - 1 : sources.size();
+    for (int i = 0; i < single; i++) {
       Type parameter = substitution.apply(method.parameterTypes().get(i));
       arguments.add(
           ForeignValues.send(
               Program.conventionOf(method),
               expressions.valueAs(sources.get(i), parameter),
               parameter));
+    }
+    if (invocation.isVariable()) {
+      Type.Array array = (Type.Array) substitution.apply(method.parameterTypes().getLast());
+      List<Expression> rest = sources.subList(single, sources.size());
+      arguments.add(expressions.arrays().of(rest, array, method.range()));
     }
   }
 
@@ -282,7 +297,7 @@ final class CallGenerator {
         }
       }
     }
-    addArguments(arguments, creation.arguments(), invocation.method(), substitution);
+    addArguments(arguments, creation.arguments(), invocation, substitution);
     HirFunction function = code.program().function(constructor, substitution);
     return new HirStatement.Evaluate(
         new HirExpression.Call(function, arguments, creation.range()), creation.range());
@@ -299,7 +314,7 @@ final class CallGenerator {
     Substitution substitution = instantiate(invocation);
     code.enclosing()
         .addHidden(arguments, invocation.method().owner(), hiddenOuter(call), call.isSuper());
-    addArguments(arguments, call.arguments(), invocation.method(), substitution);
+    addArguments(arguments, call.arguments(), invocation, substitution);
     HirFunction constructor = code.program().function(invocation.method(), substitution);
     return new HirStatement.Evaluate(
         new HirExpression.Call(constructor, arguments, call.range()), call.range());

@@ -18,9 +18,11 @@ import dev.jkc.compiler.symbol.Symbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.Type.Primitive;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Boxes;
 import dev.jkc.compiler.type.Conversions;
 import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.ast.Expression;
+import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,6 +48,10 @@ final class ExpressionGenerator {
     return places;
   }
 
+  ArrayGenerator arrays() {
+    return arrays;
+  }
+
   CallGenerator calls() {
     return calls;
   }
@@ -69,8 +75,42 @@ final class ExpressionGenerator {
     return switch (expression) {
       case Expression.Conditional e when isNumeric -> conditional(e, target);
       case Expression.Switch e when isNumeric -> switchExpression(e, target);
-      default -> convert(value(expression), type, target);
+      default -> convert(expression, type, target);
     };
+  }
+
+  private HirExpression convert(Expression expression, Type from, Type to) {
+    Constant constant = code.model().constant(expression);
+    Primitive boxed = from instanceof Primitive ? Boxes.unboxed(to).orElse(null) : null;
+    if (constant != null && boxed != null) {
+      return box(Values.primitive(constant, boxed), boxed, expression.range());
+    }
+    return convert(value(expression), from, to, expression);
+  }
+
+  /** A value of one type as another, with boxing and unboxing (JLS 5.1.7, 5.1.8). */
+  HirExpression convert(HirExpression value, Type from, Type to, Expression source) {
+    if (from instanceof Primitive primitive && to.isReference()) {
+      return box(value, primitive, source.range());
+    }
+    Primitive unboxed = to instanceof Primitive ? Boxes.unboxed(from).orElse(null) : null;
+    if (unboxed != null) {
+      return Values.convert(unbox(value, unboxed, source), unboxed, (Primitive) to);
+    }
+    return convert(value, from, to);
+  }
+
+  private HirExpression box(HirExpression value, Primitive primitive, SourceRange range) {
+    HirFunction box = code.program().box(primitive);
+    TypeSymbol owner = code.program().boxClass(primitive);
+    return Values.sequence(
+        code.initialize(owner, range), new HirExpression.Call(box, List.of(value), range));
+  }
+
+  private HirExpression unbox(HirExpression value, Primitive primitive, Expression source) {
+    HirExpression checked = places.notNull(source, value);
+    return new HirExpression.Call(
+        code.program().unbox(primitive), List.of(checked), source.range());
   }
 
   /** A value of one type as another that it converts to or is cast to. */
@@ -105,7 +145,9 @@ final class ExpressionGenerator {
       case Expression.MethodCall e -> calls.call(e);
       case Expression.New e -> calls.creation(e);
       case Expression.ArrayInitializer e ->
-          code.typeOf(e) instanceof Type.Array type ? arrays.of(e, type) : braces(e);
+          code.typeOf(e) instanceof Type.Array type
+              ? arrays.of(e.elements(), type, e.range())
+              : braces(e);
       case Expression.Index e -> places.read(places.place(e));
       case Expression.Unary e -> operators.unary(e);
       case Expression.Binary e -> operators.binary(e);
@@ -207,9 +249,18 @@ final class ExpressionGenerator {
   private HirExpression cast(Expression.Cast cast) {
     Type target = code.typeOf(cast);
     Type source = code.typeOf(cast.operand());
-    return source.isReference() && target.isReference()
-        ? objects.cast(value(cast.operand()), source, target, cast.range())
-        : valueAs(cast.operand(), target);
+    if (source.isReference() && target.isReference()) {
+      return objects.cast(value(cast.operand()), source, target, cast.range());
+    }
+    if (source.isReference()
+        && target instanceof Primitive primitive
+        && Boxes.unboxed(source).isEmpty()) {
+      // By way of the box that the object has to be (JLS 5.5).
+      Type box = new Type.Declared(code.program().boxClass(primitive), List.of());
+      HirExpression object = objects.cast(value(cast.operand()), source, box, cast.range());
+      return unbox(object, primitive, cast.operand());
+    }
+    return valueAs(cast.operand(), target);
   }
 
   private HirExpression assign(Expression.Assign assign) {
@@ -245,7 +296,7 @@ final class ExpressionGenerator {
 
   private HirExpression conditional(Expression.Conditional conditional, Type type) {
     return new HirExpression.Conditional(
-        value(conditional.condition()),
+        valueAs(conditional.condition(), Primitive.BOOLEAN),
         valueAs(conditional.whenTrue(), type),
         valueAs(conditional.whenFalse(), type));
   }

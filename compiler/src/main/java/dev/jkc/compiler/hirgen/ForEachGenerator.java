@@ -49,7 +49,7 @@ final class ForEachGenerator {
       body.add(
           new HirStatement.Let(
               code.local(variable),
-              code.expressions().convert(element, elementType(iterable), type),
+              code.expressions().convert(element, elementType(iterable), type, loop.iterable()),
               loop.name().range()));
     }
     body.add(new HirStatement.Labeled(next, code.statements().generate(loop.body())));

@@ -300,6 +300,9 @@ final class FunctionGenerator {
       // Those of an anonymous class are passed on.
       if (constructor.owner().isAnonymous()) {
         called.parameters().forEach(parameter -> arguments.add(read(local(parameter))));
+      } else if (called.isVarargs()) {
+        Type.Array array = (Type.Array) called.parameterTypes().getFirst();
+        arguments.add(expressions.arrays().of(List.of(), array, constructor.range()));
       }
       body.add(
           new HirStatement.Evaluate(

@@ -1,6 +1,7 @@
 package dev.jkc.compiler.hirgen;
 
 import dev.jkc.compiler.check.Checker;
+import dev.jkc.compiler.check.OperatorChecker;
 import dev.jkc.compiler.constant.Constant;
 import dev.jkc.compiler.hir.HirExpression;
 import dev.jkc.compiler.hir.HirExpression.BinaryOperator;
@@ -14,6 +15,7 @@ import dev.jkc.compiler.hir.HirType;
 import dev.jkc.compiler.layout.Layouts;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.Type.Primitive;
+import dev.jkc.compiler.type.Boxes;
 import dev.jkc.compiler.type.Numeric;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Operators;
@@ -42,7 +44,8 @@ final class OperatorGenerator {
           new HirExpression.Unary(
               UnaryOperator.COMPLEMENT, expressions.valueAs(unary.operand(), type));
       case NOT ->
-          new HirExpression.Unary(UnaryOperator.COMPLEMENT, expressions.value(unary.operand()));
+          new HirExpression.Unary(
+              UnaryOperator.COMPLEMENT, expressions.valueAs(unary.operand(), Primitive.BOOLEAN));
       case DEREFERENCE -> expressions.places().read(expressions.places().place(unary));
       case ADDRESS_OF ->
           expressions.places().addressOf(expressions.places().place(unary.operand()));
@@ -58,6 +61,9 @@ final class OperatorGenerator {
         unary.operator() == Operators.Unary.PRE_INCREMENT
             || unary.operator() == Operators.Unary.POST_INCREMENT;
     Place bare = place.after(List.of());
+    if (Boxes.unboxed(place.type()).isPresent()) {
+      return incrementBox(unary, place, Boxes.unboxed(place.type()).get(), adds);
+    }
     if (!unary.operator().isPostfix()) {
       HirExpression changed = step(places.read(bare), place.type(), adds);
       return Values.sequence(place.prelude(), places.write(bare, changed, range));
@@ -66,6 +72,26 @@ final class OperatorGenerator {
     HirLocal old = FunctionGenerator.temporary("old", places.read(bare), range, statements);
     HirExpression changed = step(FunctionGenerator.read(old), place.type(), adds);
     statements.add(new HirStatement.Evaluate(places.write(bare, changed, range), range));
+    return new HirExpression.Sequence(statements, FunctionGenerator.read(old));
+  }
+
+  private HirExpression incrementBox(
+      Expression.Unary unary, Place place, Primitive primitive, boolean adds) {
+    SourceRange range = unary.range();
+    PlaceGenerator places = expressions.places();
+    Place bare = place.after(List.of());
+    List<HirStatement> statements = new ArrayList<>(place.prelude());
+    HirLocal old = FunctionGenerator.temporary("old", places.read(bare), range, statements);
+    HirExpression number =
+        expressions.convert(FunctionGenerator.read(old), place.type(), primitive, unary.operand());
+    HirExpression changed =
+        expressions.convert(
+            step(number, primitive, adds), primitive, place.type(), unary.operand());
+    HirExpression written = places.write(bare, changed, range);
+    if (!unary.operator().isPostfix()) {
+      return Values.sequence(statements, written);
+    }
+    statements.add(new HirStatement.Evaluate(written, range));
     return new HirExpression.Sequence(statements, FunctionGenerator.read(old));
   }
 
@@ -94,14 +120,14 @@ final class OperatorGenerator {
     return switch (binary.operator()) {
       case CONDITIONAL_AND ->
           new HirExpression.Conditional(
-              expressions.value(binary.left()),
-              expressions.value(binary.right()),
+              expressions.valueAs(binary.left(), Primitive.BOOLEAN),
+              expressions.valueAs(binary.right(), Primitive.BOOLEAN),
               Values.truth(false));
       case CONDITIONAL_OR ->
           new HirExpression.Conditional(
-              expressions.value(binary.left()),
+              expressions.valueAs(binary.left(), Primitive.BOOLEAN),
               Values.truth(true),
-              expressions.value(binary.right()));
+              expressions.valueAs(binary.right(), Primitive.BOOLEAN));
       default ->
           operate(
               binary.operator(),
@@ -140,14 +166,15 @@ final class OperatorGenerator {
     HirExpression valueAs(Type target) {
       return read == null
           ? expressions.valueAs(expression, target)
-          : expressions.convert(read, type(), target);
+          : expressions.convert(read, type(), target, expression);
     }
   }
 
   private HirExpression operate(
       Operators.Binary operator, Operand left, Operand right, SourceRange range) {
-    Type a = left.type();
-    Type b = right.type();
+    boolean isUnboxed = OperatorChecker.unboxes(operator, left.type(), right.type());
+    Type a = isUnboxed ? Boxes.operand(left.type()) : left.type();
+    Type b = isUnboxed ? Boxes.operand(right.type()) : right.type();
     if (a instanceof Type.Pointer || b instanceof Type.Pointer) {
       return pointerOperation(operator, left, right);
     }
@@ -158,7 +185,7 @@ final class OperatorGenerator {
     if (isShift) {
       Primitive type = Numeric.promote((Primitive) a);
       HirExpression value = left.valueAs(type);
-      HirExpression count = Values.resize(right.value(), false, Layouts.scalar(type));
+      HirExpression count = Values.resize(right.valueAs(b), false, Layouts.scalar(type));
       return new HirExpression.Binary(shift(operator, type), value, count);
     }
     if (a.isNumeric() && b.isNumeric()) {
@@ -168,7 +195,7 @@ final class OperatorGenerator {
       return arithmetic(operator, met, left.valueAs(met), right.valueAs(met), range);
     }
     if (a == Primitive.BOOLEAN) {
-      return logic(operator, left.value(), right.value());
+      return logic(operator, left.valueAs(a), right.valueAs(a));
     }
     return equality(operator, left, right, range);
   }
@@ -331,7 +358,8 @@ final class OperatorGenerator {
   HirExpression compoundAssign(Expression.CompoundAssign assign) {
     PlaceGenerator places = expressions.places();
     Place place = places.stable(places.place(assign.target()), assign.range());
-    if (code.typeOf(assign.target()).isReference()) {
+    boolean isBox = Boxes.unboxed(code.typeOf(assign.target())).isPresent();
+    if (code.typeOf(assign.target()).isReference() && !isBox) {
       HirExpression text =
           new ConcatenationGenerator(code, expressions)
               .append(places.read(place.after(List.of())), assign);
@@ -346,14 +374,24 @@ final class OperatorGenerator {
             new Operand(assign.value()),
             assign.range());
     Type type = operationType(assign);
-    HirExpression converted = expressions.convert(result, type, place.type());
+    HirExpression converted = narrow(result, type, place.type(), assign);
     return Values.sequence(place.prelude(), places.write(bare, converted, assign.range()));
+  }
+
+  /**
+   * The result of an operation as what the variable holds: cast, and boxed where it is an object.
+   */
+  private HirExpression narrow(
+      HirExpression result, Type type, Type target, Expression.CompoundAssign assign) {
+    Type held = Boxes.operand(target);
+    HirExpression cast = expressions.convert(result, type, held);
+    return expressions.convert(cast, held, target, assign.target());
   }
 
   /** The type that the operation of a compound assignment has before it is cast back. */
   private Type operationType(Expression.CompoundAssign assign) {
-    Type target = code.typeOf(assign.target());
-    Type value = code.typeOf(assign.value());
+    Type target = Boxes.operand(code.typeOf(assign.target()));
+    Type value = Boxes.operand(code.typeOf(assign.value()));
     if (!(target instanceof Primitive left) || left == Primitive.BOOLEAN) {
       return target;
     }

@@ -18,6 +18,7 @@ import dev.jkc.compiler.symbol.Traits;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.Type.Primitive;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Boxes;
 import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Operators;
@@ -220,8 +221,10 @@ final class PlaceGenerator {
     };
   }
 
-  private HirExpression indexValue(Expression.Index index) {
-    return Values.toI64(expressions.value(index.index()), code.typeOf(index.index()));
+  /** The index as an i64. */
+  HirExpression indexValue(Expression.Index index) {
+    Type type = Boxes.operand(code.typeOf(index.index()));
+    return Values.toI64(expressions.valueAs(index.index(), type), type);
   }
 
   private Place fixedElement(Expression.Index index, Type.FixedArray array) {

@@ -20,6 +20,7 @@ import dev.jkc.compiler.symbol.Traits;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.symbol.TypeVariableSymbol;
+import dev.jkc.compiler.type.Boxes;
 import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.source.SourceRange;
 import java.nio.charset.StandardCharsets;
@@ -364,7 +365,15 @@ final class Program {
       return known;
     }
     boolean latin1 = value.chars().allMatch(c -> c < 256);
-    byte[] bytes = value.getBytes(latin1 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16LE);
+    byte[] bytes = new byte[latin1 ? value.length() : 2 * value.length()];
+    for (int i = 0; i < value.length(); i++) {
+      if (latin1) {
+        bytes[i] = (byte) value.charAt(i);
+      } else {
+        bytes[2 * i] = (byte) value.charAt(i);
+        bytes[2 * i + 1] = (byte) (value.charAt(i) >> 8);
+      }
+    }
     String name = "string." + strings.size();
     HirClass arrayClass = classes.array(Type.Primitive.BYTE);
     HirType.Struct arrayLayout = Layouts.array(HirType.I8, bytes.length);
@@ -407,7 +416,29 @@ final class Program {
         });
   }
 
-  /** A static method of the runtime library, which has exactly one of that name. */
+  /** {@code valueOf} of the class whose objects stand for values of a primitive type. */
+  HirFunction box(Type.Primitive primitive) {
+    for (MethodSymbol candidate : boxClass(primitive).methods()) {
+      if (candidate.name().equals("valueOf")
+          && candidate.parameterTypes().equals(List.of(primitive))) {
+        return function(candidate, Substitution.EMPTY);
+      }
+    }
+    throw new IllegalStateException("the library lacks a box for " + primitive);
+  }
+
+  /** {@code intValue} and its like. */
+  HirFunction unbox(Type.Primitive primitive) {
+    TypeSymbol owner = boxClass(primitive);
+    return runtime(owner.packageName(), owner.name(), primitive + "Value");
+  }
+
+  /** The class whose objects stand for values of a primitive type. */
+  TypeSymbol boxClass(Type.Primitive primitive) {
+    return universe.require(Boxes.nameOf(primitive).orElseThrow());
+  }
+
+  /** A method of the runtime library, which has exactly one of that name. */
   HirFunction runtime(String packageName, String typeName, String method) {
     TypeSymbol owner = universe.require(packageName, typeName);
     for (MethodSymbol candidate : owner.methods()) {

@@ -14,7 +14,9 @@ import dev.jkc.compiler.hir.HirType;
 import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.symbol.Type.Primitive;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Boxes;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Node;
 import dev.jkc.lang.ast.Statement;
@@ -46,7 +48,7 @@ final class StatementGenerator {
       case Statement.ExpressionStatement s -> effect(s.expression());
       case Statement.If s ->
           new HirStatement.If(
-              code.expressions().value(s.condition()),
+              code.expressions().valueAs(s.condition(), Primitive.BOOLEAN),
               generate(s.thenBranch()),
               s.elseBranch() == null ? null : generate(s.elseBranch()),
               range);
@@ -84,7 +86,7 @@ final class StatementGenerator {
       case Statement.Throw s -> throw unreachable(s);
       case Statement.Try s -> throw unreachable(s);
       case Statement.Synchronized s -> throw unreachable(s);
-      case Statement.Assert s -> throw unreachable(s);
+      case Statement.Assert s -> empty(); // as without -ea
     };
   }
 
@@ -214,7 +216,7 @@ final class StatementGenerator {
 
   /** A switch; arms with an arrow end with a jump behind it. */
   HirStatement switchOver(Expression selector, List<SwitchCase> cases, SourceRange range) {
-    Type type = code.typeOf(selector);
+    Type type = Boxes.operand(code.typeOf(selector));
     HirLabel end = new HirLabel("arm_done");
     Map<String, Long> numbers = Checker.isString(type) ? numbers(cases) : Map.of();
     boolean isEnum =
@@ -229,7 +231,7 @@ final class StatementGenerator {
     } else if (Checker.isString(type)) {
       value = new StringSwitchGenerator(code).number(selector, numbers);
     } else {
-      value = code.expressions().value(selector);
+      value = code.expressions().valueAs(selector, type);
     }
     List<HirStatement.Arm> arms = new ArrayList<>();
     for (SwitchCase switchCase : cases) {

@@ -69,8 +69,13 @@ public final class Conversions {
 
   /** Whether a value may be assigned, constants that fit included (JLS 5.2). */
   public static boolean isAssignable(Type from, @Nullable Constant constant, Type to) {
-    if (isPassable(from, to)) {
+    if (isPassable(from, to) || Boxes.converts(from, to)) {
       return true;
+    }
+    Primitive boxed = from instanceof Primitive ? Boxes.unboxed(to).orElse(null) : null;
+    if (boxed != null && constant != null && boxed.bits() <= 16) {
+      // A constant that fits is narrowed, and boxed then (JLS 5.2).
+      return isAssignable(from, constant, boxed);
     }
     if (!(constant instanceof Constant.Whole whole) || !(to instanceof Primitive target)) {
       return false;
@@ -207,6 +212,13 @@ public final class Conversions {
     }
     if (isAddress(from)) {
       return to == Primitive.ULONG;
+    }
+    if (from instanceof Primitive source && to.isReference()) {
+      return Boxes.boxesTo(source, to);
+    }
+    if (to instanceof Primitive target && from.isReference()) {
+      return Boxes.converts(from, to)
+          || (Boxes.unboxed(from).isEmpty() && Boxes.boxesTo(target, from));
     }
     if (from.isReference() && to.isReference()) {
       return isSubtype(from, to) || isSubtype(to, from) || mayMeet(from, to);
