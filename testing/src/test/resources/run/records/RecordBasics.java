@@ -72,7 +72,8 @@ public class RecordBasics {
 
   static void same(Object a, Object b) {
     boolean equal = a.equals(b);
-    System.out.println(a + (equal ? " equals " : " differs from ") + b + (equal && a.hashCode() != b.hashCode() ? "!" : ""));
+    boolean wrong = equal && a.hashCode() != b.hashCode();
+    System.out.println(a + (equal ? " equals " : " differs from ") + b + (wrong ? "!" : ""));
   }
 
   public static void main(String[] args) {

@@ -118,6 +118,7 @@ public class RecordConstructors {
       this(new int[] {a, b, c});
     }
 
+    @Override
     public int[] values() {
       return copy(values);
     }

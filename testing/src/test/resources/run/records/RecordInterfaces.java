@@ -136,7 +136,12 @@ public class RecordInterfaces {
   }
 
   public static void main(String[] args) {
-    Shape[] shapes = {new Square(1.5), new Blob("puddle", 2), new Grown(new Square(2), 3), new Grown(new Grown(new Blob("b", 0.5), 2), 2)};
+    Shape[] shapes = {
+      new Square(1.5),
+      new Blob("puddle", 2),
+      new Grown(new Square(2), 3),
+      new Grown(new Grown(new Blob("b", 0.5), 2), 2),
+    };
     Shape largest = shapes[0];
     for (Shape shape : shapes) {
       System.out.println(shape.describe() + " " + shape);
@@ -150,7 +155,10 @@ public class RecordInterfaces {
       new Add(new Num(1), new Mul(new Var("x"), new Var("y"))),
       new Let("x", new Num(10), new Add(new Var("x"), new Var("x"))),
       new Add(new Mul(new Num(0), new Var("x")), new Mul(new Var("y"), new Num(1))),
-      new Let("z", new Var("x"), new Let("x", new Var("y"), new Add(new Var("z"), new Mul(new Var("x"), new Num(-1))))),
+      new Let(
+          "z",
+          new Var("x"),
+          new Let("x", new Var("y"), new Add(new Var("z"), new Mul(new Var("x"), new Num(-1))))),
       new Let("q", new Var("x"), new Mul(new Num(0), new Var("q"))),
       times(3),
       new Add(new Num(20), new Num(22)),
