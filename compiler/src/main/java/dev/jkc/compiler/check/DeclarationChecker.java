@@ -330,8 +330,12 @@ final class DeclarationChecker {
     if (!method.traits().has(Traits.Flag.OVERRIDE)) {
       return;
     }
+    boolean isAccessor =
+        method.owner().kind() == TypeSymbol.Kind.RECORD
+            && EnumAndRecordChecker.isAccessor(method);
     boolean overrides =
-        !method.isStatic()
+        isAccessor
+            || !method.isStatic()
             && new InheritanceChecker(checker)
                 .inherited(method.owner()).stream()
                     .anyMatch(inherited -> Members.overrides(method, inherited));

@@ -12,6 +12,7 @@ import dev.jkc.lang.ast.Parameter;
 import dev.jkc.lang.ast.Statement;
 import dev.jkc.lang.source.SourceRange;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What enums and records may not have, and how the members that they imply may be written (JLS 8.9,
@@ -94,7 +95,9 @@ final class EnumAndRecordChecker {
   private void checkConstructor(TypeSymbol symbol, Declaration.Constructor constructor) {
     List<Statement> statements = constructor.body().statements();
     boolean delegates =
-        !statements.isEmpty() && statements.getFirst() instanceof Statement.ConstructorCall;
+        !statements.isEmpty()
+            && statements.getFirst() instanceof Statement.ConstructorCall call
+            && !call.isSuper();
     SourceRange range = constructor.name().range();
     MethodSymbol made =
         symbol.constructors().stream()
@@ -151,13 +154,23 @@ final class EnumAndRecordChecker {
     return true;
   }
 
+  /** Whether a method of a record gives a component. */
+  static boolean isAccessor(MethodSymbol method) {
+    return method.parameters().isEmpty()
+        && method.owner().declaration().components().stream()
+            .anyMatch(c -> c.name().text().equals(method.name()));
+  }
+
+  /** Whether a constructor of a record leaves the parameters and assignments out. */
+  static boolean isCompact(@Nullable MethodSymbol method) {
+    return method != null
+        && method.declaration() instanceof Declaration.Constructor constructor
+        && constructor.isCompact();
+  }
+
   private void checkAccessor(TypeSymbol symbol, MethodSymbol method) {
-    boolean isAccessor =
-        method.parameters().isEmpty()
-            && symbol.declaration().components().stream()
-                .anyMatch(c -> c.name().text().equals(method.name()));
     FieldSymbol field = symbol.fields().get(method.name());
-    if (!isAccessor || field == null) {
+    if (!isAccessor(method) || field == null) {
       return;
     }
     Type type = field.type();

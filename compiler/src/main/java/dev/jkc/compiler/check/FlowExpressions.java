@@ -342,7 +342,9 @@ final class FlowExpressions {
   private void assign(Expression target, @Nullable Symbol symbol) {
     Integer variable = symbol == null ? null : variables.get(symbol);
     boolean isFresh = variable != null && state.isUnassigned(variable);
-    if (symbol instanceof LocalSymbol local && !isFresh) {
+    if (symbol instanceof LocalSymbol local
+        && !isFresh
+        && checker.model().instance(target) == null) {
       checker.captures().noteReassigned(local, target.range());
     }
     if (variable == null || symbol == null) {

@@ -255,6 +255,15 @@ final class InheritanceChecker {
     return false;
   }
 
+  /** What lacks a method: of an enum, the first constant without a body. */
+  private static SourceRange lacking(TypeSymbol symbol) {
+    return symbol.declaration().constants().stream()
+        .filter(constant -> constant.body() == null)
+        .map(constant -> constant.name().range())
+        .findFirst()
+        .orElse(symbol.range());
+  }
+
   /** Whether each constant of an enum is of a class of its own, which implements what it has to. */
   private static boolean hasBodies(TypeSymbol symbol) {
     return symbol.kind() == TypeSymbol.Kind.ENUM
@@ -328,7 +337,7 @@ final class InheritanceChecker {
             .report(
                 Diagnostic.of(
                         Code.NOT_IMPLEMENTED,
-                        symbol.range(),
+                        lacking(symbol),
                         "`"
                             + symbol.name()
                             + "` does not implement `"

@@ -14,6 +14,7 @@ import dev.jkc.compiler.type.Members;
 import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Identifier;
+import dev.jkc.lang.ast.Node;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.diagnostic.DidYouMean;
 import dev.jkc.lang.source.SourceRange;
@@ -124,6 +125,7 @@ final class NameChecker {
       } else if (field != null) {
         checkInstanceUse(field, t, name, body);
         checkForwardReference(field, name, body, isTarget);
+        checkEnumStatic(field, name, body);
         requireReadable(field, name, body, isTarget);
         checker.model().setInstance(name, t);
         return Optional.of(use(name, field, field.type()));
@@ -155,18 +157,13 @@ final class NameChecker {
     checker.model().setSymbol(name, local);
     Optional<Constant> constant = checker.constantOf(local);
     if (isTarget) {
-      return checker.error(
-          Code.ASSIGN_FINAL,
-          name.range(),
-          "`"
-              + local.name()
-              + "` belongs to the method around this class, which has its value only");
+      return local.type(); // refused as a place
     }
     if (constant.isPresent()) {
       checker.model().setConstant(name, constant.get());
       return local.type();
     }
-    if (!body.canReachFieldsOf(symbol)) {
+    if (!body.canReachFieldsOf(symbol) || symbol.kind() != TypeSymbol.Kind.CLASS) {
       return checker.error(
           Code.STATIC_CONTEXT,
           name.range(),
@@ -216,6 +213,25 @@ final class NameChecker {
                       name.range(),
                       "`" + field.name() + "` is read before its declaration has run")
                   .at(field.range(), "declared here"));
+    }
+  }
+
+  /** The constants of an enum are made before its other static fields have their values (JLS 8.9.2). */
+  private void checkEnumStatic(FieldSymbol field, Node use, Body body) {
+    MethodSymbol method = body.method();
+    boolean makesConstants =
+        body.owner().kind() == TypeSymbol.Kind.ENUM
+            && (method == null
+                ? body.isInitializer() && !body.isStatic()
+                : method.isConstructor());
+    if (makesConstants
+        && field.isStatic()
+        && field.owner() == body.owner()
+        && checker.constantOf(field).isEmpty()) {
+      checker.report(
+          Code.FORWARD_REFERENCE,
+          use.range(),
+          "`" + field.name() + "` has no value yet when the constants of its enum are made");
     }
   }
 
@@ -387,6 +403,7 @@ final class NameChecker {
               + symbol.name()
               + "`");
     }
+    checkEnumStatic(field, access.name(), body);
     return use(access, field, field.type());
   }
 
@@ -434,6 +451,16 @@ final class NameChecker {
         }
         checkAccess(field, name.range(), body);
         requireReadable(field, access, body, isTarget);
+        if (isTarget
+            && EnumAndRecordChecker.isCompact(body.method())
+            && !field.isStatic()
+            && field.owner() == body.owner()
+            && access.range().file() == field.range().file()) {
+          yield checker.error(
+              Code.ASSIGN_FINAL,
+              access.range(),
+              "a compact constructor assigns its parameters, and the fields get their values then");
+        }
         yield use(access, field, Substitution.of(declared).apply(field.type()));
       }
       case Type.Special special -> {

@@ -152,6 +152,14 @@ final class PlaceChecker {
 
   private boolean requireAssignableName(Expression.Name name, Body body) {
     return switch (checker.model().symbol(name)) {
+      case LocalSymbol local when body.findLocal(local.name()) != local -> {
+        checker.report(
+            Code.ASSIGN_FINAL,
+            name.range(),
+            "`" + local.name() + "` belongs to the method around this class, which has its value only");
+        checker.model().setInstance(name, body.owner());
+        yield false;
+      }
       case LocalSymbol local when local.isParameter() && local.isFinal() ->
           isFinal(name.range(), local.name(), local.range());
       case FieldSymbol field -> requireNotFinal(field, name, true, body);

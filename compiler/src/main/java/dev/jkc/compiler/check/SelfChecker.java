@@ -88,7 +88,11 @@ final class SelfChecker {
 
   /** {@code Outer.this} (JLS 15.8.4). */
   private Type checkQualifiedThis(Expression.This expression, Expression qualifier, Body body) {
-    if (!(names.qualifier(qualifier, body) instanceof NameChecker.TypeName named)) {
+    NameChecker.Meaning meaning = names.qualifier(qualifier, body);
+    if (meaning instanceof NameChecker.Value value && value.type().isError()) {
+      return value.type();
+    }
+    if (!(meaning instanceof NameChecker.TypeName named)) {
       return checker.error(
           Code.INCOMPATIBLE_TYPES, qualifier.range(), "a type stands before `.this`");
     }

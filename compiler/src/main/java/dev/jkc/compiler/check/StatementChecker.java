@@ -360,6 +360,11 @@ final class StatementChecker {
       return;
     }
     Type result = method.result();
+    if (EnumAndRecordChecker.isCompact(method)) {
+      checker.report(
+          Code.RETURN_VALUE, statement.range(), "a compact constructor runs to its end");
+      return;
+    }
     if (value == null) {
       if (result != Type.Special.VOID && !result.isError()) {
         checker.report(
@@ -417,6 +422,9 @@ final class StatementChecker {
       return;
     }
     TypeSymbol superclass = Members.superclass(owner);
+    if (statement.isSuper() && owner.kind() == TypeSymbol.Kind.ENUM) {
+      return; // reported with the enum
+    }
     if (statement.isSuper() && superclass == null) {
       checker.report(
           Code.INCOMPATIBLE_TYPES, statement.range(), "`" + owner.name() + "` has no superclass");

@@ -211,6 +211,11 @@ final class SwitchChecker {
           default -> "";
         };
     FieldSymbol constant = symbol.ordinalOf(name) < 0 ? null : symbol.fields().get(name);
+    boolean isReported =
+        value instanceof Expression.FieldAccess && checker.model().type(value).isError();
+    if (constant == null && isReported) {
+      return;
+    }
     if (constant == null) {
       checker.report(
           Code.NOT_CONSTANT,

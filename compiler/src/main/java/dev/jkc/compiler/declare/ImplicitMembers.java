@@ -315,8 +315,7 @@ final class ImplicitMembers {
    * Texts of this class are right but for what the user wrote into them, which is reported there.
    */
   private Declaration.Type parse(String text) {
-    SourceFile file = type.range().file();
-    SourceFile generated = new SourceFile(file.name(), SourceFile.Kind.JAVA, text);
+    SourceFile generated = SourceFile.implied(type.name().range(), text);
     CompilationUnit unit = Parser.parse(generated, new Diagnostics());
     return (Declaration.Type) unit.members().getFirst();
   }

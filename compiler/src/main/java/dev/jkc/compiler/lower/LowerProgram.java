@@ -8,6 +8,9 @@ import java.util.Comparator;
 
 /** Turns a program into a module of LLVM. */
 public final class LowerProgram {
+  /** In bytes. What is larger lies behind all else, which so stays within reach of the code. */
+  private static final long LARGE = 1 << 20;
+
   private LowerProgram() {}
 
   /** Lowers a program; the caller closes the result. */
@@ -35,7 +38,9 @@ public final class LowerProgram {
     try {
       FileAsmLowering fileAsm = new FileAsmLowering(context);
       program.globals().stream()
-          .sorted(Comparator.comparing(global -> global.is(HirGlobal.Attribute.EXTERNAL)))
+          .sorted(
+              Comparator.comparing((HirGlobal global) -> global.is(HirGlobal.Attribute.EXTERNAL))
+                  .thenComparing(global -> global.type().size() > LARGE))
           .forEach(context.symbols()::declare);
       program.functions().stream()
           .sorted(Comparator.comparing(function -> function.body() == null))

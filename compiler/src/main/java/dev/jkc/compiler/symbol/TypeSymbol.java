@@ -151,7 +151,9 @@ public final class TypeSymbol implements Symbol {
 
   /** Whether there are instances of subclasses only. */
   public boolean isAbstract() {
-    return has(Modifier.ABSTRACT) || kind() == Kind.INTERFACE || kind() == Kind.ANNOTATION;
+    return (has(Modifier.ABSTRACT) && kind() == Kind.CLASS)
+        || kind() == Kind.INTERFACE
+        || kind() == Kind.ANNOTATION;
   }
 
   /** Whether it has no enclosing instance, by a modifier or by its kind or place. */

@@ -44,6 +44,17 @@ public record Diagnostic(
         code, message, primary, with(secondary, new Label(range, text)), notes, helps);
   }
 
+  /** The same about what somebody wrote. */
+  Diagnostic atOrigins() {
+    return new Diagnostic(
+        code,
+        message,
+        primary.atOrigin(),
+        secondary.stream().map(Label::atOrigin).toList(),
+        notes,
+        helps);
+  }
+
   /** The same with a rule. */
   public Diagnostic note(String text) {
     return new Diagnostic(code, message, primary, secondary, with(notes, text), helps);

@@ -15,8 +15,12 @@ public final class Diagnostics {
   private final Set<Key> seen = new HashSet<>();
   private int errorCount;
 
-  /** Adds a diagnostic, unless one of the same kind at the same place is there. */
-  public void report(Diagnostic diagnostic) {
+  /**
+   * Adds a diagnostic, unless one of the same kind at the same place is there. What is wrong in text
+   * that nobody wrote is wrong in what implies it.
+   */
+  public void report(Diagnostic given) {
+    Diagnostic diagnostic = given.atOrigins();
     if (!seen.add(new Key(diagnostic.code().id(), diagnostic.primary().range()))) {
       return;
     }

@@ -1,5 +1,7 @@
 package dev.jkc.lang.source;
 
+import org.jspecify.annotations.Nullable;
+
 /** The text of one source file, with the name under which diagnostics report it. */
 public final class SourceFile {
   /** Which of the two dialects a file holds: strict Java or Java with the machine extensions. */
@@ -17,6 +19,7 @@ public final class SourceFile {
   private final Kind kind;
   private final String text;
   private final LineIndex lines;
+  private final @Nullable SourceRange origin;
 
   /**
    * Makes a file from its text.
@@ -24,10 +27,25 @@ public final class SourceFile {
    * @param name the path as the user wrote it, with forward slashes
    */
   public SourceFile(String name, Kind kind, String text) {
+    this(name, kind, text, null);
+  }
+
+  private SourceFile(String name, Kind kind, String text, @Nullable SourceRange origin) {
     this.name = name;
     this.kind = kind;
     this.text = text;
     this.lines = new LineIndex(text);
+    this.origin = origin;
+  }
+
+  /** Text that nobody wrote, implied by what stands at a place. */
+  public static SourceFile implied(SourceRange origin, String text) {
+    return new SourceFile(origin.file().name(), Kind.JAVA, text, origin);
+  }
+
+  /** What implies the text; null for what is in a file. */
+  public @Nullable SourceRange origin() {
+    return origin;
   }
 
   /** The path as the user wrote it. */

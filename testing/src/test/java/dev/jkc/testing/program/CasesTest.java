@@ -107,7 +107,7 @@ final class CasesTest {
       text.append(Files.readString(source).replace("public final class", "final class"));
     }
     Files.writeString(all, text + hosted(cases, "All"));
-    assertThat(Jvm.run(all, Files.createDirectory(folder.resolve("classes")), "All"))
+    assertThat(Jvm.run(all, Files.createDirectory(folder.resolve("classes")), "All").output())
         .isEqualTo("0\n" + cases.size() + "\n");
   }
 

@@ -32,7 +32,7 @@ final class IrRulesTest {
               + "|samesign|dereferenceable\\w*|nonnull|noundef)\\b(?!\\.sat)");
 
   /** Strings in data may hold any word. */
-  private static final Pattern TEXT = Pattern.compile("c?\"(?:[^\"\\\\]|\\\\.)*\"");
+  private static final Pattern TEXT = Pattern.compile("c?\"(?:[^\"\\\\]|\\\\.)*+\"");
 
   private static final Pattern SHIFT = Pattern.compile("= (?:shl|lshr|ashr) \\S+ \\S+, (\\S+)$");
   private static final Pattern DIVISION = Pattern.compile("= s(?:div|rem) \\S+ \\S+, (\\S+)$");

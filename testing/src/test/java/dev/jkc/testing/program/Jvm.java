@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /** The oracle: javac and the JVM that runs the tests. */
 final class Jvm {
@@ -20,10 +21,18 @@ final class Jvm {
 
   private Jvm() {}
 
-  /** Compiles a file and runs its {@code main}; gives what it printed. */
-  static String run(Path file, Path classes, String mainClass) throws Exception {
+  /**
+   * What a program did.
+   *
+   * @param failure what ended its {@code main}, or null
+   */
+  record Result(String output, @Nullable Throwable failure) {}
+
+  /** Compiles a file and runs its {@code main}. */
+  static Result run(Path file, Path classes, String mainClass) throws Exception {
     compile(file, classes);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Throwable failure = null;
     synchronized (OUTPUT) {
       PrintStream previous = System.out;
       try (URLClassLoader loader =
@@ -35,12 +44,12 @@ final class Jvm {
             .getMethod("main", String[].class)
             .invoke(null, (Object) new String[0]);
       } catch (InvocationTargetException failed) {
-        throw new AssertionError(file + " failed on the JVM", failed.getCause());
+        failure = failed.getCause();
       } finally {
         System.setOut(previous);
       }
     }
-    return bytes.toString(StandardCharsets.UTF_8);
+    return new Result(bytes.toString(StandardCharsets.UTF_8), failure);
   }
 
   private static void compile(Path file, Path classes) {

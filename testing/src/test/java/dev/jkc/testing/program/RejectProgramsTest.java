@@ -133,7 +133,7 @@ final class RejectProgramsTest {
   private static int phase(String id) {
     return switch (id) {
       case "JK0154" -> 0;
-      case "JK0167", "JK0200", "JK0201", "JK0202", "JK0203" -> 2;
+      case "JK0167", "JK0200", "JK0201", "JK0202", "JK0203", "JK0204" -> 2;
       default -> id.startsWith("JK00") ? 0 : 1;
     };
   }

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Runs every program under {@code run}: a {@code .java} file prints what it prints on the JVM, a
+ * Runs every program under {@code run}: a {@code .java} file prints what it prints on the JVM, and
+ * ends with the same exception, whose message the first line behind {@code //!} repeats; a
  * {@code .jk} file prints the lines behind {@code //=} in its text; an expected exit code stands
  * behind {@code //? exit}.
  */
@@ -39,10 +40,15 @@ final class RunProgramsTest {
   void prints_what_it_should_at_O0_and_O2(Path program) throws Exception {
     String name = program.getFileName().toString();
     String mainClass = name.substring(0, name.lastIndexOf('.'));
-    String expected =
-        name.endsWith(".java")
-            ? Jvm.run(program, Files.createDirectory(folder.resolve("classes")), mainClass)
-            : marked(program, "//= ");
+    String expected = marked(program, "//= ");
+    if (name.endsWith(".java")) {
+      Jvm.Result result =
+          Jvm.run(program, Files.createDirectory(folder.resolve("classes")), mainClass);
+      expected = result.output();
+      String uncaught =
+          result.failure() == null ? "" : "Exception in thread \"main\" " + result.failure();
+      assertThat(marked(program, "//! ").lines().findFirst().orElse("")).isEqualTo(uncaught);
+    }
     String exit = marked(program, "//? exit ").strip();
     int expectedExit = exit.isEmpty() ? 0 : Integer.parseInt(exit);
     for (OptimizationLevel level : List.of(OptimizationLevel.O0, OptimizationLevel.O2)) {
