@@ -9,16 +9,16 @@ class EnumUses {
     static final Color FIRST = RED;
 
     Color() {
-      made++; //~ JK0115:7 `made`
+      made++; //~ JK0115:7 `made` has no value yet when the constants of its enum are made
       int limit = LIMIT;
-      Color color = RED; //~ JK0115:21 `RED`
+      Color color = RED; //~ JK0115:21 `RED` has no value yet when the constants of its enum are made
     }
 
     {
-      Color first = FIRST; //~ JK0115:21 `FIRST`
+      Color first = FIRST; //~ JK0115:21 `FIRST` has no value yet when the constants of its enum are made
     }
 
-    int field = made; //~ JK0115:17 `made`
+    int field = made; //~ JK0115:17 `made` has no value yet when the constants of its enum are made
 
     int fine() {
       return made++ + RED.ordinal();
@@ -75,7 +75,7 @@ class EnumUses {
     enum Local {
       ONE;
 
-      int value = w; //~ JK0111:19 `w`
+      int value = w; //~ JK0111:19 `w` is kept by instances of `Local`, and there is none here
     }
     if (color.equals(fruit)) return;
   }

@@ -12,9 +12,9 @@ class CapturedAssigned {
       int own;
 
       public void run() {
-        number = 2; //~ JK0158:9 `number` belongs to the method around this class, which has its value only
-        parameter++; //~ JK0204:9 `parameter` changes, and a class inside of the method has its value only
-        text += "more"; //~ JK0204:9 `text` changes, and a class inside of the method has its value only
+        number = 2; //~ JK0204:9 `number` belongs to the method around this class, which has its value only
+        parameter++; //~ JK0204:9 `parameter` belongs to the method around this class, which has its value only
+        text += "more"; //~ JK0204:9 `text` belongs to the method around this class, which has its value only
         array[0]++;
         done[0] = true;
         own = parameters();
@@ -28,21 +28,21 @@ class CapturedAssigned {
 
   static void places(long a, long b, long c, long d) {
     class Local {
-      long field = a++; //~ JK0204:20 `a` changes, and a class inside of the method has its value only
+      long field = a++; //~ JK0204:20 `a` belongs to the method around this class, which has its value only
 
       {
-        b = 1; //~ JK0158:9 `b` belongs to the method around this class, which has its value only
+        b = 1; //~ JK0204:9 `b` belongs to the method around this class, which has its value only
       }
 
       Local(long value) {
-        --c; //~ JK0204:11 `c` changes, and a class inside of the method has its value only
+        --c; //~ JK0204:11 `c` belongs to the method around this class, which has its value only
         value++;
       }
 
       class Inner {
         void set(long a) {
           a++;
-          d -= a; //~ JK0204:11 `d` changes, and a class inside of the method has its value only
+          d -= a; //~ JK0204:11 `d` belongs to the method around this class, which has its value only
         }
       }
     }
@@ -54,7 +54,7 @@ class CapturedAssigned {
     for (int i = 0; i < 3; ) {
       new Action() {
         public void run() {
-          i++; //~ JK0204:11 `i` changes, and a class inside of the method has its value only
+          i++; //~ JK0204:11 `i` belongs to the method around this class, which has its value only
           int count = 0;
           count++;
         }
@@ -63,7 +63,7 @@ class CapturedAssigned {
     int unassigned;
     new Action() {
       public void run() {
-        unassigned = 3; //~ JK0158:9 `unassigned` belongs to the method around this class, which has its value only
+        unassigned = 3; //~ JK0204:9 `unassigned` belongs to the method around this class, which has its value only
       }
     }.run();
   }

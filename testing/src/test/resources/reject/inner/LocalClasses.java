@@ -77,7 +77,7 @@ class LocalClasses {
     }
     interface Face {
       default int from() {
-        return value; //~ JK0111:16 `value`
+        return value; //~ JK0111:16 `value` is kept by instances of `Face`, and there is none here
       }
     }
     int value = 2; //~ JK0107:9 variable `value` is declared already

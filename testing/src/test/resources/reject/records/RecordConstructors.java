@@ -21,14 +21,14 @@ class RecordConstructors {
 
   record Compact(int x, int y) {
     Compact {
-      this.x = x; //~ JK0158:7 `x` is final and cannot be assigned
+      this.x = x; //~ JK0158:7 a compact constructor assigns its parameters, and the fields get their values then
       y = 3;
       x++;
     }
   }
 
   record CompactReturns(int x) {
-    CompactReturns { if (x > 0) return; } //~ JK0159:33 return
+    CompactReturns { if (x > 0) return; } //~ JK0159:33 a compact constructor runs to its end
   }
 
   record Both(int x) {

@@ -68,7 +68,7 @@ class RecordMembers {
     }
   }
 
-  record Wrong(int area, String name) implements Shape {} //~ JK0266:20 `area()` of `Wrong` cannot take the place of the one of `Shape`
+  record Wrong(int area, String name) implements Shape {} //~ JK0266:10 `area()` of `Wrong` cannot take the place of the one of `Shape`: it gives `int`, and that one `double`
 
   record Fine(double area, String name) implements Shape {}
 
@@ -109,11 +109,11 @@ class RecordMembers {
     int local = 1;
     record Local(int x) {
       int g() {
-        return x + local; //~ JK0111:20 `local`
+        return x + local; //~ JK0111:20 `local` is kept by instances of `Local`, and there is none here
       }
 
       int h() {
-        return parameter; //~ JK0111:16 `parameter`
+        return parameter; //~ JK0111:16 `parameter` is kept by instances of `Local`, and there is none here
       }
     }
     assigned.x = 3; //~ JK0158:5 `x` is final and cannot be assigned

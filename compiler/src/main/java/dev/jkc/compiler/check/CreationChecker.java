@@ -165,10 +165,7 @@ final class CreationChecker {
   /** {@code outer.new Inner(arguments)} (JLS 15.9). */
   private Type checkQualified(Expression.New creation, Expression outer, Body body) {
     Type type = expressions.checkValue(outer, body, null);
-    boolean isPlain =
-        creation.body() == null
-            && creation.type() instanceof TypeTree.Named named
-            && named.parts().size() == 1;
+    boolean isPlain = creation.type() instanceof TypeTree.Named named && named.parts().size() == 1;
     if (!(type instanceof Type.Declared declared) || !isPlain) {
       creation.arguments().forEach(argument -> expressions.check(argument, body, null));
       return type.isError()
@@ -185,6 +182,9 @@ final class CreationChecker {
           "`" + declared.symbol().name() + "` has no inner class `" + name + "`");
     }
     Type.Declared made = new Type.Declared(inner, List.of());
+    if (creation.body() != null) {
+      return checkAnonymous(creation, creation.body(), made, body);
+    }
     if (inner.isAbstract()) {
       return checker.error(
           Code.ABSTRACT,
@@ -232,13 +232,19 @@ final class CreationChecker {
             null,
             members.members());
     TypeSymbol symbol = checker.statements().addLocal(declaration, body);
+    if (creation.outer() != null) {
+      symbol.setGivenOuter();
+      checker.completer().setSuperclass(symbol, type);
+    }
     checker.model().setAnonymous(creation, symbol);
     Type.Declared superclass = isInterface ? new Type.Declared(checker.object(), List.of()) : type;
     Invocation invocation = selectConstructor(creation, superclass, body);
     if (invocation != null) {
       MethodSymbol called = invocation.method();
       expressions.names().checkAccess(called, creation.range(), body);
-      requireOuter(superclass.symbol(), creation.range(), body);
+      if (creation.outer() == null) {
+        requireOuter(superclass.symbol(), creation.range(), body);
+      }
       MethodSymbol constructor = checker.completer().addAnonymousConstructor(symbol, called);
       checker.model().setSuperConstructor(constructor, called);
     }

@@ -331,14 +331,13 @@ final class DeclarationChecker {
       return;
     }
     boolean isAccessor =
-        method.owner().kind() == TypeSymbol.Kind.RECORD
-            && EnumAndRecordChecker.isAccessor(method);
+        method.owner().kind() == TypeSymbol.Kind.RECORD && EnumAndRecordChecker.isAccessor(method);
     boolean overrides =
         isAccessor
-            || !method.isStatic()
-            && new InheritanceChecker(checker)
-                .inherited(method.owner()).stream()
-                    .anyMatch(inherited -> Members.overrides(method, inherited));
+            || (!method.isStatic()
+                && new InheritanceChecker(checker)
+                    .inherited(method.owner()).stream()
+                        .anyMatch(inherited -> Members.overrides(method, inherited)));
     if (!overrides) {
       checker.report(
           Code.OVERRIDE, overrideRange(method), "`" + method.signature() + "` overrides nothing");

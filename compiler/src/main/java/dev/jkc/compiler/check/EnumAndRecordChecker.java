@@ -79,7 +79,8 @@ final class EnumAndRecordChecker {
         case Declaration.Initializer initializer when !initializer.isStatic() ->
             checker.report(
                 Code.MODIFIER, initializer.range(), "a record has no initialisers of instances");
-        case Declaration.Constructor constructor -> checkConstructor(symbol, constructor);
+        case Declaration.Constructor constructor when constructor.range().file().origin() == null ->
+            checkConstructor(symbol, constructor);
         default -> {}
       }
     }
@@ -94,10 +95,9 @@ final class EnumAndRecordChecker {
 
   private void checkConstructor(TypeSymbol symbol, Declaration.Constructor constructor) {
     List<Statement> statements = constructor.body().statements();
-    boolean delegates =
-        !statements.isEmpty()
-            && statements.getFirst() instanceof Statement.ConstructorCall call
-            && !call.isSuper();
+    boolean calls =
+        !statements.isEmpty() && statements.getFirst() instanceof Statement.ConstructorCall;
+    boolean delegates = calls && !((Statement.ConstructorCall) statements.getFirst()).isSuper();
     SourceRange range = constructor.name().range();
     MethodSymbol made =
         symbol.constructors().stream()
@@ -114,7 +114,7 @@ final class EnumAndRecordChecker {
       }
       return;
     }
-    if (delegates) {
+    if (calls) {
       checker.report(
           Code.BODY, range, "the canonical constructor of a record calls no other constructor");
     }

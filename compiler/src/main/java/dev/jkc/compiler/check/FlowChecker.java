@@ -63,7 +63,7 @@ final class FlowChecker {
     } else if (method.isConstructor()) {
       scanInitializers(method.owner(), false);
     }
-    ownBlank = blank;
+    ownBlank = EnumAndRecordChecker.isCompact(method) ? List.of() : blank;
     boolean completes = scan(block);
     SourceRange end = block.range().file().range(block.range().end() - 1, block.range().end());
     if (completes && !method.traits().has(Traits.Flag.NAKED)) {

@@ -123,7 +123,9 @@ final class NameChecker {
         // One further out may be meant.
         hidden = hidden == null ? field : hidden;
       } else if (field != null) {
-        checkInstanceUse(field, t, name, body);
+        if (!checkInstanceUse(field, t, name, body)) {
+          return Optional.of(Type.Special.ERROR);
+        }
         checkForwardReference(field, name, body, isTarget);
         checkEnumStatic(field, name, body);
         requireReadable(field, name, body, isTarget);
@@ -183,9 +185,11 @@ final class NameChecker {
     return local.type();
   }
 
-  private void checkInstanceUse(
+  /** Reports a field of an instance where there is none; false then. */
+  private boolean checkInstanceUse(
       FieldSymbol field, TypeSymbol found, Expression.Name name, Body body) {
-    if (!field.isStatic() && !body.hasInstanceOf(found)) {
+    boolean isMissing = !field.isStatic() && !body.hasInstanceOf(found);
+    if (isMissing) {
       checker.report(
           Code.STATIC_CONTEXT,
           name.range(),
@@ -195,6 +199,7 @@ final class NameChecker {
               + found.name()
               + "`, and there is none here");
     }
+    return !isMissing;
   }
 
   private void checkForwardReference(
@@ -216,14 +221,14 @@ final class NameChecker {
     }
   }
 
-  /** The constants of an enum are made before its other static fields have their values (JLS 8.9.2). */
+  /**
+   * The constants of an enum are made before its other static fields have their values (JLS 8.9.2).
+   */
   private void checkEnumStatic(FieldSymbol field, Node use, Body body) {
     MethodSymbol method = body.method();
     boolean makesConstants =
         body.owner().kind() == TypeSymbol.Kind.ENUM
-            && (method == null
-                ? body.isInitializer() && !body.isStatic()
-                : method.isConstructor());
+            && (method == null ? body.isInitializer() && !body.isStatic() : method.isConstructor());
     if (makesConstants
         && field.isStatic()
         && field.owner() == body.owner()

@@ -154,9 +154,11 @@ final class PlaceChecker {
     return switch (checker.model().symbol(name)) {
       case LocalSymbol local when body.findLocal(local.name()) != local -> {
         checker.report(
-            Code.ASSIGN_FINAL,
+            Code.CAPTURE,
             name.range(),
-            "`" + local.name() + "` belongs to the method around this class, which has its value only");
+            "`"
+                + local.name()
+                + "` belongs to the method around this class, which has its value only");
         checker.model().setInstance(name, body.owner());
         yield false;
       }

@@ -361,8 +361,7 @@ final class StatementChecker {
     }
     Type result = method.result();
     if (EnumAndRecordChecker.isCompact(method)) {
-      checker.report(
-          Code.RETURN_VALUE, statement.range(), "a compact constructor runs to its end");
+      checker.report(Code.RETURN_VALUE, statement.range(), "a compact constructor runs to its end");
       return;
     }
     if (value == null) {
@@ -405,12 +404,26 @@ final class StatementChecker {
     }
   }
 
-  private void checkConstructorCall(Statement.ConstructorCall statement, Body body) {
-    if (statement.outer() != null) {
-      checker.notCompiled(
-          statement.range(), "a superclass constructor with an instance before it is");
-      return;
+  /** The instance before {@code .super(…)} that the superclass is to belong to (JLS 8.8.7.1). */
+  private void checkOuter(
+      Statement.ConstructorCall statement, Expression outer, TypeSymbol constructed, Body body) {
+    Type type = checker.expressions().checkValue(outer, body, null);
+    TypeSymbol around = constructed.enclosing();
+    boolean fits =
+        statement.isSuper()
+            && constructed.hasOuterInstance()
+            && around != null
+            && type instanceof Type.Declared declared
+            && Members.inherits(declared.symbol(), around);
+    if (!fits && !type.isError()) {
+      checker.report(
+          Code.INCOMPATIBLE_TYPES,
+          outer.range(),
+          "`" + constructed.name() + "` does not belong to an instance of `" + type + "`");
     }
+  }
+
+  private void checkConstructorCall(Statement.ConstructorCall statement, Body body) {
     TypeSymbol owner = body.owner();
     MethodSymbol method = body.method();
     if (method == null || !method.isConstructor()) {
@@ -432,6 +445,9 @@ final class StatementChecker {
     }
     TypeSymbol constructed = statement.isSuper() && superclass != null ? superclass : owner;
     body.setBeforeConstruction(true);
+    if (statement.outer() != null) {
+      checkOuter(statement, statement.outer(), constructed, body);
+    }
     List<MethodSymbol> accessible =
         constructed.constructors().stream()
             .filter(constructor -> NameChecker.isAccessible(constructor, body))
@@ -452,7 +468,7 @@ final class StatementChecker {
     body.setBeforeConstruction(false);
     if (invocation != null) {
       checker.expressions().names().checkAccess(invocation.method(), statement.range(), body);
-      if (statement.isSuper()) {
+      if (statement.isSuper() && statement.outer() == null) {
         CreationChecker creations = checker.expressions().creations();
         creations.requireSuperOuter(constructed, statement.range(), body);
       }

@@ -151,7 +151,7 @@ final class ImplicitMembers {
               .orElse("");
       text.append(access + name + "(" + parameters() + ") {" + assignments() + "}\n");
     }
-    for (Parameter component : type.components()) {
+    for (Parameter component : components()) {
       if (!declares(component.name().text())) {
         text.append(
             "public "
@@ -179,13 +179,25 @@ final class ImplicitMembers {
     addParsed(text.append("}\n").toString());
   }
 
+  /** The components, each name once: another one of that name is refused with its field. */
+  private List<Parameter> components() {
+    List<Parameter> all = new ArrayList<>();
+    for (Parameter component : type.components()) {
+      String wanted = component.name().text();
+      if (all.stream().noneMatch(c -> c.name().text().equals(wanted))) {
+        all.add(component);
+      }
+    }
+    return all;
+  }
+
   private boolean takesComponents(Declaration.Constructor constructor) {
     List<Parameter> given = constructor.parameters();
-    if (given.size() != type.components().size()) {
+    if (given.size() != components().size()) {
       return false;
     }
     for (int i = 0; i < given.size(); i++) {
-      if (!typeText(given.get(i)).equals(typeText(type.components().get(i)))) {
+      if (!typeText(given.get(i)).equals(typeText(components().get(i)))) {
         return false;
       }
     }
@@ -207,7 +219,7 @@ final class ImplicitMembers {
         compact.modifiers(),
         compact.typeParameters(),
         compact.name(),
-        type.components(),
+        components(),
         compact.exceptions(),
         new Statement.Block(body.range(), statements),
         true);
@@ -239,13 +251,13 @@ final class ImplicitMembers {
   }
 
   private String parameters() {
-    return type.components().stream()
+    return components().stream()
         .map(c -> typeText(c) + " " + c.name().text())
         .collect(Collectors.joining(", "));
   }
 
   private String assignments() {
-    return type.components().stream()
+    return components().stream()
         .map(c -> "this." + c.name().text() + " = " + c.name().text() + ";")
         .collect(Collectors.joining(" "));
   }
@@ -254,7 +266,7 @@ final class ImplicitMembers {
     return "\""
         + name
         + "[\""
-        + type.components().stream()
+        + components().stream()
             .map(c -> " + \"" + c.name().text() + "=\" + this." + c.name().text())
             .collect(Collectors.joining(" + \", \""))
         + " + \"]\"";
@@ -262,7 +274,7 @@ final class ImplicitMembers {
 
   private String hashes() {
     StringBuilder text = new StringBuilder();
-    for (Parameter component : type.components()) {
+    for (Parameter component : components()) {
       String field = "this." + component.name().text();
       String hash =
           switch (typeText(component)) {
@@ -283,7 +295,7 @@ final class ImplicitMembers {
 
   private String comparisons() {
     StringBuilder text = new StringBuilder();
-    for (Parameter component : type.components()) {
+    for (Parameter component : components()) {
       String field = "this." + component.name().text();
       String other = "((" + name + ") $other)." + component.name().text();
       String comparison =

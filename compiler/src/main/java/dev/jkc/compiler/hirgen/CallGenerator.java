@@ -322,6 +322,9 @@ final class CallGenerator {
 
   /** A constructor that another one of its class calls gets the same instance to belong to. */
   private @Nullable HirExpression hiddenOuter(Statement.ConstructorCall call) {
+    if (call.outer() != null) {
+      return expressions.places().notNull(call.outer(), expressions.value(call.outer()));
+    }
     return call.isSuper() || !code.owner().hasOuterInstance()
         ? null
         : code.enclosing().instance(Objects.requireNonNull(code.owner().enclosing()));

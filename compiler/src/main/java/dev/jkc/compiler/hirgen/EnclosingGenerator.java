@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * belongs to, and the values of variables (JLS 8.1.3).
  */
 final class EnclosingGenerator {
+  /** What a constructor takes for the superclass of an anonymous class to belong to. */
+  static final String GIVEN_OUTER = "$outer";
+
   private final FunctionGenerator code;
   private List<HirLocal> hidden = List.of();
 
@@ -82,11 +85,21 @@ final class EnclosingGenerator {
       TypeSymbol created,
       @Nullable HirExpression given,
       boolean isOwn) {
+    HirExpression outer = given;
+    for (HirLocal local : hidden) {
+      if (isOwn && local.name().equals(GIVEN_OUTER)) {
+        outer = FunctionGenerator.read(local);
+      }
+    }
     if (created.hasOuterInstance()) {
-      arguments.add(given != null ? given : instance(outerOf(created, isOwn)));
+      boolean isGiven = outer != null && !created.hasGivenOuter();
+      arguments.add(isGiven ? outer : instance(outerOf(created, isOwn)));
     }
     for (LocalSymbol captured : created.captures()) {
       arguments.add(value(captured));
+    }
+    if (created.hasGivenOuter() && outer != null) {
+      arguments.add(outer);
     }
     if (created.isOfEnum() && code.owner().isOfEnum() && !hidden.isEmpty()) {
       addConstant(arguments);
@@ -101,7 +114,7 @@ final class EnclosingGenerator {
   /** Passes on which constant of an enum is made. */
   void addConstant(List<HirExpression> arguments) {
     for (HirLocal local : hidden) {
-      if (local.name().startsWith("$")) {
+      if (local.name().startsWith("$") && !local.name().equals(GIVEN_OUTER)) {
         arguments.add(FunctionGenerator.read(local));
       }
     }

@@ -146,6 +146,9 @@ final class Program {
             new HirLocal(Layouts.capture(method.owner(), captured), layouts().of(captured.type())));
       }
     }
+    if (method.isConstructor() && method.owner().hasGivenOuter()) {
+      parameters.add(new HirLocal(EnclosingGenerator.GIVEN_OUTER, HirType.REFERENCE));
+    }
     if (method.isConstructor() && method.owner().isOfEnum()) {
       parameters.add(new HirLocal("$name", HirType.REFERENCE));
       parameters.add(new HirLocal("$ordinal", HirType.I32));

@@ -57,6 +57,11 @@ public final class CompleteTypes implements TypeSymbol.Completer {
     localTypes.put(symbol, Map.copyOf(visible));
   }
 
+  /** Says what an anonymous class extends whose superclass has no name where it stands. */
+  public void setSuperclass(TypeSymbol symbol, Type.Declared superclass) {
+    supertypes.setSuperclass(symbol, superclass);
+  }
+
   /** The context inside of a type's body. */
   public TypeContext contextOf(TypeSymbol symbol) {
     Map<String, TypeSymbol> visible = Map.of();

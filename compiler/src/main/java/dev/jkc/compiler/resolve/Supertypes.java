@@ -10,7 +10,9 @@ import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.diagnostic.Diagnostics;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What types extend and implement (JLS 8.1.4, 8.1.5, 9.1.3). */
@@ -18,11 +20,16 @@ final class Supertypes {
   private final Universe universe;
   private final TypeNames names;
   private final Diagnostics diagnostics;
+  private final Map<TypeSymbol, Type.Declared> given = new HashMap<>();
 
   Supertypes(Universe universe, TypeNames names, Diagnostics diagnostics) {
     this.universe = universe;
     this.names = names;
     this.diagnostics = diagnostics;
+  }
+
+  void setSuperclass(TypeSymbol symbol, Type.Declared superclass) {
+    given.put(symbol, superclass);
   }
 
   /** The superclass, which not every type has. */
@@ -41,6 +48,9 @@ final class Supertypes {
         };
     Type.Declared object = new Type.Declared(universe.require("java.lang", implied), List.of());
     TypeTree written = symbol.declaration().superclass();
+    if (given.containsKey(symbol)) {
+      return given.get(symbol);
+    }
     if (written == null) {
       return object;
     }

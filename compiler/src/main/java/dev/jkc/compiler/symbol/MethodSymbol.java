@@ -152,7 +152,9 @@ public final class MethodSymbol implements Symbol {
     if (constructor && owner.kind() == TypeSymbol.Kind.ENUM) {
       return Access.PRIVATE;
     }
-    if (constructor && owner.kind() == TypeSymbol.Kind.RECORD && range.file() != owner.range().file()) {
+    if (constructor
+        && owner.kind() == TypeSymbol.Kind.RECORD
+        && range.file() != owner.range().file()) {
       return owner.access(); // the implied one
     }
     if (owner.kind() == TypeSymbol.Kind.INTERFACE && !modifiers.has(Modifier.PRIVATE)) {

@@ -67,6 +67,7 @@ public final class TypeSymbol implements Symbol {
   private final Set<LocalSymbol> captures = new LinkedHashSet<>();
   private Map<String, LocalSymbol> visibleLocals = Map.of();
   private boolean standsInInstance;
+  private boolean hasGivenOuter;
 
   /** Makes a symbol whose header and members come later. */
   public TypeSymbol(
@@ -199,6 +200,22 @@ public final class TypeSymbol implements Symbol {
       }
     }
     return -1;
+  }
+
+  /**
+   * Says that the constructor of an anonymous class takes the instance that the superclass belongs
+   * to.
+   */
+  public void setGivenOuter() {
+    hasGivenOuter = true;
+  }
+
+  /**
+   * Whether the constructor of an anonymous class takes the instance that the superclass belongs
+   * to.
+   */
+  public boolean hasGivenOuter() {
+    return hasGivenOuter;
   }
 
   /** Notes that the class uses a variable of the method around it. */

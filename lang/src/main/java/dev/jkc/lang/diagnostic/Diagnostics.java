@@ -16,8 +16,8 @@ public final class Diagnostics {
   private int errorCount;
 
   /**
-   * Adds a diagnostic, unless one of the same kind at the same place is there. What is wrong in text
-   * that nobody wrote is wrong in what implies it.
+   * Adds a diagnostic, unless one of the same kind at the same place is there. What is wrong in
+   * text that nobody wrote is wrong in what implies it.
    */
   public void report(Diagnostic given) {
     Diagnostic diagnostic = given.atOrigins();

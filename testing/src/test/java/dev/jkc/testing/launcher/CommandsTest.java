@@ -89,12 +89,16 @@ final class CommandsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"hello-kernel,Hello from JK!", "interrupt-timer,100 ticks"})
+  @CsvSource({
+    "hello-kernel,Hello from JK!",
+    "interrupt-timer,100 ticks",
+    "objects-kernel,34 characters"
+  })
   void examples_are_built_and_booted_by_their_makefiles(String example, String expected)
       throws Exception {
     // What runs it decides what is printed, but not where it is built.
     Path copy = folder.resolve("examples");
-    for (String each : List.of("hello-kernel", "interrupt-timer")) {
+    for (String each : List.of("hello-kernel", "interrupt-timer", "objects-kernel")) {
       Files.createDirectories(copy.resolve(each));
       try (Stream<Path> files = Files.list(ROOT.resolve("examples").resolve(each))) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {

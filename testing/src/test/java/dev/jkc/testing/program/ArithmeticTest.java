@@ -89,7 +89,8 @@ final class ArithmeticTest {
   private void compare(String name, boolean constants) throws Exception {
     Path file = folder.resolve(name + ".java");
     Files.writeString(file, program(name, constants));
-    String expected = Jvm.run(file, Files.createDirectory(folder.resolve("classes")), name).output();
+    String expected =
+        Jvm.run(file, Files.createDirectory(folder.resolve("classes")), name).output();
     assertThat(expected.lines().count()).isGreaterThan(1000);
     for (OptimizationLevel level : List.of(OptimizationLevel.O0, OptimizationLevel.O2)) {
       Path output = folder.resolve(name + level);

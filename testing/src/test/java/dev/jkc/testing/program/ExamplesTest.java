@@ -57,6 +57,13 @@ final class ExamplesTest {
         .isEqualTo("100 ticks\n");
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"O0", "O2"})
+  void objects_live_in_memory_of_the_kernel(OptimizationLevel level) throws Exception {
+    assertThat(boot(level, "objects-kernel/Objects.jk", "hello-kernel/Boot.jk"))
+        .isEqualTo("log of serial\nserial\nIDLE 1\n1 4 9 16 25 \n34 characters\n");
+  }
+
   private String boot(OptimizationLevel level, String... sources) throws Exception {
     Path kernel = folder.resolve("kernel.elf");
     List<Path> files = new ArrayList<>();

@@ -53,7 +53,9 @@ final class IrRulesTest {
     Path boot = examples.resolve("hello-kernel/Boot.jk");
     programs.add(Arguments.of("x86_64-linux", List.of(examples.resolve("hello/Hello.java"))));
     programs.add(Arguments.of("x86_64-linux", List.of(examples.resolve("asm-cpuid/CpuInfo.jk"))));
-    for (String kernel : List.of("hello-kernel/Kernel.jk", "interrupt-timer/Timer.jk")) {
+    for (String kernel :
+        List.of(
+            "hello-kernel/Kernel.jk", "interrupt-timer/Timer.jk", "objects-kernel/Objects.jk")) {
       programs.add(Arguments.of("x86_64-kernel", List.of(examples.resolve(kernel), boot)));
     }
     Path kernels = Jkc.ROOT.resolve("benchmarks/kernels/Kernels.jk");

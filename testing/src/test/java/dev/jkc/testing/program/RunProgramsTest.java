@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Runs every program under {@code run}: a {@code .java} file prints what it prints on the JVM, and
- * ends with the same exception, whose message the first line behind {@code //!} repeats; a
- * {@code .jk} file prints the lines behind {@code //=} in its text; an expected exit code stands
- * behind {@code //? exit}.
+ * ends with the same exception, whose message the first line behind {@code //!} repeats; a {@code
+ * .jk} file prints the lines behind {@code //=} in its text; an expected exit code stands behind
+ * {@code //? exit}.
  */
 final class RunProgramsTest {
   private static final Path FOLDER = Path.of("src/test/resources/run");
