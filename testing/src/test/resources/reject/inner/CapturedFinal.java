@@ -12,7 +12,7 @@ class CapturedFinal {
     for (final int each : array) {
       new Action() {
         public void run(final int by) {
-          each = by; //~ JK0204:11 `each` belongs to the method around this class, which has its value only
+          each = by; //~ JK0158:11 `each` is final and cannot be assigned
           array[0] = by;
         }
       }.run(1);
@@ -22,10 +22,10 @@ class CapturedFinal {
 
       public void run(int by) {
         by++;
-        number = by; //~ JK0204:9 `number` belongs to the method around this class, which has its value only
-        parameter++; //~ JK0204:9 `parameter` belongs to the method around this class, which has its value only
-        text += by; //~ JK0204:9 `text` belongs to the method around this class, which has its value only
-        array = null; //~ JK0204:9 `array` belongs to the method around this class, which has its value only
+        number = by; //~ JK0158:9 `number` is final and cannot be assigned
+        parameter++; //~ JK0158:9 `parameter` is final and cannot be assigned
+        text += by; //~ JK0158:9 `text` is final and cannot be assigned
+        array = null; //~ JK0158:9 `array` is final and cannot be assigned
         own = 4; //~ JK0158:9 `own` is final and cannot be assigned
         field--; //~ JK0158:9 `field` is final and cannot be assigned
         CapturedFinal.this.field = 3; //~ JK0158:9 `field` is final and cannot be assigned
@@ -42,9 +42,9 @@ class CapturedFinal {
         void set() {
           final long c = b;
           new Object() {
-            long d = a = 1; //~ JK0204:22 `a` belongs to the method around this class, which has its value only
+            long d = a = 1; //~ JK0158:22 `a` is final and cannot be assigned
             long e = b++; //~ JK0158:22 `b` is final and cannot be assigned
-            long f = c += 2; //~ JK0204:22 `c` belongs to the method around this class, which has its value only
+            long f = c += 2; //~ JK0158:22 `c` is final and cannot be assigned
             long g = d = 3;
           };
         }

@@ -25,9 +25,9 @@ class QualifiedCreations {
     Inner a = outer.new Inner(1);
     Inner b = outer.new Missing(); //~ JK0101:25 `QualifiedCreations` has no inner class `Missing`
     Object c = outer.new Nested(); //~ JK0101:26 `QualifiedCreations` has no inner class `Nested`
-    Object d = number.new Inner(1); //~ JK0300:16 such creations of inner classes are not compiled yet
+    Object d = number.new Inner(1); //~ JK0101:27 `int` has no inner class `Inner`
     Object e = text.new Inner(1); //~ JK0101:25 `String` has no inner class `Inner`
-    Object g = array.new Inner(1); //~ JK0300:16 such creations of inner classes are not compiled yet
+    Object g = array.new Inner(1); //~ JK0101:26 `int[]` has no inner class `Inner`
     Object h = outer.new Inner(); //~ JK0104:26 `Inner(int)` does not take the arguments `()`
     Object i = outer.new Inner(text); //~ JK0104:26 `Inner(int)` does not take the arguments `(String)`
     Object j = outer.new Deep(); //~ JK0101:26 `QualifiedCreations` has no inner class `Deep`

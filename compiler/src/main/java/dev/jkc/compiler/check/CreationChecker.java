@@ -165,14 +165,19 @@ final class CreationChecker {
   /** {@code outer.new Inner(arguments)} (JLS 15.9). */
   private Type checkQualified(Expression.New creation, Expression outer, Body body) {
     Type type = expressions.checkValue(outer, body, null);
-    boolean isPlain = creation.type() instanceof TypeTree.Named named && named.parts().size() == 1;
-    if (!(type instanceof Type.Declared declared) || !isPlain) {
+    String name =
+        creation.type() instanceof TypeTree.Named named
+            ? named.parts().getLast().name().text()
+            : "";
+    if (!(type instanceof Type.Declared declared)) {
       creation.arguments().forEach(argument -> expressions.check(argument, body, null));
       return type.isError()
           ? type
-          : checker.notCompiled(creation.range(), "such creations of inner classes are");
+          : checker.error(
+              Code.UNRESOLVED_TYPE,
+              creation.type().range(),
+              "`" + type + "` has no inner class `" + name + "`");
     }
-    String name = ((TypeTree.Named) creation.type()).parts().getFirst().name().text();
     TypeSymbol inner = TypeNames.memberType(declared.symbol(), name);
     if (inner == null || !inner.hasOuterInstance()) {
       creation.arguments().forEach(argument -> expressions.check(argument, body, null));

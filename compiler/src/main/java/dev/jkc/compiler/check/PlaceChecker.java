@@ -152,21 +152,26 @@ final class PlaceChecker {
 
   private boolean requireAssignableName(Expression.Name name, Body body) {
     return switch (checker.model().symbol(name)) {
-      case LocalSymbol local when body.findLocal(local.name()) != local -> {
-        checker.report(
-            Code.CAPTURE,
-            name.range(),
-            "`"
-                + local.name()
-                + "` belongs to the method around this class, which has its value only");
-        checker.model().setInstance(name, body.owner());
-        yield false;
-      }
+      case LocalSymbol local when body.findLocal(local.name()) != local ->
+          refuseCaptured(local, name, body);
       case LocalSymbol local when local.isParameter() && local.isFinal() ->
           isFinal(name.range(), local.name(), local.range());
       case FieldSymbol field -> requireNotFinal(field, name, true, body);
       case null, default -> true;
     };
+  }
+
+  /** A variable of the method around the class cannot be assigned here. */
+  private boolean refuseCaptured(LocalSymbol local, Expression.Name name, Body body) {
+    checker.model().setInstance(name, body.owner());
+    if (local.isFinal()) {
+      return isFinal(name.range(), local.name(), local.range());
+    }
+    checker.report(
+        Code.CAPTURE,
+        name.range(),
+        "`" + local.name() + "` belongs to the method around this class, which has its value only");
+    return false;
   }
 
   private boolean requireAssignableField(Expression.FieldAccess access, Body body) {
