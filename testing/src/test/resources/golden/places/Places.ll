@@ -76,7 +76,7 @@ checked:                                          ; preds = %body
   ret i32 %23
 
 failed:                                           ; preds = %body
-  call void @jk.panic.Panic.index(i64 %7, i64 2, ptr @location.6)
+  call void @"jk.panic.Panic.index$long_long_ubyte$p"(i64 %7, i64 2, ptr @location.11)
   unreachable
 }
 define internal i32 @Places.set(i32 %0, i32 %1) section ".text.Places.set" {
@@ -159,7 +159,7 @@ checked:                                          ; preds = %body
   ret void
 
 failed:                                           ; preds = %body
-  call void @jk.panic.Panic.index(i64 %11, i64 %13, ptr @location.7)
+  call void @"jk.panic.Panic.index$long_long_ubyte$p"(i64 %11, i64 %13, ptr @location.12)
   unreachable
 }
 define internal i32 @Places.device(ptr %0) section ".text.Places.device" {

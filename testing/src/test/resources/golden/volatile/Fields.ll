@@ -164,7 +164,7 @@ checked:                                          ; preds = %loop
   br i1 %8, label %then, label %else
 
 failed:                                           ; preds = %loop
-  call void @jk.panic.Panic.index(i64 %3, i64 2, ptr @location.6)
+  call void @"jk.panic.Panic.index$long_long_ubyte$p"(i64 %3, i64 2, ptr @location.11)
   unreachable
 
 next:                                             ; preds = %end

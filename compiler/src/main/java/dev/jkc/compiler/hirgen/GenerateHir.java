@@ -9,11 +9,13 @@ import dev.jkc.compiler.hir.HirExpression;
 import dev.jkc.compiler.hir.HirFunction;
 import dev.jkc.compiler.hir.HirGlobal;
 import dev.jkc.compiler.hir.HirLocal;
+import dev.jkc.compiler.hir.HirPlace;
 import dev.jkc.compiler.hir.HirProgram;
 import dev.jkc.compiler.hir.HirSelector;
 import dev.jkc.compiler.hir.HirSignature.CallingConvention;
 import dev.jkc.compiler.hir.HirStatement;
 import dev.jkc.compiler.hir.HirType;
+import dev.jkc.compiler.hir.HirWalker;
 import dev.jkc.compiler.symbol.Access;
 import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.MethodSymbol;
@@ -302,15 +304,28 @@ public final class GenerateHir {
             .help("a program starts at `public static void main(String[] args)`"));
   }
 
-  /** {@code jk_main(args)}: initialises the class of {@code main} and calls it. */
+  /**
+   * {@code jk_main(stack)}: initialises the class of {@code main} and calls it, with the arguments
+   * that are on the initial stack when it looks at them.
+   */
   private HirFunction mainWrapper(MethodSymbol main) {
     SourceRange range = main.range();
-    HirLocal arguments = new HirLocal("args", HirType.POINTER);
+    HirLocal stack = new HirLocal("stack", HirType.POINTER);
     HirFunction wrapper =
         new HirFunction(
-            MAIN_SYMBOL, MAIN_SYMBOL, CallingConvention.C, List.of(arguments), HirType.VOID, range);
+            MAIN_SYMBOL, MAIN_SYMBOL, CallingConvention.C, List.of(stack), HirType.VOID, range);
     wrapper.attributes().add(HirFunction.Attribute.EXPORTED);
     List<HirStatement> body = new ArrayList<>();
+    HirFunction function = program.function(main, Substitution.EMPTY);
+    program.requireBody(function);
+    HirExpression arguments =
+        readsParameter(function)
+            ? new HirExpression.Call(
+                program.runtime("jk.runtime", "Arguments", "fromStack"),
+                List.of(FunctionGenerator.read(stack)),
+                range)
+            : new HirExpression.NullConstant(HirType.REFERENCE);
+    HirLocal given = FunctionGenerator.temporary("args", arguments, range, body);
     program
         .initializers()
         .guardFromOutside(main.owner())
@@ -319,19 +334,28 @@ public final class GenerateHir {
                 body.add(
                     new HirStatement.Evaluate(
                         new HirExpression.Call(guard, List.of(), range), range)));
-    HirExpression reference =
-        new HirExpression.Convert(
-            HirExpression.Conversion.REINTERPRET,
-            FunctionGenerator.read(arguments),
-            HirType.REFERENCE);
     body.add(
         new HirStatement.Evaluate(
-            new HirExpression.Call(
-                program.function(main, Substitution.EMPTY), List.of(reference), range),
+            new HirExpression.Call(function, List.of(FunctionGenerator.read(given)), range),
             range));
     body.add(new HirStatement.Return(null, range));
     wrapper.setBody(new HirStatement.Block(body));
     return wrapper;
+  }
+
+  /**
+   * Whether a function looks at its only parameter, also by a copy that a class inside of it keeps.
+   */
+  private static boolean readsParameter(HirFunction function) {
+    HirLocal parameter = function.parameters().getFirst();
+    boolean[] isRead = {false};
+    new HirWalker() {
+      @Override
+      protected void visit(HirPlace place) {
+        isRead[0] |= place instanceof HirPlace.Local local && local.local() == parameter;
+      }
+    }.walk(function.body());
+    return isRead[0];
   }
 
   private void addRoots(TypeSymbol symbol, Reachable reachable) {
