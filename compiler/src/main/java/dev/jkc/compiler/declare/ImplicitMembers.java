@@ -252,7 +252,13 @@ final class ImplicitMembers {
 
   private String parameters() {
     return components().stream()
-        .map(c -> typeText(c) + " " + c.name().text())
+        .map(
+            c -> {
+              TypeTree tree = c.type();
+              String type =
+                  c.isVarargs() && tree != null ? tree.range().text() + "..." : typeText(c);
+              return type + " " + c.name().text();
+            })
         .collect(Collectors.joining(", "));
   }
 
