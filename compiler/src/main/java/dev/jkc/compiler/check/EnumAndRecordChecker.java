@@ -68,14 +68,6 @@ final class EnumAndRecordChecker {
   private void checkRecord(TypeSymbol symbol) {
     Declaration.Type declaration = symbol.declaration();
     forbid(declaration.modifiers(), List.of(Modifier.ABSTRACT), "a record");
-    for (Parameter component : declaration.components()) {
-      if (component.extraDimensions() > 0) {
-        checker.report(
-            Code.MODIFIER,
-            component.name().range(),
-            "the brackets of a component stand behind its type");
-      }
-    }
     for (Declaration member : declaration.members()) {
       switch (member) {
         case Declaration.Field field

@@ -67,8 +67,7 @@ class JavacAgreementTest {
     // The values of literals and what records may have are known to javac's parser, and to the
     // analysis here.
     String known =
-        "number too (large|small)|instance initializers not allowed|field declaration must be static"
-            + "|legacy array notation not allowed";
+        "number too (large|small)|instance initializers not allowed|field declaration must be static";
     var javacErrors =
         javac.errors(text).stream()
             .filter(error -> !error.toString().matches("(?s).*(" + known + ").*"))
