@@ -48,13 +48,13 @@ class EnumUses {
     Color b = color.RED;
     Color c = 1; //~ JK0150:15 `int` cannot become `Color` here
     int d = color; //~ JK0150:13 `Color` cannot become `int` here
-    int e = (int) color; //~ JK0153:13 `Color` cannot be cast to `int`
-    Color g = (Color) 1; //~ JK0153:15 `int` cannot be cast to `Color`
+    int e = (int) color; //~ JK0153:19 `Color` cannot be cast to `int`
+    Color g = (Color) 1; //~ JK0153:23 `int` cannot be cast to `Color`
     Color h = "RED"; //~ JK0150:15 `String` cannot become `Color` here
     boolean i = color == fruit; //~ JK0151:17 `==` does not apply to `Color` and `Fruit`
     boolean j = color == object;
     boolean k = color < Color.GREEN; //~ JK0151:17 `<` does not apply to `Color` and `Color`
-    Fruit l = (Fruit) color; //~ JK0153:15 `Color` cannot be cast to `Fruit`
+    Fruit l = (Fruit) color; //~ JK0153:23 `Color` cannot be cast to `Fruit`
     Color m = (Color) object;
     boolean n = color instanceof Fruit; //~ JK0153:17 `Color` is never of the type `Fruit`
     Color o = Color.valueOf(1); //~ JK0104:21 `valueOf(String)` does not take the arguments `(int)`

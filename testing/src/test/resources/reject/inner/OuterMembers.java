@@ -61,7 +61,7 @@ class OuterMembers {
       OuterMembers h = inner; //~ JK0150:24 `Inner` cannot become `OuterMembers` here
       Base i = inner;
       Inner j = (Inner) i;
-      Other k = (Other) i; //~ JK0153:17 `Base` cannot be cast to `Other`
+      Other k = (Other) i; //~ JK0153:25 `Base` cannot be cast to `Other`
       boolean l = inner instanceof OuterMembers; //~ JK0153:19 `Inner` is never of the type `OuterMembers`
       inner.call(1); //~ JK0104:13 `call(String)` does not take the arguments `(int)`
       inner.only(); //~ JK0104:13 `only(int)` does not take the arguments `()`

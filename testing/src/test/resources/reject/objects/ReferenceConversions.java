@@ -23,7 +23,7 @@ class ReferenceConversions {
     object = face;
     take(animal); //~ JK0104:5 `take(Bird)` does not take the arguments `(Animal)`
     take(null);
-    bird = flag ? bird : animal; //~ JK0150:12 `Animal` cannot become `Bird` here
+    bird = flag ? bird : animal; //~ JK0150:26 `Animal` cannot become `Bird` here
     String text = object; //~ JK0150:19 `Object` cannot become `String` here
     int number = null; //~ JK0150:18 `null` cannot become `int` here
     Animal made = "text"; //~ JK0150:19 `String` cannot become `Animal` here
@@ -32,6 +32,6 @@ class ReferenceConversions {
     Animal zero = 0; //~ JK0150:19 `int` cannot become `Animal` here
     bird += bird; //~ JK0151:5 `+` does not apply to `Bird` and `Bird`
     bird++; //~ JK0151:5 `++` does not apply to `Bird`
-    number = flag ? 1 : bird; //~ JK0150:14 the two sides have types `int` and `Bird`, which do not meet
+    number = flag ? 1 : bird; //~ JK0150:25 `Bird` cannot become `int` here
   }
 }

@@ -10,9 +10,9 @@ class BooleanMix {
     int k = -b; //~ JK0151:13 `-` does not apply to `boolean`
     boolean l = b == i; //~ JK0151:17 `==` does not apply to `boolean` and `int`
     boolean m = i && b; //~ JK0151:17 `&&` does not apply to `int` and `boolean`
-    int n = b ? 1 : b; //~ JK0150:13 the two sides have types `int` and `boolean`, which do not meet
-    int o = (int) b; //~ JK0153:13 `boolean` cannot be cast to `int`
-    boolean p = (boolean) i; //~ JK0153:17 `int` cannot be cast to `boolean`
+    int n = b ? 1 : b; //~ JK0150:21 `boolean` cannot become `int` here
+    int o = (int) b; //~ JK0153:19 `boolean` cannot be cast to `int`
+    boolean p = (boolean) i; //~ JK0153:27 `int` cannot be cast to `boolean`
     b++; //~ JK0151:5 `++` does not apply to `boolean`
     b += 1; //~ JK0151:5 `+` does not apply to `boolean` and `int`
     b <<= 1; //~ JK0151:5 `<<` does not apply to `boolean` and `int`

@@ -20,8 +20,11 @@ import java.util.Set;
 final class Captures {
   private record Use(LocalSymbol variable, SourceRange range) {}
 
+  private record Unreachable(TypeSymbol created, TypeSymbol local, SourceRange range) {}
+
   private final Diagnostics diagnostics;
   private final List<Use> uses = new ArrayList<>();
+  private final List<Unreachable> unreachable = new ArrayList<>();
   private final Map<LocalSymbol, SourceRange> reassigned = new HashMap<>();
   private final Map<TypeSymbol, Set<LocalSymbol>> unassigned = new HashMap<>();
 
@@ -32,6 +35,11 @@ final class Captures {
   /** Notes that a class uses a variable of the method around it. */
   void note(LocalSymbol variable, SourceRange range) {
     uses.add(new Use(variable, range));
+  }
+
+  /** Notes that an object is made where there is no instance of a class that has its variables. */
+  void noteUnreachable(TypeSymbol created, TypeSymbol local, SourceRange range) {
+    unreachable.add(new Unreachable(created, local, range));
   }
 
   /** Notes that a variable is assigned when it may have a value already. */
@@ -49,8 +57,24 @@ final class Captures {
     return unassigned.getOrDefault(symbol, Set.of()).contains(variable);
   }
 
-  /** Reports the uses of variables that change. */
+  /** Reports the uses of variables that change, and of those that are out of reach. */
   void check() {
+    for (Unreachable each : unreachable) {
+      SourceRange local = each.local().declaration().range();
+      boolean isOfMethod =
+          each.created().isLocal()
+              && each.local().kind() == TypeSymbol.Kind.CLASS
+              && !local.contains(each.created().range());
+      if (isOfMethod
+          || each.created().captures().stream().anyMatch(v -> !local.contains(v.range()))) {
+        diagnostics.report(
+            Diagnostic.of(
+                Code.STATIC_CONTEXT,
+                each.range(),
+                "`%s` keeps variables of the method around `%s`, which are out of reach here"
+                    .formatted(each.created().name(), each.local().name())));
+      }
+    }
     for (Use use : uses) {
       SourceRange change = reassigned.get(use.variable());
       if (change != null) {

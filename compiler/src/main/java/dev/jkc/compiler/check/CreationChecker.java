@@ -136,6 +136,7 @@ final class CreationChecker {
 
   private void requireOuter(
       TypeSymbol symbol, @Nullable TypeSymbol innermost, SourceRange range, Body body) {
+    passOnCaptures(symbol, innermost, range, body);
     TypeSymbol around = symbol.enclosing();
     if (!symbol.hasOuterInstance() || around == null) {
       return;
@@ -160,6 +161,25 @@ final class CreationChecker {
                     "name one: `instance.new "
                         + symbol.name()
                         + "()`, or make the class `static`"));
+  }
+
+  /**
+   * Code of a class inside of a method gives what it makes the variables that both are inside of.
+   */
+  private void passOnCaptures(
+      TypeSymbol created, @Nullable TypeSymbol innermost, SourceRange range, Body body) {
+    TypeSymbol local = innermost;
+    while (local != null && !local.isLocal()) {
+      local = local.enclosing();
+    }
+    if (local == null) {
+      return;
+    }
+    if (local.kind() == TypeSymbol.Kind.CLASS && body.canReachFieldsOf(local)) {
+      local.addCreated(created);
+    } else {
+      checker.captures().noteUnreachable(created, local, range);
+    }
   }
 
   /** {@code outer.new Inner(arguments)} (JLS 15.9). */

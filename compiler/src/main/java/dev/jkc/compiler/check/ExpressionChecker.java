@@ -277,7 +277,9 @@ final class ExpressionChecker {
     }
     if (!Conversions.isCastable(source, target) && !isFittingAddress(expression, target)) {
       return checker.error(
-          Code.BAD_CAST, expression.range(), "`" + source + "` cannot be cast to `" + target + "`");
+          Code.BAD_CAST,
+          expression.operand().range(),
+          "`" + source + "` cannot be cast to `" + target + "`");
     }
     if (target instanceof Type.Function function
         && !function.isUnsafe()

@@ -19,8 +19,10 @@ import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.diagnostic.DidYouMean;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Names and field accesses: what they mean (JLS 6.5) and whether they may be used there. */
@@ -126,6 +128,7 @@ final class NameChecker {
         if (!checkInstanceUse(field, t, name, body)) {
           return Optional.of(Type.Special.ERROR);
         }
+        requireOne(t, new Identifier(name.range(), name.text()), body);
         checkForwardReference(field, name, body, isTarget);
         checkEnumStatic(field, name, body);
         requireReadable(field, name, body, isTarget);
@@ -281,19 +284,43 @@ final class NameChecker {
 
   /** The field of that name, declared or inherited. */
   static @Nullable FieldSymbol findField(TypeSymbol symbol, String name) {
-    for (TypeSymbol t = symbol; t != null; t = Members.superclass(t)) {
-      FieldSymbol field = t.fields().get(name);
-      if (field != null) {
-        return field;
-      }
-      for (Type.Declared superinterface : t.interfaces()) {
-        FieldSymbol inherited = findField(superinterface.symbol(), name);
-        if (inherited != null) {
-          return inherited;
-        }
-      }
+    return findFields(symbol, name).stream().findFirst().orElse(null);
+  }
+
+  /** The fields that a name may mean: one of the type, or all that it inherits (JLS 8.3). */
+  private static Set<FieldSymbol> findFields(TypeSymbol symbol, String name) {
+    FieldSymbol own = symbol.fields().get(name);
+    if (own != null) {
+      return Set.of(own);
     }
-    return null;
+    Set<FieldSymbol> inherited = new LinkedHashSet<>();
+    TypeSymbol superclass = Members.superclass(symbol);
+    if (superclass != null) {
+      inherited.addAll(findFields(superclass, name));
+    }
+    for (Type.Declared superinterface : symbol.interfaces()) {
+      inherited.addAll(findFields(superinterface.symbol(), name));
+    }
+    return inherited;
+  }
+
+  /** Reports a name that means several inherited fields (JLS 8.3.3.3). */
+  private void requireOne(TypeSymbol symbol, Identifier name, Body body) {
+    List<FieldSymbol> found =
+        findFields(symbol, name.text()).stream()
+            .filter(field -> isMember(field, symbol, body))
+            .toList();
+    if (found.size() > 1) {
+      Diagnostic diagnostic =
+          Diagnostic.of(
+              Code.AMBIGUOUS_NAME,
+              name.range(),
+              "`" + symbol.name() + "` inherits several fields `" + name.text() + "`");
+      for (FieldSymbol field : found) {
+        diagnostic = diagnostic.at(field.range(), "one of `" + field.owner().name() + "`");
+      }
+      checker.diagnostics().report(diagnostic.help("name one of them by its type"));
+    }
   }
 
   /** What stands in front of a dot. Values are checked and recorded. */
@@ -397,6 +424,7 @@ final class NameChecker {
     if (field == null) {
       return noField(access.name(), symbol);
     }
+    requireOne(symbol, access.name(), body);
     checkAccess(field, access.name().range(), body);
     if (!field.isStatic()) {
       return checker.error(
@@ -454,6 +482,7 @@ final class NameChecker {
                   + declared.symbol().name()
                   + "`");
         }
+        requireOne(declared.symbol(), name, body);
         checkAccess(field, name.range(), body);
         requireReadable(field, access, body, isTarget);
         if (isTarget

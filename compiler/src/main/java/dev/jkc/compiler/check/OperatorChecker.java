@@ -440,7 +440,13 @@ public final class OperatorChecker {
     }
     Constant valueA = checker.model().constant(expression.whenTrue());
     Constant valueB = checker.model().constant(expression.whenFalse());
-    Type type = meet(a, valueA, b, valueB, expected, checker.object());
+    Type type = meet(a, valueA, b, valueB, expected);
+    if (type == null && expected != null) {
+      // Each side has to become what is wanted, and one does not.
+      checker.requireAssignable(expression.whenTrue(), a, expected);
+      checker.requireAssignable(expression.whenFalse(), b, expected);
+      return expected;
+    }
     if (type == null) {
       return checker.error(
           Code.INCOMPATIBLE_TYPES,
@@ -467,18 +473,13 @@ public final class OperatorChecker {
     return expressions.checkValue(expression, body, object);
   }
 
-  /**
-   * The type in which two alternatives meet, or null.
-   *
-   * @param object {@code java.lang.Object}
-   */
-  static @Nullable Type meet(
+  /** The type in which two alternatives meet, or null. */
+  @Nullable Type meet(
       Type a,
       @Nullable Constant valueA,
       Type b,
       @Nullable Constant valueB,
-      @Nullable Type expected,
-      TypeSymbol object) {
+      @Nullable Type expected) {
     if (expected instanceof Primitive wanted
         && isUnsigned(wanted)
         && Conversions.isAssignable(a, valueA, wanted)
@@ -495,11 +496,10 @@ public final class OperatorChecker {
       if (p == q) {
         return p;
       }
-      if (!p.isNumeric() || !q.isNumeric()) {
-        return meetObjects(p, q, expected);
+      if (p.isNumeric() && q.isNumeric()) {
+        Optional<Primitive> narrow = narrow(p, valueB, q).or(() -> narrow(q, valueA, p));
+        return narrow.or(() -> Numeric.promote(p, valueA, q, valueB)).orElse(null);
       }
-      Optional<Primitive> narrow = narrow(p, valueB, q).or(() -> narrow(q, valueA, p));
-      return narrow.or(() -> Numeric.promote(p, valueA, q, valueB)).orElse(null);
     }
     if (expected != null
         && !expected.isNumeric()
@@ -507,22 +507,29 @@ public final class OperatorChecker {
         && Conversions.isAssignable(b, valueB, expected)) {
       return expected;
     }
+    if (expected != null) {
+      return null;
+    }
     if (Conversions.isPassable(a, b)) {
       return b;
     }
     if (Conversions.isPassable(b, a)) {
       return a;
     }
-    return a.isReference() && b.isReference()
-        ? Conversions.leastUpperBound(a, b, object).orElse(null)
+    Type left = boxed(a);
+    Type right = boxed(b);
+    return left.isReference() && right.isReference()
+        ? Conversions.leastUpperBound(left, right, checker.object())
         : null;
   }
 
-  /** A number and a truth value, each as an object. */
-  private static @Nullable Type meetObjects(Type a, Type b, @Nullable Type expected) {
-    return expected != null && Boxes.converts(a, expected) && Boxes.converts(b, expected)
-        ? expected
-        : null;
+  /** The type of the object that a value becomes (JLS 5.1.7), if it becomes one. */
+  private Type boxed(Type type) {
+    return type instanceof Primitive primitive
+        ? Boxes.nameOf(primitive)
+            .<Type>map(name -> new Type.Declared(checker.universe().require(name), List.of()))
+            .orElse(type)
+        : type;
   }
 
   private static boolean isUnsigned(Primitive type) {

@@ -133,8 +133,7 @@ final class Overloads {
 
   /** Whether a conditional chooses between objects, so that its context gives it a type. */
   private boolean isReferences(Expression.Conditional conditional) {
-    return checker.model().type(conditional.whenTrue()).isReference()
-        && checker.model().type(conditional.whenFalse()).isReference();
+    return checker.model().type(conditional).isReference();
   }
 
   /** Gives the conditionals and switches in an argument the type of its parameter. */

@@ -92,7 +92,7 @@ final class SwitchChecker {
       Type both =
           met == null
               ? type
-              : OperatorChecker.meet(met, constant, type, valueConstant, null, checker.object());
+              : checker.expressions().operators().meet(met, constant, type, valueConstant, null);
       if (both == null) {
         return checker.error(
             Code.INCOMPATIBLE_TYPES,

@@ -22,7 +22,7 @@ public enum Code implements DiagnosticCode {
   TYPE_ARGUMENTS(114, "type arguments that do not match the declaration"),
   FORWARD_REFERENCE(115, "a field read before its declaration"),
 
-  AMBIGUOUS_NAME(116, "a name that several imports bring in"),
+  AMBIGUOUS_NAME(116, "a name that several declarations fit"),
   INCOMPATIBLE_TYPES(150, "a value of the wrong type"),
   BAD_OPERANDS(151, "operands that an operator does not take"),
   MIXED_SIGNS(152, "signed and unsigned operands mixed"),

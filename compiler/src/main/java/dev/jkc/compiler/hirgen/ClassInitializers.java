@@ -57,18 +57,19 @@ final class ClassInitializers {
     if (known != null) {
       return known;
     }
-    List<HirFunction> before = guardsOfSupertypes(symbol);
-    if (!hasInitializers(symbol)) {
-      // What is left to do is what the one of them does.
-      if (before.size() <= 1) {
-        guards.put(symbol, before.stream().findFirst());
-        return before.stream().findFirst();
-      }
-    }
     HirFunction guard = function(symbol, "initialise", symbol.range());
     // Classes whose initialisers need each other see this guard while it is empty.
     guards.put(symbol, Optional.of(guard));
     guard.setBody(new HirStatement.Block(List.of(new HirStatement.Return(null, symbol.range()))));
+    List<HirFunction> before = guardsOfSupertypes(symbol);
+    if (!hasInitializers(symbol) && before.size() == 1) {
+      // What is left to do is what that one does.
+      List<HirStatement> body = calls(before, symbol.range());
+      body.add(new HirStatement.Return(null, symbol.range()));
+      guard.setBody(new HirStatement.Block(body));
+      guards.put(symbol, Optional.of(before.getFirst()));
+      return guards.get(symbol);
+    }
     List<HirStatement> rest = evaluatePrefix(symbol, before);
     if (rest.isEmpty()) {
       guards.put(symbol, Optional.empty());
@@ -95,6 +96,15 @@ final class ClassInitializers {
       }
     }
     return found;
+  }
+
+  private static List<HirStatement> calls(List<HirFunction> guards, SourceRange range) {
+    List<HirStatement> statements = new ArrayList<>();
+    for (HirFunction guard : guards) {
+      statements.add(
+          new HirStatement.Evaluate(new HirExpression.Call(guard, List.of(), range), range));
+    }
+    return statements;
   }
 
   /** Where the part of an initialiser starts that the compiler could not run. */
@@ -131,12 +141,7 @@ final class ClassInitializers {
     program.checker().bodies().requireInitializers(symbol);
     HirFunction body = function(symbol, "static", symbol.range());
     FunctionGenerator code = FunctionGenerator.forInitializer(program, body, symbol);
-    List<HirStatement> rest = new ArrayList<>();
-    for (HirFunction guard : before) {
-      rest.add(
-          new HirStatement.Evaluate(
-              new HirExpression.Call(guard, List.of(), symbol.range()), symbol.range()));
-    }
+    List<HirStatement> rest = calls(before, symbol.range());
     for (Declaration member : symbol.declaration().members()) {
       switch (member) {
         case Declaration.Field field -> {

@@ -64,7 +64,7 @@ final class EnclosingGenerator {
 
   /** The value of a variable as the code at hand reaches it. */
   private HirExpression value(LocalSymbol variable) {
-    for (TypeSymbol t = code.owner(); t != null && t.isLocal(); t = t.enclosing()) {
+    for (TypeSymbol t = code.owner(); t != null; t = t.enclosing()) {
       if (t.captures().contains(variable)) {
         return captured(variable, t);
       }

@@ -277,7 +277,7 @@ final class ExpressionGenerator {
       return Values.sequence(
           statements, places.write(target, FunctionGenerator.read(value), assign.range()));
     }
-    return places.write(target, valueAs(assign.value(), target.type()), assign.range());
+    return places.assign(target, valueAs(assign.value(), target.type()), assign.range());
   }
 
   /** Whether an expression is nothing but the name of a static field. */

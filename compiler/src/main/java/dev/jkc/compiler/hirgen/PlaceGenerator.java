@@ -26,6 +26,7 @@ import dev.jkc.lang.source.SourceFile;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Variables, fields, elements and what pointers point at: finding, reading and writing them. */
 final class PlaceGenerator {
@@ -393,6 +394,52 @@ final class PlaceGenerator {
             left,
             Values.integer(base, base.bits() - bits.width()));
     return Values.resize(right, signed, target);
+  }
+
+  /**
+   * Stores a value that is evaluated behind what the place is found by; whether that is null is
+   * asked behind both (JLS 15.26.1).
+   */
+  HirExpression assign(Place target, HirExpression value, SourceRange range) {
+    HirPlace.Dereference object = objectOf(target.place());
+    if (object == null || Values.isQuiet(value)) {
+      return write(target, value, range);
+    }
+    HirExpression.Check check = (HirExpression.Check) object.address();
+    List<HirStatement> statements = new ArrayList<>(target.prelude());
+    HirExpression reference = keep("object", check.operands().getFirst(), range, statements);
+    HirExpression.Check late =
+        new HirExpression.Check(
+            check.kind(), List.of(reference), check.handler(), check.location(), check.range());
+    HirPlace.Dereference found = new HirPlace.Dereference(late, object.type(), object.alignment());
+    HirLocal stored = FunctionGenerator.temporary("value", value, range, statements);
+    Place place =
+        new Place(
+            statements,
+            in(target.place(), found),
+            target.type(),
+            target.access(),
+            target.bits(),
+            target.bigEndian());
+    return write(place, FunctionGenerator.read(stored), range);
+  }
+
+  /** The object that a field is in, or a field of a field, if it may be null. */
+  private static HirPlace.@Nullable Dereference objectOf(HirPlace place) {
+    return switch (place) {
+      case HirPlace.Field field -> objectOf(field.base());
+      case HirPlace.Dereference object
+          when object.address() instanceof HirExpression.Check check
+              && check.kind() == CheckKind.NULL ->
+          object;
+      default -> null;
+    };
+  }
+
+  private static HirPlace in(HirPlace place, HirPlace.Dereference object) {
+    return place instanceof HirPlace.Field field
+        ? new HirPlace.Field(in(field.base(), object), field.field())
+        : object;
   }
 
   /** Stores a value of the place's type and yields it. */

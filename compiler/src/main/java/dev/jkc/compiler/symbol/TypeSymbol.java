@@ -4,6 +4,7 @@ import dev.jkc.lang.ast.Declaration;
 import dev.jkc.lang.ast.Modifiers.Modifier;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,6 +66,7 @@ public final class TypeSymbol implements Symbol {
   private Traits traits = Traits.NONE;
   private Progress progress = Progress.DECLARED;
   private final Set<LocalSymbol> captures = new LinkedHashSet<>();
+  private final Set<TypeSymbol> created = new LinkedHashSet<>();
   private Map<String, LocalSymbol> visibleLocals = Map.of();
   private boolean standsInInstance;
   private boolean hasGivenOuter;
@@ -223,14 +225,40 @@ public final class TypeSymbol implements Symbol {
     captures.add(variable);
   }
 
-  /** The variables of methods around that instances keep the values of, the superclass's too. */
+  /**
+   * Notes that code of the class makes instances of another, which it has to give what they keep.
+   */
+  public void addCreated(TypeSymbol symbol) {
+    created.add(symbol);
+  }
+
+  /**
+   * The variables of methods around that instances keep the values of, the superclass's first and
+   * those for the instances that they make last.
+   */
   public Set<LocalSymbol> captures() {
     Set<LocalSymbol> all = new LinkedHashSet<>();
     if (superclass != null && superclass.symbol().local) {
       all.addAll(superclass.symbol().captures());
     }
-    all.addAll(captures);
+    addCaptures(all, new HashSet<>());
     return all;
+  }
+
+  private void addCaptures(Set<LocalSymbol> all, Set<TypeSymbol> visited) {
+    if (!visited.add(this)) {
+      return;
+    }
+    if (superclass != null && superclass.symbol().local) {
+      superclass.symbol().addCaptures(all, visited);
+    }
+    all.addAll(captures);
+    for (TypeSymbol each : created) {
+      Set<LocalSymbol> needed = new LinkedHashSet<>();
+      each.addCaptures(needed, visited);
+      needed.removeIf(variable -> declaration.range().contains(variable.range()));
+      all.addAll(needed);
+    }
   }
 
   /** Who may name it. */

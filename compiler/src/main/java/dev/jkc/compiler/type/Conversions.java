@@ -8,7 +8,6 @@ import dev.jkc.compiler.symbol.TypeSymbol;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -158,17 +157,18 @@ public final class Conversions {
   }
 
   /**
-   * The type that two reference types have in common (JLS 4.10.4), when it is one type and not
-   * several at once.
+   * The type that two reference types have in common (JLS 4.10.4). Of several at once it is the
+   * class.
    *
    * @param object {@code java.lang.Object}
    */
-  public static Optional<Type> leastUpperBound(Type left, Type right, TypeSymbol object) {
+  public static Type leastUpperBound(Type left, Type right, TypeSymbol object) {
+    Type root = new Type.Declared(object, List.of());
     if (left instanceof Type.Array a && right instanceof Type.Array b) {
       boolean areReferences = a.element().isReference() && b.element().isReference();
       return areReferences
-          ? leastUpperBound(a.element(), b.element(), object).map(Type.Array::new)
-          : Optional.of(new Type.Declared(object, List.of()));
+          ? new Type.Array(leastUpperBound(a.element(), b.element(), object))
+          : root;
     }
     Set<Type.Declared> common = new LinkedHashSet<>();
     addSupertypes(left, common);
@@ -177,10 +177,13 @@ public final class Conversions {
         common.stream()
             .filter(type -> common.stream().noneMatch(t -> !t.equals(type) && isSubtype(t, type)))
             .toList();
-    if (least.isEmpty()) {
-      return Optional.of(new Type.Declared(object, List.of()));
-    }
-    return least.size() == 1 ? Optional.of(least.getFirst()) : Optional.empty();
+    return least.size() == 1
+        ? least.getFirst()
+        : least.stream()
+            .filter(type -> !isInterface(type))
+            .<Type>map(type -> type)
+            .findFirst()
+            .orElse(root);
   }
 
   private static void addSupertypes(Type type, Set<Type.Declared> found) {

@@ -24,6 +24,11 @@ public record SourceRange(SourceFile file, int start, int end) {
     return file.lines().columnOf(start);
   }
 
+  /** Whether another range lies inside of this one. */
+  public boolean contains(SourceRange other) {
+    return file == other.file && start <= other.start && other.end <= end;
+  }
+
   /** The text covered. */
   public String text() {
     return file.text().substring(start, end);

@@ -169,7 +169,9 @@ final class BootLoaderTest {
   @Test
   void a_machine_without_the_timer_is_booted() throws Exception {
     Path archive = archive("micro", CONFIGURATION, probe);
-    String[] options = {"-M", "microvm", "-vga", "none", "-initrd", archive.toString()};
+    String[] options = {
+      "-M", "microvm", "-vga", "none", "-append", "cpus=1", "-initrd", archive.toString()
+    };
     try (Qemu machine = Qemu.start(folder, loader, options)) {
       assertThat(machine.await("ok the base revision in use\n"))
           .startsWith(
