@@ -99,7 +99,12 @@ final class BackEnd {
         request.linkerScript().isPresent() ? Optional.empty() : request.target().entry();
     Linker.Request linking =
         new Linker.Request(
-            List.of(), output, request.target().linkerEmulation(), request.linkerScript(), entry);
+            List.of(),
+            output,
+            request.target().linkerEmulation(),
+            request.linkerScript(),
+            entry,
+            request.options().debugInfo());
     try {
       Linker.link(object, linking);
     } catch (LinkException e) {

@@ -62,6 +62,21 @@ final class Assignment {
     return both;
   }
 
+  /** What is known when a {@code finally} block that ends like that comes after this state. */
+  Assignment followedBy(Assignment end) {
+    Assignment both = copy();
+    both.assigned.include(end.assigned);
+    both.unassigned.retain(end.unassigned);
+    return both;
+  }
+
+  /** This state when some variables may have been assigned. */
+  Assignment withoutUnassigned(BitSet variables) {
+    Assignment fewer = copy();
+    variables.stream().forEach(variable -> fewer.unassigned.set(variable, false));
+    return fewer;
+  }
+
   /** This state with fewer variables known to be unassigned. */
   Assignment withUnassignedOf(Assignment other) {
     Assignment fewer = copy();
@@ -110,6 +125,22 @@ final class Assignment {
         exceptions.andNot(other.exceptions);
       } else {
         exceptions.and(other.exceptions);
+      }
+    }
+
+    void include(VariableSet other) {
+      if (holdsTheRest && other.holdsTheRest) {
+        exceptions.and(other.exceptions);
+      } else if (holdsTheRest) {
+        exceptions.andNot(other.exceptions);
+      } else if (other.holdsTheRest) {
+        BitSet missing = (BitSet) other.exceptions.clone();
+        missing.andNot(exceptions);
+        exceptions.clear();
+        exceptions.or(missing);
+        holdsTheRest = true;
+      } else {
+        exceptions.or(other.exceptions);
       }
     }
 

@@ -48,6 +48,9 @@ public final class Bodies {
       requireSuperConstructor(method, block);
     }
     if (block == null) {
+      if (method.isConstructor() && !method.owner().isAnonymous()) {
+        new ExceptionChecker(checker).checkMethod(method, null);
+      }
       return;
     }
     Body body = checker.methodBody(method);
@@ -61,6 +64,7 @@ public final class Bodies {
     checker.statements().checkAll(block.statements(), body);
     body.leaveScope();
     new FlowChecker(checker).checkMethod(method, block);
+    new ExceptionChecker(checker).checkMethod(method, block);
   }
 
   /** Finds what a constructor calls that does not say so (JLS 8.8.7). */
@@ -147,6 +151,7 @@ public final class Bodies {
     if (!symbol.kind().isValue()) {
       new FlowChecker(checker).checkInitializers(symbol, false);
     }
+    new ExceptionChecker(checker).checkStatic(symbol);
   }
 
   /** The body of a method or constructor, or null. */

@@ -24,6 +24,7 @@ final class Captures {
 
   private final Diagnostics diagnostics;
   private final List<Use> uses = new ArrayList<>();
+  private final List<Use> resources = new ArrayList<>();
   private final List<Unreachable> unreachable = new ArrayList<>();
   private final Map<LocalSymbol, SourceRange> reassigned = new HashMap<>();
   private final Map<TypeSymbol, Set<LocalSymbol>> unassigned = new HashMap<>();
@@ -32,9 +33,24 @@ final class Captures {
     this.diagnostics = diagnostics;
   }
 
-  /** Notes that a class uses a variable of the method around it. */
-  void note(LocalSymbol variable, SourceRange range) {
-    uses.add(new Use(variable, range));
+  /**
+   * Notes that a class uses a variable of the method around it. What is reported to have no value
+   * there need not be constant besides.
+   */
+  void note(LocalSymbol variable, TypeSymbol within, SourceRange range) {
+    if (!isUnassigned(within, variable)) {
+      uses.add(new Use(variable, range));
+    }
+  }
+
+  /** Notes that {@code try} closes what a variable holds. */
+  void noteResource(LocalSymbol variable, SourceRange range) {
+    resources.add(new Use(variable, range));
+  }
+
+  /** Whether a variable is assigned when it may have a value already, as far as is known yet. */
+  boolean isReassigned(LocalSymbol variable) {
+    return reassigned.containsKey(variable);
   }
 
   /** Notes that an object is made where there is no instance of a class that has its variables. */
@@ -59,35 +75,40 @@ final class Captures {
 
   /** Reports the uses of variables that change, and of those that are out of reach. */
   void check() {
-    for (Unreachable each : unreachable) {
-      SourceRange local = each.local().declaration().range();
-      boolean isOfMethod =
-          each.created().isLocal()
-              && each.local().kind() == TypeSymbol.Kind.CLASS
-              && !local.contains(each.created().range());
-      if (isOfMethod
-          || each.created().captures().stream().anyMatch(v -> !local.contains(v.range()))) {
-        diagnostics.report(
-            Diagnostic.of(
-                Code.STATIC_CONTEXT,
-                each.range(),
-                "`%s` keeps variables of the method around `%s`, which are out of reach here"
-                    .formatted(each.created().name(), each.local().name())));
-      }
-    }
+    unreachable.forEach(this::checkReach);
     for (Use use : uses) {
-      SourceRange change = reassigned.get(use.variable());
-      if (change != null) {
-        diagnostics.report(
-            Diagnostic.of(
-                    Code.CAPTURE,
-                    use.range(),
-                    "`"
-                        + use.variable().name()
-                        + "` changes, and a class inside of the method has its value only")
-                .at(change, "assigned again here")
-                .help("copy it into a variable that is assigned once"));
-      }
+      checkUnchanged(
+          use, Code.CAPTURE, "changes, and a class inside of the method has its value only");
+    }
+    for (Use use : resources) {
+      checkUnchanged(use, Code.RESOURCE_CHANGES, "changes, so that it cannot be a resource");
+    }
+  }
+
+  private void checkReach(Unreachable each) {
+    SourceRange local = each.local().declaration().range();
+    boolean isOfMethod =
+        each.created().isLocal()
+            && each.local().kind() == TypeSymbol.Kind.CLASS
+            && !local.contains(each.created().range());
+    if (isOfMethod
+        || each.created().captures().stream().anyMatch(v -> !local.contains(v.range()))) {
+      diagnostics.report(
+          Diagnostic.of(
+              Code.STATIC_CONTEXT,
+              each.range(),
+              "`%s` keeps variables of the method around `%s`, which are out of reach here"
+                  .formatted(each.created().name(), each.local().name())));
+    }
+  }
+
+  private void checkUnchanged(Use use, Code code, String problem) {
+    SourceRange change = reassigned.get(use.variable());
+    if (change != null) {
+      diagnostics.report(
+          Diagnostic.of(code, use.range(), "`" + use.variable().name() + "` " + problem)
+              .at(change, "assigned again here")
+              .help("copy it into a variable that is assigned once"));
     }
   }
 }

@@ -25,6 +25,7 @@ import dev.jkc.lang.diagnostic.Diagnostics;
 import dev.jkc.lang.source.SourceRange;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,6 +42,7 @@ public final class Checker implements ConstantEvaluator {
   private final Bodies bodies = new Bodies(this);
   private final FinalStructs finalStructs;
   private final Captures captures;
+  private final ExceptionFacts exceptions = new ExceptionFacts();
   private final TypeNames names;
   private final CompleteTypes completer;
   private final ExpressionChecker expressions;
@@ -94,6 +96,10 @@ public final class Checker implements ConstantEvaluator {
 
   Captures captures() {
     return captures;
+  }
+
+  ExceptionFacts exceptions() {
+    return exceptions;
   }
 
   FinalStructs finalStructs() {
@@ -343,6 +349,20 @@ public final class Checker implements ConstantEvaluator {
   /** Reports a part of the language that is parsed but not compiled yet. */
   Type notCompiled(SourceRange range, String what) {
     return error(Code.NOT_COMPILED, range, what + " not compiled yet");
+  }
+
+  /** {@code java.lang.Throwable}. */
+  Type.Declared throwable() {
+    return new Type.Declared(universe.require("java.lang", "Throwable"), List.of());
+  }
+
+  /** Whether objects of a type can be thrown; reports when not. */
+  boolean requireThrowable(Type type, SourceRange range) {
+    if (!type.isError() && !Conversions.isPassable(type, throwable())) {
+      report(Code.INCOMPATIBLE_TYPES, range, "`" + type + "` is no `Throwable`");
+      return false;
+    }
+    return !type.isError();
   }
 
   /** {@code java.lang.Object}. */

@@ -15,6 +15,7 @@ import dev.jkc.lang.ast.Declaration;
 import dev.jkc.lang.ast.Modifiers;
 import dev.jkc.lang.ast.Modifiers.Modifier;
 import dev.jkc.lang.ast.Statement;
+import dev.jkc.lang.ast.TypeTree;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
@@ -322,8 +323,21 @@ final class DeclarationChecker {
         checker.notCompiled(parameter.range(), "generic classes are");
       }
     }
+    checkExceptions(method);
     checkOverride(method);
     checkOwnerVariables(method, method.range());
+  }
+
+  private void checkExceptions(MethodSymbol method) {
+    List<TypeTree> trees =
+        switch (method.declaration()) {
+          case Declaration.Method declared -> declared.exceptions();
+          case Declaration.Constructor declared -> declared.exceptions();
+          case null, default -> List.of();
+        };
+    for (int i = 0; i < trees.size(); i++) {
+      checker.requireThrowable(method.exceptions().get(i), trees.get(i).range());
+    }
   }
 
   private void checkOverride(MethodSymbol method) {

@@ -118,6 +118,10 @@ final class EnumAndRecordChecker {
       checker.report(
           Code.BODY, range, "the canonical constructor of a record calls no other constructor");
     }
+    if (!constructor.exceptions().isEmpty()) {
+      checker.report(
+          Code.BODY, range, "the canonical constructor of a record declares no exceptions");
+    }
     List<Parameter> components = symbol.declaration().components();
     for (int i = 0; i < components.size(); i++) {
       String wanted = components.get(i).name().text();
@@ -181,6 +185,8 @@ final class EnumAndRecordChecker {
       problem = "is public";
     } else if (!method.result().equals(type)) {
       problem = "gives `" + type + "`";
+    } else if (!method.exceptions().isEmpty()) {
+      problem = "declares no exceptions";
     }
     if (problem != null) {
       checker.report(

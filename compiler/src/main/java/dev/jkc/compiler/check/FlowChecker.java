@@ -8,38 +8,32 @@ import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.lang.ast.Declaration;
 import dev.jkc.lang.ast.Expression;
-import dev.jkc.lang.ast.Node;
 import dev.jkc.lang.ast.Statement;
 import dev.jkc.lang.ast.SwitchCase;
 import dev.jkc.lang.ast.VariableDeclarator;
 import dev.jkc.lang.source.SourceRange;
-import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reachability (JLS 14.22) and definite assignment (JLS 16) of one body, in one walk. */
 final class FlowChecker {
-  /** What reaches the end of a statement by jumps. */
-  private static final class Exit {
-    Assignment state = Assignment.unreachable();
-    boolean taken;
-  }
-
   /** What holds where a switch expression has its value; without a condition only one state. */
   private static final class Yields {
     private final boolean isCondition;
+    private final int depth;
     private Assignment whenTrue = Assignment.unreachable();
     private Assignment whenFalse = Assignment.unreachable();
 
-    Yields(boolean isCondition) {
+    Yields(boolean isCondition, int depth) {
       this.isCondition = isCondition;
+      this.depth = depth;
     }
   }
 
   private final Checker checker;
   private final FlowExpressions expressions;
-  private final IdentityHashMap<Node, Exit> breaks = new IdentityHashMap<>();
-  private final IdentityHashMap<Node, Exit> continues = new IdentityHashMap<>();
+  private final FlowJumps jumps = new FlowJumps();
+  private final TryFlow tries;
   private @Nullable Yields yields;
   private boolean inInitializer;
 
@@ -49,6 +43,7 @@ final class FlowChecker {
   FlowChecker(Checker checker) {
     this.checker = checker;
     this.expressions = new FlowExpressions(checker, this);
+    this.tries = new TryFlow(checker, this, expressions, jumps);
   }
 
   /** A method or constructor. */
@@ -76,11 +71,12 @@ final class FlowChecker {
         checker.report(
             Code.MISSING_RETURN, end, "`" + method.name() + "` is `@NoReturn` and may end here");
       }
-      requireAssigned(blank, end);
+      requireAssigned(blank, expressions.state(), end);
     }
   }
 
-  private static boolean callsThis(Statement.Block block) {
+  /** Whether a constructor leaves the rest to another one of its class. */
+  static boolean callsThis(Statement.Block block) {
     return !block.statements().isEmpty()
         && block.statements().get(0) instanceof Statement.ConstructorCall call
         && !call.isSuper();
@@ -93,9 +89,9 @@ final class FlowChecker {
         .toList();
   }
 
-  private void requireAssigned(List<FieldSymbol> blank, SourceRange end) {
+  private void requireAssigned(List<FieldSymbol> blank, Assignment state, SourceRange end) {
     for (FieldSymbol field : blank) {
-      if (!expressions.isAssigned(field)) {
+      if (!expressions.isAssigned(field, state)) {
         checker.report(
             Code.UNASSIGNED, end, "final field `" + field.name() + "` may not be assigned here");
       }
@@ -110,11 +106,11 @@ final class FlowChecker {
     boolean hasConstructor = symbol.constructors().stream().anyMatch(c -> c.declaration() != null);
     if (isStatic) {
       for (FieldSymbol field : blank) {
-        requireAssigned(List.of(field), field.range());
+        requireAssigned(List.of(field), expressions.state(), field.range());
       }
     } else if (!hasConstructor) {
       for (FieldSymbol field : blank) {
-        if (!expressions.isAssigned(field)) {
+        if (!expressions.isAssigned(field, expressions.state())) {
           checker.report(
               Code.UNASSIGNED,
               field.range(),
@@ -149,7 +145,7 @@ final class FlowChecker {
   }
 
   /** Scans a statement; says whether it can complete normally. */
-  private boolean scan(Statement statement) {
+  boolean scan(Statement statement) {
     return switch (statement) {
       case Statement.Block block -> scanAll(block.statements());
       case Statement.LocalVariables variables -> {
@@ -182,12 +178,12 @@ final class FlowChecker {
       case Statement.For s -> scanFor(s);
       case Statement.ForEach s -> scanForEach(s);
       case Statement.Labeled s -> {
-        Exit exit = enter(breaks, s);
+        FlowJumps.Exit exit = jumps.enterBreak(s);
         boolean completes = scan(s.body());
         yield leave(exit, completes);
       }
-      case Statement.Break s -> jump(breaks, checker.model().target(s));
-      case Statement.Continue s -> jump(continues, checker.model().target(s));
+      case Statement.Break s -> jump(jumps.breakOf(checker.model().target(s)));
+      case Statement.Continue s -> jump(jumps.continueOf(checker.model().target(s)));
       case Statement.Return s -> {
         if (s.value() != null) {
           expressions.scan(s.value());
@@ -195,7 +191,7 @@ final class FlowChecker {
         if (inInitializer) {
           yield true; // reported already
         }
-        requireAssigned(ownBlank, s.range());
+        jumps.leave(0, expressions.state(), at -> requireAssigned(ownBlank, at, s.range()));
         expressions.setState(Assignment.unreachable());
         yield false;
       }
@@ -212,9 +208,16 @@ final class FlowChecker {
         s.arguments().forEach(expressions::scan);
         yield true;
       }
-      case Statement.Throw s -> true;
-      case Statement.Try s -> true;
-      case Statement.Synchronized s -> true;
+      case Statement.Throw s -> {
+        expressions.scan(s.exception());
+        expressions.setState(Assignment.unreachable());
+        yield false;
+      }
+      case Statement.Try s -> tries.scan(s);
+      case Statement.Synchronized s -> {
+        expressions.scan(s.lock());
+        yield scan(s.body());
+      }
       case Statement.Assert s -> {
         // What is assigned there is not assigned behind it (JLS 16.2.4).
         Assignment before = expressions.state().copy();
@@ -257,7 +260,7 @@ final class FlowChecker {
 
   private boolean scanWhile(Statement.While s) {
     Boolean constant = expressions.constantTruth(s.condition());
-    Exit exit = enter(breaks, s);
+    FlowJumps.Exit exit = jumps.enterBreak(s);
     Assignment afterCondition =
         loop(
             s,
@@ -286,9 +289,9 @@ final class FlowChecker {
       condition.run();
       Assignment whenFalse = expressions.whenFalse();
       expressions.setState(expressions.whenTrue());
-      Exit continued = enter(continues, loop);
+      FlowJumps.Exit continued = jumps.enterContinue(loop);
       body.run();
-      expressions.setState(expressions.state().meet(continued.state));
+      expressions.setState(expressions.state().meet(continued.state()));
       update.run();
       Assignment again = entry.withUnassignedOf(expressions.state());
       if (again.sameUnassigned(entry)) {
@@ -300,13 +303,13 @@ final class FlowChecker {
 
   private boolean scanDoWhile(Statement.DoWhile s) {
     Boolean constant = expressions.constantTruth(s.condition());
-    Exit exit = enter(breaks, s);
+    FlowJumps.Exit exit = jumps.enterBreak(s);
     Assignment entry = expressions.state().copy();
     while (true) {
       expressions.setState(entry.copy());
-      Exit continued = enter(continues, s);
-      boolean completes = scan(s.body()) || continued.taken;
-      expressions.setState(expressions.state().meet(continued.state));
+      FlowJumps.Exit continued = jumps.enterContinue(s);
+      boolean completes = scan(s.body()) || continued.isTaken();
+      expressions.setState(expressions.state().meet(continued.state()));
       expressions.scanCondition(s.condition());
       Assignment whenFalse = expressions.whenFalse();
       Assignment again = entry.withUnassignedOf(expressions.whenTrue());
@@ -322,7 +325,7 @@ final class FlowChecker {
     s.initializers().forEach(this::scan);
     Expression condition = s.condition();
     Boolean constant = condition == null ? Boolean.TRUE : expressions.constantTruth(condition);
-    Exit exit = enter(breaks, s);
+    FlowJumps.Exit exit = jumps.enterBreak(s);
     Assignment afterCondition =
         loop(
             s,
@@ -341,7 +344,7 @@ final class FlowChecker {
 
   private boolean scanForEach(Statement.ForEach s) {
     expressions.scan(s.iterable());
-    Exit exit = enter(breaks, s);
+    FlowJumps.Exit exit = jumps.enterBreak(s);
     Assignment after =
         loop(
             s,
@@ -356,28 +359,20 @@ final class FlowChecker {
     return leave(exit, true);
   }
 
-  private static Exit enter(IdentityHashMap<Node, Exit> exits, Node target) {
-    Exit exit = new Exit();
-    exits.put(target, exit);
-    return exit;
-  }
-
-  private boolean leave(Exit exit, boolean completes) {
-    if (exit.taken) {
+  private boolean leave(FlowJumps.Exit exit, boolean completes) {
+    if (exit.isTaken()) {
       Assignment normal = completes ? expressions.state() : Assignment.unreachable();
-      expressions.setState(normal.meet(exit.state));
+      expressions.setState(normal.meet(exit.state()));
     }
-    return completes || exit.taken;
+    return completes || exit.isTaken();
   }
 
-  private boolean jump(IdentityHashMap<Node, Exit> exits, @Nullable Statement target) {
-    if (target == null && yields == null) {
+  private boolean jump(FlowJumps.@Nullable Exit exit) {
+    if (exit == null && yields == null) {
       return true; // a jump to nowhere, which is reported already
     }
-    Exit exit = target == null ? null : exits.get(target);
     if (exit != null) {
-      exit.state = exit.state.meet(expressions.state());
-      exit.taken = true;
+      jumps.leave(exit, expressions.state());
     }
     expressions.setState(Assignment.unreachable());
     return false;
@@ -390,17 +385,18 @@ final class FlowChecker {
       expressions.scan(value);
     } else if (sink.isCondition) {
       expressions.scanCondition(value);
-      sink.whenTrue = sink.whenTrue.meet(expressions.whenTrue());
-      sink.whenFalse = sink.whenFalse.meet(expressions.whenFalse());
+      jumps.leave(sink.depth, expressions.whenTrue(), at -> sink.whenTrue = sink.whenTrue.meet(at));
+      jumps.leave(
+          sink.depth, expressions.whenFalse(), at -> sink.whenFalse = sink.whenFalse.meet(at));
     } else {
       expressions.scan(value);
-      sink.whenTrue = sink.whenTrue.meet(expressions.state());
+      jumps.leave(sink.depth, expressions.state(), at -> sink.whenTrue = sink.whenTrue.meet(at));
     }
   }
 
   private boolean scanSwitch(Statement.Switch s) {
     expressions.scan(s.selector());
-    Exit exit = enter(breaks, s);
+    FlowJumps.Exit exit = jumps.enterBreak(s);
     Assignment selected = expressions.state().copy();
     Assignment afterArrows = Assignment.unreachable();
     boolean hasDefault = false;
@@ -455,7 +451,7 @@ final class FlowChecker {
   private Yields scanResults(Expression.Switch s, boolean isCondition) {
     expressions.scan(s.selector());
     Yields outer = yields;
-    Yields own = new Yields(isCondition);
+    Yields own = new Yields(isCondition, jumps.depth());
     yields = own;
     Assignment selected = expressions.state().copy();
     expressions.setState(Assignment.unreachable());

@@ -11,6 +11,7 @@ import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.lang.ast.AsmText;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Operators;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class FlowExpressions {
   private final Checker checker;
   private final FlowChecker flow;
   private final IdentityHashMap<Symbol, Integer> variables = new IdentityHashMap<>();
+  private BitSet assigned = new BitSet();
   private Assignment state = Assignment.none();
   private Assignment whenTrue = state;
   private Assignment whenFalse = state;
@@ -84,9 +86,27 @@ final class FlowExpressions {
     }
   }
 
-  boolean isAssigned(FieldSymbol field) {
+  /** Whether a field has its value where a state holds. */
+  boolean isAssigned(FieldSymbol field, Assignment where) {
     Integer variable = variables.get(field);
-    return variable == null || state.isAssigned(variable);
+    return variable == null || where.isAssigned(variable);
+  }
+
+  /** The variables that were assigned since {@link #startAssigned}, whether for certain or not. */
+  BitSet assigned() {
+    return assigned;
+  }
+
+  /** Begins to note what is assigned; gives what was noted so far. */
+  BitSet startAssigned() {
+    BitSet before = assigned;
+    assigned = new BitSet();
+    return before;
+  }
+
+  /** Adds what was noted before to what is noted now. */
+  void addAssigned(BitSet before) {
+    assigned.or(before);
   }
 
   /** The value of a constant condition, or null. */
@@ -344,6 +364,7 @@ final class FlowExpressions {
     boolean isFresh = variable != null && state.isUnassigned(variable);
     if (symbol instanceof LocalSymbol local
         && !isFresh
+        && !local.isFinal()
         && checker.model().instance(target) == null) {
       checker.captures().noteReassigned(local, target.range());
     }
@@ -352,13 +373,16 @@ final class FlowExpressions {
     }
     boolean isFinal =
         symbol instanceof LocalSymbol local
-            ? local.isFinal()
+            ? local.isFinal() && !local.isParameter() // refused as a place
             : symbol instanceof FieldSymbol field && field.isFinal();
     if (isFinal && !state.isUnassigned(variable)) {
       checker.report(
           Code.REASSIGNED,
           target.range(),
           "`" + symbol.name() + "` is final and may be assigned already");
+    }
+    if (!state.isAssigned(variable)) {
+      assigned.set(variable);
     }
     state.assign(variable);
   }

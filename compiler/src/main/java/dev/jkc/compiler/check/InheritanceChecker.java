@@ -125,7 +125,8 @@ final class InheritanceChecker {
     for (TypeSymbol each : Members.superinterfaces(symbol)) {
       for (MethodSymbol method : each.methods()) {
         MethodSymbol code = method.isStatic() ? null : inheritedFromClass(symbol, method);
-        if (code != null && !Members.inherits(code.owner(), each)) {
+        // An abstract one stands beside that of the interface.
+        if (code != null && !code.isAbstract() && !Members.inherits(code.owner(), each)) {
           String problem = problem(code, method);
           if (problem != null) {
             report(symbol.range(), code, method, problem);
@@ -180,7 +181,24 @@ final class InheritanceChecker {
             || (result.isReference()
                 && wanted.isReference()
                 && Conversions.isSubtype(result, wanted));
-    return fits ? null : "gives `" + result + "`, and that one `" + wanted + "`";
+    if (!fits) {
+      return "gives `" + result + "`, and that one `" + wanted + "`";
+    }
+    TypeSymbol exception = undeclared(method, inherited);
+    return exception == null
+        ? null
+        : "may throw `" + exception.name() + "`, and that one does not declare it";
+  }
+
+  /** A checked exception that a method declares and the one that it overrides does not, or null. */
+  private static @Nullable TypeSymbol undeclared(MethodSymbol method, MethodSymbol inherited) {
+    ExceptionSet allowed = ExceptionSet.of(inherited.exceptions());
+    return inherited.exceptions().stream().anyMatch(Type::isError)
+        ? null
+        : ExceptionSet.of(method.exceptions()).classes().stream()
+            .filter(e -> !ExceptionSet.isUnchecked(e) && !allowed.covers(e))
+            .findFirst()
+            .orElse(null);
   }
 
   private void report(

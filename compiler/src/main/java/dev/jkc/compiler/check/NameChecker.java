@@ -183,7 +183,7 @@ final class NameChecker {
           Code.UNASSIGNED, name.range(), "`" + local.name() + "` may not be assigned here");
     }
     symbol.addCapture(local);
-    checker.captures().note(local, name.range());
+    checker.captures().note(local, symbol, name.range());
     checker.model().setInstance(name, symbol);
     return local.type();
   }

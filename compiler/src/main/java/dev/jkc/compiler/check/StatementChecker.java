@@ -30,11 +30,13 @@ import org.jspecify.annotations.Nullable;
 final class StatementChecker {
   private final Checker checker;
   private final SwitchChecker switches;
+  private final TryChecker tries;
   private final Map<String, Integer> localTypeCounts = new HashMap<>();
 
   StatementChecker(Checker checker) {
     this.checker = checker;
     this.switches = new SwitchChecker(checker);
+    this.tries = new TryChecker(checker, this);
   }
 
   SwitchChecker switches() {
@@ -88,9 +90,9 @@ final class StatementChecker {
         checker.leaveUnsafe(body);
       }
       case Statement.StaticAssert s -> checkStaticAssert(s.condition(), s.message(), body);
-      case Statement.Throw s -> checker.notCompiled(s.range(), "exceptions are");
-      case Statement.Try s -> checker.notCompiled(s.range(), "exceptions are");
-      case Statement.Synchronized s -> checker.notCompiled(s.range(), "`synchronized` is");
+      case Statement.Throw s -> tries.checkThrow(s, body);
+      case Statement.Try s -> tries.check(s, body);
+      case Statement.Synchronized s -> checkSynchronized(s, body);
       case Statement.Assert s -> {
         checker.expressions().checkCondition(s.condition(), body);
         if (s.detail() != null) {
@@ -99,6 +101,16 @@ final class StatementChecker {
       }
       case Statement.ConstructorCall s -> checkConstructorCall(s, body);
     }
+  }
+
+  private void checkSynchronized(Statement.Synchronized statement, Body body) {
+    Expression lock = statement.lock();
+    Type type = checker.expressions().checkValue(lock, body, null);
+    if (!type.isError() && (!type.isReference() || type == Type.Special.NULL)) {
+      checker.report(
+          Code.INCOMPATIBLE_TYPES, lock.range(), "a lock is an object, and `" + type + "` is none");
+    }
+    checkBlock(statement.body(), body);
   }
 
   private static SourceRange keyword(Statement.Unsafe statement) {
@@ -147,7 +159,8 @@ final class StatementChecker {
     }
   }
 
-  private Type inferType(VariableDeclarator variable, Body body) {
+  /** The type that the value of a variable declared with {@code var} gives it. */
+  Type inferType(VariableDeclarator variable, Body body) {
     Expression value = variable.initializer();
     if (value == null) {
       return checker.error(
@@ -165,18 +178,21 @@ final class StatementChecker {
 
   private LocalSymbol declare(
       Node node, Identifier name, Type type, Modifiers modifiers, Body body) {
-    LocalSymbol symbol =
-        new LocalSymbol(
-            name.text(), name.range(), type, modifiers.has(Modifiers.Modifier.FINAL), false);
-    LocalSymbol previous = body.findLocal(name.text());
+    boolean isFinal = modifiers.has(Modifiers.Modifier.FINAL);
+    return declare(node, new LocalSymbol(name.text(), name.range(), type, isFinal, false), body);
+  }
+
+  /** Brings a variable into scope and records what declares it. */
+  LocalSymbol declare(Node node, LocalSymbol symbol, Body body) {
+    LocalSymbol previous = body.findLocal(symbol.name());
     if (previous != null) {
       checker
           .diagnostics()
           .report(
               Diagnostic.of(
                       Code.DUPLICATE,
-                      name.range(),
-                      "variable `" + name.text() + "` is declared already")
+                      symbol.range(),
+                      "variable `" + symbol.name() + "` is declared already")
                   .at(previous.range(), "first declared here"));
     }
     body.declare(symbol);

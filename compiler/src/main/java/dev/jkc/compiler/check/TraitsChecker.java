@@ -12,9 +12,13 @@ import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Statement;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a method's annotations demand of its shape. */
 final class TraitsChecker {
+  /** How symbols start by which the library calls what programs define. */
+  private static final String HOOKS = "jk_";
+
   private final Checker checker;
 
   TraitsChecker(Checker checker) {
@@ -35,7 +39,9 @@ final class TraitsChecker {
     }
     checkContradictions(method);
     String intrinsic = traits.intrinsic();
-    if (intrinsic != null && Intrinsic.named(intrinsic).isEmpty()) {
+    if (intrinsic != null
+        && Intrinsic.named(intrinsic).isEmpty()
+        && !Intrinsic.CHECKS.containsKey(intrinsic)) {
       checker.report(
           Code.ANNOTATION, method.range(), "the compiler has no intrinsic `" + intrinsic + "`");
     }
@@ -121,6 +127,14 @@ final class TraitsChecker {
     }
   }
 
+  /** Whether both sides of a method are JK, as with what the library leaves to programs. */
+  private static boolean isHook(MethodSymbol method) {
+    Traits traits = method.traits();
+    return traits.convention() == Convention.INTERNAL
+        && Stream.of(traits.importSymbol(), traits.exportSymbol())
+            .allMatch(symbol -> symbol == null || symbol.startsWith(HOOKS));
+  }
+
   private void checkExternal(MethodSymbol method) {
     if (!method.isStatic() || !method.typeParameters().isEmpty()) {
       checker.report(
@@ -132,7 +146,7 @@ final class TraitsChecker {
       boolean isResult = i == method.parameters().size();
       Type type = isResult ? method.result() : method.parameters().get(i).type();
       boolean inMemory = ExpressionChecker.isStruct(type) || type instanceof Type.FixedArray;
-      if (inMemory || type.isReference()) {
+      if (inMemory || (type.isReference() && !isHook(method))) {
         checker
             .diagnostics()
             .report(

@@ -44,12 +44,17 @@ public enum Code implements DiagnosticCode {
   MODIFIER(168, "a modifier that may not stand here"),
   BODY(169, "a method body that is missing or must not be there"),
   OUTSIDE_OF_TYPE(172, "assembly or an assertion outside of any type"),
+  RELATED_ALTERNATIVES(173, "alternatives of a catch that include each other"),
 
   UNREACHABLE(200, "a statement that can never run"),
   MISSING_RETURN(201, "a method that may end without returning a value"),
   UNASSIGNED(202, "a variable read before it is assigned"),
   REASSIGNED(203, "a final variable that may be assigned twice"),
   CAPTURE(204, "a variable that changes, used by a class inside of its method"),
+  UNREPORTED(205, "a checked exception that nothing catches or declares"),
+  NEVER_THROWN(206, "a catch of a checked exception that its try never throws"),
+  CAUGHT_ALREADY(207, "a catch of an exception that is caught there already"),
+  RESOURCE_CHANGES(208, "a resource in a variable that changes"),
 
   NEEDS_UNSAFE(220, "an unsafe operation outside `unsafe`"),
   UNUSED_UNSAFE(221, "an `unsafe` around nothing that needs it", Severity.WARNING),

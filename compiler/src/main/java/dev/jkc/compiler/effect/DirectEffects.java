@@ -90,6 +90,16 @@ final class DirectEffects extends HirWalker {
       case HirStatement.If s -> current = s.range();
       case HirStatement.Return s -> current = s.range();
       case HirStatement.Switch s -> current = s.range();
+      case HirStatement.Throw s -> {
+        current = s.range();
+        if (!s.isAgain()) {
+          note(Effect.THROWS);
+        }
+      }
+      case HirStatement.Try s -> {
+        current = s.range();
+        note(Effect.CATCHES);
+      }
       case HirStatement.Asm s -> {
         current = s.range();
         for (HirAsm.Operand operand : s.asm().operands()) {

@@ -151,6 +151,9 @@ public final class Interpreter {
           new Returned(s.value() == null ? null : evaluate(s.value(), frame));
       case HirStatement.Switch s -> executeSwitch(s, frame);
       case HirStatement.Asm s -> throw new CannotEvaluateException("asm");
+      case HirStatement.Fail s -> throw new CannotEvaluateException("a failure");
+      case HirStatement.Throw s -> throw new CannotEvaluateException("an exception");
+      case HirStatement.Try s -> execute(s.body(), frame);
       case HirStatement.Unreachable s -> throw new CannotEvaluateException("unreachable");
     };
   }

@@ -181,7 +181,7 @@ final class Memory {
   }
 
   private void addBytes(List<HirData> parts, int from, int to) {
-    if (from == to && to != 0) {
+    if (from == to && bytes.length != 0) {
       return;
     }
     byte[] part = Arrays.copyOfRange(bytes, from, to);

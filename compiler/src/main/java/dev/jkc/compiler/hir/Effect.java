@@ -6,7 +6,9 @@ public enum Effect {
   THROWS("NoThrow", "throws"),
   USES_FPU("NoFpu", "uses floating point"),
   /** Storing a reference to a managed object; only interrupt handlers must not. */
-  STORES_REFERENCE("Interrupt", "stores a managed reference");
+  STORES_REFERENCE("Interrupt", "stores a managed reference"),
+  /** Going on after a check has failed; in interrupt handlers that ends the program. */
+  CATCHES("Interrupt", "catches exceptions");
 
   private final String annotation;
   private final String verb;
@@ -28,6 +30,6 @@ public enum Effect {
 
   /** Whether an annotation of its own forbids it. */
   public boolean isAnnotated() {
-    return this != STORES_REFERENCE;
+    return this != STORES_REFERENCE && this != CATCHES;
   }
 }

@@ -2,6 +2,7 @@ package dev.jkc.compiler.hir;
 
 import dev.jkc.lang.source.SourceRange;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A computation that yields a value; operands are evaluated left to right. */
 public sealed interface HirExpression {
@@ -333,18 +334,20 @@ public sealed interface HirExpression {
   }
 
   /**
-   * Yields its first operand, or calls the handler, which does not return, when the check fails.
-   * The handler takes the operands that it can print, then the address of the location's text.
+   * Yields its first operand, or fails when the check does. The failure takes the operands that it
+   * can print.
    *
    * @param operands as the kind says
-   * @param handler takes for INDEX (i64 index, i64 length, ptr location), else (ptr location)
+   * @param failure takes index and length for INDEX, else nothing
    * @param location a NUL-terminated {@code Class.method(File.java:12)} in read-only data
+   * @param message what is said of NULL, NUL-terminated; null where the JDK says nothing
    */
   record Check(
       CheckKind kind,
       List<HirExpression> operands,
-      HirFunction handler,
+      HirFailure failure,
       HirGlobal location,
+      @Nullable HirGlobal message,
       SourceRange range)
       implements HirExpression {
     public Check {

@@ -184,6 +184,21 @@ public final class HirPrinter {
         line("}");
       }
       case HirStatement.Asm s -> line("asm " + expressions.asm(s.asm()));
+      case HirStatement.Fail s ->
+          line(
+              "fail "
+                  + s.failure()
+                  + s.operands().stream()
+                      .map(expressions::text)
+                      .collect(Collectors.joining(", ", "(", ")")));
+      case HirStatement.Throw s -> line("throw " + expressions.text(s.exception()));
+      case HirStatement.Try s -> {
+        line("try {");
+        block(s.body());
+        line("} catch " + name(s.caught()) + " {");
+        block(s.handler());
+        line("}");
+      }
       case HirStatement.Unreachable s -> line("unreachable");
     }
   }

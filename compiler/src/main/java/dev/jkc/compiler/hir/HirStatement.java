@@ -72,6 +72,31 @@ public sealed interface HirStatement {
   /** Inline assembly, fully checked: see {@link HirAsm}. */
   record Asm(HirAsm asm, SourceRange range) implements HirStatement {}
 
+  /** Fails, by what the failure calls. */
+  record Fail(
+      HirFailure failure, List<HirExpression> operands, HirGlobal location, SourceRange range)
+      implements HirStatement {
+    public Fail {
+      operands = List.copyOf(operands);
+    }
+  }
+
+  /**
+   * Throws an object, which is not null.
+   *
+   * @param isAgain whether it only goes on from the end of a {@link Try} whose body threw it
+   * @param failure what is called where no {@link Try} of the function is around
+   */
+  record Throw(HirExpression exception, HirFailure failure, boolean isAgain, SourceRange range)
+      implements HirStatement {}
+
+  /**
+   * Runs the body. An exception that it throws, or what it calls, goes to the variable, and the
+   * handler runs; both go on behind.
+   */
+  record Try(HirStatement body, HirLocal caught, HirStatement handler, SourceRange range)
+      implements HirStatement {}
+
   /** Never reached: behind a call that does not return. */
   record Unreachable(SourceRange range) implements HirStatement {}
 }

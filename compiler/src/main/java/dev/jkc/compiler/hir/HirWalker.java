@@ -14,12 +14,20 @@ public abstract class HirWalker {
   /** Called for each place before its operands. */
   protected void visit(HirPlace place) {}
 
+  /** Whether what is inside of a statement is visited. */
+  protected boolean enters(HirStatement statement) {
+    return true;
+  }
+
   /** Visits a statement. */
   public final void walk(@Nullable HirStatement statement) {
     if (statement == null) {
       return;
     }
     visit(statement);
+    if (!enters(statement)) {
+      return;
+    }
     switch (statement) {
       case HirStatement.Block s -> s.statements().forEach(this::walk);
       case HirStatement.Let s -> walk(s.value());
@@ -38,6 +46,12 @@ public abstract class HirWalker {
         s.arms().forEach(arm -> walk(arm.body()));
       }
       case HirStatement.Asm s -> walk(s.asm());
+      case HirStatement.Fail s -> walkAll(s.operands());
+      case HirStatement.Throw s -> walk(s.exception());
+      case HirStatement.Try s -> {
+        walk(s.body());
+        walk(s.handler());
+      }
       case HirStatement.Unreachable s -> {}
     }
   }

@@ -45,8 +45,12 @@ public record Intrinsic(Operation operation, Order order) {
     MULTIPLY_HIGH_UNSIGNED,
     /** (ref, not null) → ptr: the name of its class, with a zero byte behind it. */
     CLASS_NAME,
+    /** (ref to an array, not null) → ptr: the address of its elements. */
+    ARRAY_ELEMENTS,
     /** () → ptr: the frame address of the function. */
     FRAME_ADDRESS,
+    /** () → ptr: the stack pointer. */
+    STACK_POINTER,
     /** () → ptr: where the function returns to. */
     RETURN_ADDRESS,
     /** () → void: the compiler moves no memory access across it. */
@@ -94,6 +98,14 @@ public record Intrinsic(Operation operation, Order order) {
     ACQUIRE_RELEASE,
     SEQUENTIAL
   }
+
+  /**
+   * Checks with exceptions of their own, by the names of their failures: {@code stringIndex} is
+   * (i64 index, i64 length) → index, {@code memory} is (i64 address) → address.
+   */
+  public static final Map<String, HirExpression.CheckKind> CHECKS =
+      Map.of(
+          "stringIndex", HirExpression.CheckKind.INDEX, "memory", HirExpression.CheckKind.DIVISOR);
 
   private static final Map<String, Intrinsic> BY_NAME =
       Stream.of(Operation.values())

@@ -192,10 +192,9 @@ final class ArrayGenerator {
     HirExpression value =
         PlaceGenerator.keep(
             "value", expressions.valueAs(assign.value(), type.element()), range, statements);
-    Place place =
-        expressions
-            .places()
-            .arrayElement(array, position, type, index.index().range(), index.target());
+    PlaceGenerator places = expressions.places();
+    HirExpression checked = places.notNull(index.target(), array, NullMessages.store(type));
+    Place place = places.arrayElement(array, position, type, index.index().range(), checked);
     if (!type.element().isReference() || value instanceof HirExpression.NullConstant) {
       return Values.sequence(statements, expressions.places().write(place, value, range));
     }

@@ -20,6 +20,7 @@ import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.ast.Declaration;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Statement;
+import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -83,13 +84,14 @@ final class CallGenerator {
     return Values.sequence(
         before,
         ForeignValues.receive(
-            new HirExpression.Call(function, arguments, call.range()),
+            new HirExpression.Call(function, arguments, place(call)),
             code.layouts().of(substitution.apply(method.result()))));
   }
 
   private HirExpression copy(Expression.MethodCall call, Expression target, Type.Array type) {
-    HirExpression array = expressions.places().notNull(target, expressions.value(target));
-    return expressions.arrays().copyOf(array, type, call.range());
+    HirExpression array =
+        expressions.places().notNull(target, expressions.value(target), NullMessages.copy(type));
+    return expressions.arrays().copyOf(array, type, place(call));
   }
 
   /** A call of a method of an object. */
@@ -101,30 +103,49 @@ final class CallGenerator {
     List<HirExpression> arguments = new ArrayList<>();
     HirExpression receiver = target == null ? own(call) : expressions.value(target);
     HirExpression checked =
-        target == null ? receiver : expressions.places().notNull(target, receiver);
+        target == null ? receiver : notNull(target, receiver, method, target.range());
     arguments.add(checked);
     addArguments(arguments, call.arguments(), invocation, substitution);
     boolean isOrderSeen =
         !arguments.subList(1, arguments.size()).stream().allMatch(Values::isQuiet);
-    if (checked instanceof HirExpression.Check && isOrderSeen) {
+    if (target != null && checked instanceof HirExpression.Check && isOrderSeen) {
       // Whether there is a receiver shows when the arguments are there (JLS 15.12.4.4).
       arguments.set(0, receiver);
       arguments.replaceAll(
           argument -> PlaceGenerator.keep("argument", argument, call.range(), before));
-      arguments.set(0, expressions.places().notNull(call, arguments.getFirst()));
+      arguments.set(0, notNull(target, arguments.getFirst(), method, place(call)));
     }
     if (method.traits().intrinsic() != null) {
       return Values.sequence(before, intrinsic(call, method, substitution, arguments));
     }
-    boolean isVirtual = Members.isVirtual(method) && !(target instanceof Expression.Super);
     HirExpression value =
-        isVirtual
-            ? new HirExpression.CallVirtual(
-                code.program().classes().selector(method), arguments, call.range())
-            : new HirExpression.Call(
-                code.program().function(method, substitution), arguments, call.range());
+        target instanceof Expression.Super
+            ? new HirExpression.Call(
+                code.program().function(method, substitution), arguments, place(call))
+            : invoke(method, substitution, arguments, place(call));
     HirType result = code.layouts().of(substitution.apply(method.result()));
     return Values.sequence(before, ForeignValues.receive(value, result));
+  }
+
+  private HirExpression notNull(
+      Expression target, HirExpression receiver, MethodSymbol method, SourceRange range) {
+    String failed = NullMessages.invoke(method, code.typeOf(target));
+    return expressions.places().notNull(target, receiver, failed, range);
+  }
+
+  /** Calls a method without parameters on an object that is not null. */
+  HirExpression callOn(HirExpression object, MethodSymbol method, SourceRange range) {
+    return invoke(method, Substitution.EMPTY, List.of(object), range);
+  }
+
+  private HirExpression invoke(
+      MethodSymbol method,
+      Substitution substitution,
+      List<HirExpression> arguments,
+      SourceRange range) {
+    return Members.isVirtual(method)
+        ? new HirExpression.CallVirtual(code.program().classes().selector(method), arguments, range)
+        : new HirExpression.Call(code.program().function(method, substitution), arguments, range);
   }
 
   /** The instance that a call without a target is meant for. */
@@ -157,13 +178,27 @@ final class CallGenerator {
     }
   }
 
+  /** Where a call is made: as javac has it, the line of the name. */
+  private static SourceRange place(Expression.MethodCall call) {
+    SourceRange name = call.name().range();
+    SourceRange whole = call.range();
+    return name.line() == whole.line()
+        ? whole
+        : new SourceRange(whole.file(), name.start(), whole.end());
+  }
+
   private HirExpression intrinsic(
       Expression.MethodCall call,
       MethodSymbol method,
       Substitution substitution,
       List<HirExpression> arguments) {
+    String name = String.valueOf(method.traits().intrinsic());
+    CheckKind check = Intrinsic.CHECKS.get(name);
+    if (check != null) {
+      return expressions.places().check(check, arguments, name, call.range());
+    }
     Intrinsic intrinsic =
-        Intrinsic.named(String.valueOf(method.traits().intrinsic()))
+        Intrinsic.named(name)
             .orElseThrow(() -> new IllegalStateException("no intrinsic for " + method));
     return new HirExpression.IntrinsicCall(
         intrinsic, code.layouts().of(substitution.apply(method.result())), arguments, call.range());
@@ -259,7 +294,7 @@ final class CallGenerator {
     HirExpression outer = null;
     if (creation.outer() != null) {
       HirExpression given = expressions.value(creation.outer());
-      HirExpression checked = expressions.places().notNull(creation.outer(), given);
+      HirExpression checked = expressions.places().requireNonNull(creation.outer(), given);
       outer = PlaceGenerator.keep("outer", checked, creation.outer().range(), statements);
     }
     statements.addAll(code.initialize(type.symbol(), creation.range()));
@@ -323,7 +358,7 @@ final class CallGenerator {
   /** A constructor that another one of its class calls gets the same instance to belong to. */
   private @Nullable HirExpression hiddenOuter(Statement.ConstructorCall call) {
     if (call.outer() != null) {
-      return expressions.places().notNull(call.outer(), expressions.value(call.outer()));
+      return expressions.places().requireNonNull(call.outer(), expressions.value(call.outer()));
     }
     return call.isSuper() || !code.owner().hasOuterInstance()
         ? null

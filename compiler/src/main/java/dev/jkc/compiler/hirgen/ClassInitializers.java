@@ -7,6 +7,7 @@ import dev.jkc.compiler.hir.HirExpression;
 import dev.jkc.compiler.hir.HirExpression.Access;
 import dev.jkc.compiler.hir.HirFunction;
 import dev.jkc.compiler.hir.HirGlobal;
+import dev.jkc.compiler.hir.HirLocal;
 import dev.jkc.compiler.hir.HirPlace;
 import dev.jkc.compiler.hir.HirSignature.CallingConvention;
 import dev.jkc.compiler.hir.HirStatement;
@@ -34,6 +35,7 @@ final class ClassInitializers {
   private final Interpreter interpreter;
   private final Map<TypeSymbol, Optional<HirFunction>> guards = new HashMap<>();
   private final Map<TypeSymbol, SourceRange> leftOver = new HashMap<>();
+  private final Map<TypeSymbol, HirGlobal> started = new HashMap<>();
 
   ClassInitializers(Program program) {
     this.program = program;
@@ -168,8 +170,10 @@ final class ClassInitializers {
       }
     }
     if (!rest.isEmpty()) {
-      rest.add(new HirStatement.Return(null, symbol.range()));
-      body.setBody(new HirStatement.Block(rest));
+      SourceRange range = symbol.range();
+      List<HirStatement> all = new ArrayList<>(marked(symbol, rest));
+      all.add(new HirStatement.Return(null, range));
+      body.setBody(new HirStatement.Block(all));
       body.attributes().add(HirFunction.Attribute.COLD);
       body.attributes().add(HirFunction.Attribute.NO_INLINE);
       return List.of(
@@ -217,16 +221,64 @@ final class ClassInitializers {
         initializer.range());
   }
 
+  /** What an initialiser does, with notes of how far it is for other uses of the class. */
+  private List<HirStatement> marked(TypeSymbol symbol, List<HirStatement> rest) {
+    // Set before the initialiser runs: its own uses of the class see it half done (JLS 12.4.2).
+    HirStatement begin = setDone(symbol, true);
+    if (!program.failures().arePrinted()) {
+      return PlaceGenerator.concat(List.of(begin), rest);
+    }
+    SourceRange range = symbol.range();
+    HirGlobal remembered = new HirGlobal(symbol.binaryName() + ".$failed", HirType.REFERENCE);
+    HirPlace place = new HirPlace.Global(remembered);
+    HirExpression earlier = new HirExpression.Load(place, Access.PLAIN);
+    HirExpression name = new HirExpression.ObjectConstant(program.string(symbol.binaryName()));
+    HirLocal caught = new HirLocal("caught", HirType.REFERENCE);
+    HirExpression exception = FunctionGenerator.read(caught);
+    HirExpression note =
+        new HirExpression.Assign(
+            place, initialisation("remembered", List.of(exception), range), Access.PLAIN);
+    HirStatement failed =
+        new HirStatement.Block(
+            List.of(
+                setDone(symbol, false),
+                new HirStatement.Evaluate(note, range),
+                raise(initialisation("failure", List.of(exception), range), range)));
+    return List.of(
+        new HirStatement.If(
+            ObjectGenerator.isNull(HirExpression.Comparison.NOT_EQUAL, earlier),
+            raise(initialisation("again", List.of(name, earlier), range), range),
+            null,
+            range),
+        begin,
+        new HirStatement.Try(new HirStatement.Block(rest), caught, failed, range));
+  }
+
+  private HirExpression initialisation(
+      String method, List<HirExpression> arguments, SourceRange range) {
+    return new HirExpression.Call(
+        program.runtime("jk.unwind", "Initialisation", method), arguments, range);
+  }
+
+  private HirStatement raise(HirExpression exception, SourceRange range) {
+    return new HirStatement.Throw(exception, program.failures().raise(), false, range);
+  }
+
+  private HirStatement setDone(TypeSymbol symbol, boolean value) {
+    return new HirStatement.Evaluate(
+        new HirExpression.Assign(
+            new HirPlace.Global(done(symbol)), Values.truth(value), Access.PLAIN),
+        symbol.range());
+  }
+
+  private HirGlobal done(TypeSymbol symbol) {
+    return started.computeIfAbsent(
+        symbol, s -> new HirGlobal(s.binaryName() + ".$initialised", HirType.BOOLEAN));
+  }
+
   private void setGuardBody(TypeSymbol symbol, HirFunction guard, List<HirStatement> rest) {
     SourceRange range = symbol.range();
-    HirGlobal done = new HirGlobal(symbol.binaryName() + ".$initialised", HirType.BOOLEAN);
-    HirPlace place = new HirPlace.Global(done);
-    List<HirStatement> first = new ArrayList<>();
-    // Set before the initialiser runs: its own uses of the class see it half done (JLS 12.4.2).
-    first.add(
-        new HirStatement.Evaluate(
-            new HirExpression.Assign(place, Values.truth(true), Access.PLAIN), range));
-    first.addAll(rest);
+    HirPlace place = new HirPlace.Global(done(symbol));
     guard.attributes().add(HirFunction.Attribute.INLINE);
     guard.setBody(
         new HirStatement.Block(
@@ -234,7 +286,7 @@ final class ClassInitializers {
                 new HirStatement.If(
                     new HirExpression.Load(place, Access.PLAIN),
                     new HirStatement.Block(List.of()),
-                    new HirStatement.Block(first),
+                    new HirStatement.Block(rest),
                     range),
                 new HirStatement.Return(null, range))));
   }

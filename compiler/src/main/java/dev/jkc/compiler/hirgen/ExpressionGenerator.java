@@ -108,7 +108,8 @@ final class ExpressionGenerator {
   }
 
   private HirExpression unbox(HirExpression value, Primitive primitive, Expression source) {
-    HirExpression checked = places.notNull(source, value);
+    String failed = NullMessages.unbox(code.program().boxClass(primitive), primitive);
+    HirExpression checked = places.notNull(source, value, failed);
     return new HirExpression.Call(
         code.program().unbox(primitive), List.of(checked), source.range());
   }
@@ -223,7 +224,8 @@ final class ExpressionGenerator {
       return places.read(places.place(access));
     }
     // The only field without a symbol is the length of a managed array.
-    HirExpression array = places.notNull(access.target(), value(access.target()));
+    HirExpression array =
+        places.notNull(access.target(), value(access.target()), NullMessages.READ_LENGTH);
     return new HirExpression.Convert(Conversion.TRUNCATE, places.arrayLength(array), HirType.I32);
   }
 
@@ -267,7 +269,7 @@ final class ExpressionGenerator {
     if (arrays.isElement(assign.target())) {
       return arrays.assign(assign);
     }
-    Place target = places.place(assign.target());
+    Place target = places.target(assign.target());
     if (!target.prelude().isEmpty() && isStaticField(assign.target())) {
       // The class is initialised when the value is there (JLS 12.4.1, 15.26.1).
       List<HirStatement> statements = new ArrayList<>();
@@ -316,7 +318,7 @@ final class ExpressionGenerator {
 
   private HirExpression switchExpression(Expression.Switch expression, Type type) {
     HirLocal result = new HirLocal("result", code.layouts().of(type));
-    HirLabel end = new HirLabel("yielded");
+    HirLabel end = code.jumps().label("yielded");
     code.yields().push(new FunctionGenerator.YieldTarget(result, type, end));
     HirStatement body =
         code.statements().switchOver(expression.selector(), expression.cases(), expression.range());

@@ -30,21 +30,26 @@ final class ForEachGenerator {
         FunctionGenerator.temporary(
             "iterable", code.expressions().value(loop.iterable()), loop.iterable().range(), all);
     if (iterable instanceof Type.Array) {
+      code.slots().copy(loop.iterable(), 0);
+      code.slots().declare(3);
       HirExpression checked =
-          code.expressions().places().notNull(loop.iterable(), FunctionGenerator.read(over));
+          code.expressions()
+              .places()
+              .notNull(loop.iterable(), FunctionGenerator.read(over), NullMessages.READ_LENGTH);
       over = FunctionGenerator.temporary("array", checked, range, all);
     }
     HirLocal length = FunctionGenerator.temporary("length", length(over, iterable), range, all);
     HirLocal index =
         FunctionGenerator.temporary("index", Values.integer(HirType.I64, 0), range, all);
-    HirLabel end = new HirLabel("end_of_loop");
-    HirLabel next = new HirLabel("next");
+    HirLabel end = code.jumps().label("end_of_loop");
+    HirLabel next = code.jumps().label("next");
     code.breakLabels().put(loop, end);
     code.continueLabels().put(loop, next);
     List<HirStatement> body = new ArrayList<>();
     body.add(StatementGenerator.breakAt(index, FunctionGenerator.read(length), end, range));
     if (code.model().symbol(loop) instanceof LocalSymbol variable) {
       Type type = code.substitution().apply(variable.type());
+      code.slots().declare(type);
       HirExpression element = element(over, index, iterable);
       body.add(
           new HirStatement.Let(

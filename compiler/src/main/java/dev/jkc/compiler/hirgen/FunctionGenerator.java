@@ -46,6 +46,9 @@ final class FunctionGenerator {
   private final ExpressionGenerator expressions;
   private final StatementGenerator statements;
   private final EnclosingGenerator enclosing;
+  private final Jumps jumps = new Jumps();
+  private final KnownReferences nulls;
+  private final LocalSlots slots;
   private final IdentityHashMap<Node, HirLabel> breakLabels = new IdentityHashMap<>();
   private final IdentityHashMap<Node, HirLabel> continueLabels = new IdentityHashMap<>();
   private final Deque<YieldTarget> yields = new ArrayDeque<>();
@@ -79,6 +82,8 @@ final class FunctionGenerator {
     this.expressions = new ExpressionGenerator(this);
     this.statements = new StatementGenerator(this);
     this.enclosing = new EnclosingGenerator(this);
+    this.nulls = new KnownReferences(program);
+    this.slots = new LocalSlots(method);
   }
 
   /** A generator for the static initialiser of a class. */
@@ -125,6 +130,21 @@ final class FunctionGenerator {
 
   IdentityHashMap<Node, HirLabel> continueLabels() {
     return continueLabels;
+  }
+
+  /** What is known not to be null. */
+  KnownReferences nulls() {
+    return nulls;
+  }
+
+  /** The numbers of the local variables. */
+  LocalSlots slots() {
+    return slots;
+  }
+
+  /** The ways out of statements. */
+  Jumps jumps() {
+    return jumps;
   }
 
   Deque<YieldTarget> yields() {

@@ -80,8 +80,9 @@ public final class GenerateHir {
   public HirProgram generate(List<CompilationUnit> units, List<String> runtimeRoots, Start start) {
     Reachable reachable = new Reachable(program);
     Optional<MethodSymbol> main = start == Start.EXPORTS ? Optional.empty() : findMain(units);
-    if (main.isPresent()) {
-      reachable.add(mainWrapper(main.get()));
+    HirFunction wrapper = main.map(this::mainWrapper).orElse(null);
+    if (wrapper != null) {
+      reachable.add(wrapper);
     } else if (start == Start.MAIN) {
       reportNoMain(units);
       return new HirProgram(List.of(), List.of(), List.of(), List.of());
@@ -95,16 +96,38 @@ public final class GenerateHir {
         checkStaticInit(symbol);
       }
     }
-    reachable.follow();
     fileAsm.forEach(asm -> reachable.add(asm.asm()));
-    reachable.follow();
+    reachable.followAll();
+    if (wrapper != null && program.failures().arePrinted()) {
+      addStackChecks(reachable, wrapper);
+    }
+    reachable.addTexts();
     reachable.defineClasses();
+    if (reachable.catches()) {
+      new CallGraph(reachable, this::isOfLibrary).markThrowing();
+    }
     inProgram = reachable;
     reachable.globals().forEach(program::markConstant);
     checkSymbols(reachable);
     checkSections(reachable);
     return new HirProgram(
         reachable.functions(), reachable.globals(), fileAsm, externals(reachable));
+  }
+
+  private boolean isOfLibrary(HirFunction function) {
+    return universe.isLibrary(function.range().file());
+  }
+
+  private void addStackChecks(Reachable reachable, HirFunction start) {
+    Set<HirFunction> recursive = new CallGraph(reachable, this::isOfLibrary).recursive();
+    if (!recursive.isEmpty()) {
+      StackChecks checks = new StackChecks(program);
+      recursive.forEach(checks::add);
+      checks.setBounds(start);
+      reachable.addAgain(recursive);
+      reachable.addAgain(List.of(start));
+      reachable.followAll();
+    }
   }
 
   /**

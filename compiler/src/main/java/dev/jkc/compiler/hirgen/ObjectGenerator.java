@@ -3,7 +3,6 @@ package dev.jkc.compiler.hirgen;
 import dev.jkc.compiler.hir.HirClass;
 import dev.jkc.compiler.hir.HirExpression;
 import dev.jkc.compiler.hir.HirExpression.Comparison;
-import dev.jkc.compiler.hir.HirFunction;
 import dev.jkc.compiler.hir.HirPlace;
 import dev.jkc.compiler.hir.HirStatement;
 import dev.jkc.compiler.hir.HirType;
@@ -70,21 +69,15 @@ final class ObjectGenerator {
     return new HirExpression.Sequence(statements, object);
   }
 
-  /** Ends the program by a method of {@code jk.panic.Panic} unless a condition holds. */
+  /** Fails unless a condition holds. */
   HirStatement require(
-      HirExpression condition, String handler, List<HirExpression> values, SourceRange range) {
-    HirFunction panic = code.program().runtime("jk.panic", "Panic", handler);
-    List<HirExpression> arguments = new ArrayList<>(values);
-    arguments.add(
-        new HirExpression.AddressOf(
-            new HirPlace.Global(code.program().location(code.function(), range))));
-    return new HirStatement.If(
-        condition,
-        new HirStatement.Block(List.of()),
-        new HirStatement.Block(
-            List.of(
-                new HirStatement.Evaluate(new HirExpression.Call(panic, arguments, range), range),
-                new HirStatement.Unreachable(range))),
-        range);
+      HirExpression condition, String failure, List<HirExpression> values, SourceRange range) {
+    HirStatement fail =
+        new HirStatement.Fail(
+            code.program().failures().named(failure),
+            values,
+            code.program().location(code.function(), range),
+            range);
+    return new HirStatement.If(condition, new HirStatement.Block(List.of()), fail, range);
   }
 }

@@ -56,6 +56,9 @@ final class OperatorGenerator {
   private HirExpression increment(Expression.Unary unary) {
     SourceRange range = unary.range();
     PlaceGenerator places = expressions.places();
+    if (Boxes.unboxed(code.typeOf(unary.operand())).isPresent()) {
+      code.slots().copyParts(unary.operand());
+    }
     Place place = places.stable(places.place(unary.operand()), range);
     boolean adds =
         unary.operator() == Operators.Unary.PRE_INCREMENT
@@ -357,8 +360,11 @@ final class OperatorGenerator {
 
   HirExpression compoundAssign(Expression.CompoundAssign assign) {
     PlaceGenerator places = expressions.places();
-    Place place = places.stable(places.place(assign.target()), assign.range());
     boolean isBox = Boxes.unboxed(code.typeOf(assign.target())).isPresent();
+    if (isBox) {
+      code.slots().copyParts(assign.target());
+    }
+    Place place = places.stable(places.place(assign.target()), assign.range());
     if (code.typeOf(assign.target()).isReference() && !isBox) {
       HirExpression text =
           new ConcatenationGenerator(code, expressions)

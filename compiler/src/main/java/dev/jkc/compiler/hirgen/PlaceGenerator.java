@@ -5,6 +5,7 @@ import dev.jkc.compiler.hir.HirExpression.Access;
 import dev.jkc.compiler.hir.HirExpression.BinaryOperator;
 import dev.jkc.compiler.hir.HirExpression.CheckKind;
 import dev.jkc.compiler.hir.HirFunction;
+import dev.jkc.compiler.hir.HirGlobal;
 import dev.jkc.compiler.hir.HirLocal;
 import dev.jkc.compiler.hir.HirPlace;
 import dev.jkc.compiler.hir.HirStatement;
@@ -38,6 +39,17 @@ final class PlaceGenerator {
     this.expressions = expressions;
   }
 
+  /** The place of a variable that is assigned and not read. */
+  Place target(Expression expression) {
+    return switch (expression) {
+      case Expression.Parenthesized inner -> target(inner.inner());
+      case Expression.FieldAccess access
+          when code.model().symbol(access) instanceof FieldSymbol f && !f.isStatic() ->
+          field(access, f, NullMessages.assign(f));
+      default -> place(expression);
+    };
+  }
+
   /** The place that an expression denotes; a value that is none is kept in a temporary. */
   Place place(Expression expression) {
     return switch (expression) {
@@ -51,7 +63,7 @@ final class PlaceGenerator {
       case Expression.Name name -> name(name);
       case Expression.FieldAccess access
           when code.model().symbol(access) instanceof FieldSymbol f ->
-          field(access, f);
+          field(access, f, NullMessages.read(f));
       case Expression.Index index -> index(index);
       case Expression.Unary unary when unary.operator() == Operators.Unary.DEREFERENCE ->
           dereference(expressions.value(unary.operand()), code.typeOf(unary.operand()));
@@ -134,7 +146,7 @@ final class PlaceGenerator {
         false);
   }
 
-  private Place field(Expression.FieldAccess access, FieldSymbol field) {
+  private Place field(Expression.FieldAccess access, FieldSymbol field, String failed) {
     if (field.isStatic()) {
       Place place = staticField(field, access.range());
       return expressions.isValue(access.target())
@@ -156,7 +168,9 @@ final class PlaceGenerator {
           fieldOf(place(access.target()), field, fieldType(declared, field));
       default ->
           objectField(
-              notNull(access.target(), expressions.value(access.target())), List.of(), field);
+              notNull(access.target(), expressions.value(access.target()), failed),
+              List.of(),
+              field);
     };
   }
 
@@ -258,7 +272,7 @@ final class PlaceGenerator {
             FunctionGenerator.read(position),
             array,
             index.index().range(),
-            index.target())
+            notNull(index.target(), FunctionGenerator.read(reference), NullMessages.load(array)))
         .after(prelude);
   }
 
@@ -268,8 +282,8 @@ final class PlaceGenerator {
       HirExpression position,
       Type.Array array,
       SourceRange range,
-      Expression target) {
-    HirExpression checked = indexCheck(position, arrayLength(notNull(target, reference)), range);
+      HirExpression checkedReference) {
+    HirExpression checked = indexCheck(position, arrayLength(checkedReference), range);
     return Place.plain(
         elementPlace(reference, checked, code.layouts().of(array.element())), array.element());
   }
@@ -328,25 +342,57 @@ final class PlaceGenerator {
     return check(CheckKind.INDEX, List.of(position, length), "index", range);
   }
 
-  /** A value that is checked not to be null, unless it is known. */
-  HirExpression notNull(Expression source, HirExpression value) {
-    boolean known =
-        value instanceof HirExpression.ObjectConstant
-            || value instanceof HirExpression.FunctionAddress
-            || source instanceof Expression.This
-            || source instanceof Expression.Super
-            || source instanceof Expression.New
-            || source instanceof Expression.NewArray;
-    return known ? value : check(CheckKind.NULL, List.of(value), "nullReference", source.range());
+  /**
+   * A value that is checked not to be null, unless it is known.
+   *
+   * @param failed what cannot be done otherwise, as {@link NullMessages} has it
+   */
+  HirExpression notNull(Expression source, HirExpression value, String failed) {
+    return notNull(source, value, failed, source.range());
+  }
+
+  /** The same, with a failure at another place. */
+  HirExpression notNull(Expression source, HirExpression value, String failed, SourceRange range) {
+    if (isKnown(source, value)) {
+      return value;
+    }
+    String message = new NullMessages(code).message(failed, source);
+    return check(
+        CheckKind.NULL, List.of(value), "nullReference", code.program().text(message), range);
+  }
+
+  /** Like {@code Objects.requireNonNull}, which says nothing. */
+  HirExpression requireNonNull(Expression source, HirExpression value) {
+    return isKnown(source, value)
+        ? value
+        : check(CheckKind.NULL, List.of(value), "nullReference", source.range());
+  }
+
+  private boolean isKnown(Expression source, HirExpression value) {
+    return source instanceof Expression.This
+        || source instanceof Expression.Super
+        || source instanceof Expression.New
+        || source instanceof Expression.NewArray
+        || code.nulls().isNeverNull(value);
   }
 
   HirExpression check(
-      CheckKind kind, List<HirExpression> operands, String handler, SourceRange range) {
+      CheckKind kind, List<HirExpression> operands, String failure, SourceRange range) {
+    return check(kind, operands, failure, null, range);
+  }
+
+  private HirExpression check(
+      CheckKind kind,
+      List<HirExpression> operands,
+      String failure,
+      @Nullable HirGlobal message,
+      SourceRange range) {
     return new HirExpression.Check(
         kind,
         operands,
-        code.program().runtime("jk.panic", "Panic", handler),
+        code.program().failures().named(failure),
         code.program().location(code.function(), range),
+        message,
         range);
   }
 
@@ -410,7 +456,12 @@ final class PlaceGenerator {
     HirExpression reference = keep("object", check.operands().getFirst(), range, statements);
     HirExpression.Check late =
         new HirExpression.Check(
-            check.kind(), List.of(reference), check.handler(), check.location(), check.range());
+            check.kind(),
+            List.of(reference),
+            check.failure(),
+            check.location(),
+            check.message(),
+            check.range());
     HirPlace.Dereference found = new HirPlace.Dereference(late, object.type(), object.alignment());
     HirLocal stored = FunctionGenerator.temporary("value", value, range, statements);
     Place place =

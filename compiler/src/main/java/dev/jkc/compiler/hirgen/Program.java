@@ -31,6 +31,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +55,12 @@ final class Program {
   private final Map<HirFunction, Runnable> pendingBodies = new HashMap<>();
   private final Map<FieldSymbol, HirGlobal> fields = new HashMap<>();
   private final Map<String, HirGlobal> strings = new HashMap<>();
-  private final Map<String, HirGlobal> locations = new HashMap<>();
+  private final Map<String, HirGlobal> texts = new HashMap<>();
   private final Map<HirFunction, Instance> instances = new HashMap<>();
   private final Map<Instance, Instance> neededBy = new HashMap<>();
   private @Nullable HirFunction inProgress;
   private final ClassInitializers initializers;
+  private final Failures failures;
   private final Classes classes;
   private final SourceTypes sourceTypes;
   private final Map<HirGlobal, TypeSymbol> owners = new HashMap<>();
@@ -69,6 +71,7 @@ final class Program {
     this.universe = universe;
     this.classes = new Classes(this);
     this.initializers = new ClassInitializers(this);
+    this.failures = new Failures(this, universe);
     this.sourceTypes = new SourceTypes(checker.layouts());
   }
 
@@ -93,6 +96,11 @@ final class Program {
     return initializers;
   }
 
+  /** What is called when code fails. */
+  Failures failures() {
+    return failures;
+  }
+
   /** The classes of objects. */
   Classes classes() {
     return classes;
@@ -100,7 +108,17 @@ final class Program {
 
   /** {@code java.lang.String}. */
   Type stringType() {
-    return new Type.Declared(universe.require("java.lang", "String"), List.of());
+    return new Type.Declared(string(), List.of());
+  }
+
+  /** {@code java.lang.String}. */
+  TypeSymbol string() {
+    return universe.require("java.lang", "String");
+  }
+
+  /** {@code java.lang.Throwable}. */
+  Type throwable() {
+    return new Type.Declared(universe.require("java.lang", "Throwable"), List.of());
   }
 
   /** {@code java.lang.Object}. */
@@ -287,6 +305,11 @@ final class Program {
     }
   }
 
+  /** Whether a function has code in this program. */
+  boolean isDefined(HirFunction function) {
+    return function.body() != null || pendingBodies.containsKey(function);
+  }
+
   /** The global of a static field. */
   HirGlobal global(FieldSymbol field) {
     HirGlobal known = fields.get(field);
@@ -401,22 +424,30 @@ final class Program {
     return string;
   }
 
-  /** The text that a failed check prints: {@code Class.method(File.java:12)}. */
+  /** The place of a failed check: {@code Class.method(File.java:12)}. */
   HirGlobal location(HirFunction function, SourceRange range) {
-    String text =
-        function.displayName() + "(" + range.file().simpleName() + ":" + range.line() + ")";
-    return locations.computeIfAbsent(
-        text,
+    return text(
+        function.displayName() + "(" + range.file().simpleName() + ":" + range.line() + ")");
+  }
+
+  /** A text for the runtime library, with a zero byte behind it. */
+  HirGlobal text(String value) {
+    return texts.computeIfAbsent(
+        value,
         t -> {
           byte[] bytes = (t + "\0").getBytes(StandardCharsets.UTF_8);
           HirGlobal global =
-              new HirGlobal(
-                  "location." + locations.size(), new HirType.Array(HirType.I8, bytes.length));
+              new HirGlobal("text." + texts.size(), new HirType.Array(HirType.I8, bytes.length));
           global.setData(new HirData.Bytes(bytes));
           global.attributes().add(HirGlobal.Attribute.CONSTANT);
           global.attributes().add(HirGlobal.Attribute.MERGEABLE);
           return global;
         });
+  }
+
+  /** {@code Enum.ordinal()}. */
+  MethodSymbol enumOrdinal() {
+    return method("java.lang", "Enum", "ordinal");
   }
 
   /** {@code valueOf} of the class whose objects stand for values of a primitive type. */
@@ -441,14 +472,33 @@ final class Program {
     return universe.require(Boxes.nameOf(primitive).orElseThrow());
   }
 
+  /** A static field of the runtime library. */
+  HirGlobal staticField(String packageName, String typeName, String name) {
+    FieldSymbol field = universe.require(packageName, typeName).fields().get(name);
+    if (field == null) {
+      throw new IllegalStateException("the library lacks " + typeName + "." + name);
+    }
+    return global(field);
+  }
+
   /** A method of the runtime library, which has exactly one of that name. */
   HirFunction runtime(String packageName, String typeName, String method) {
-    TypeSymbol owner = universe.require(packageName, typeName);
-    for (MethodSymbol candidate : owner.methods()) {
-      if (candidate.name().equals(method)) {
-        return function(candidate, Substitution.EMPTY);
-      }
-    }
-    throw new IllegalStateException("the library lacks " + typeName + "." + method);
+    return function(method(packageName, typeName, method), Substitution.EMPTY);
+  }
+
+  /** The same, if there is one. */
+  Optional<HirFunction> findRuntime(String packageName, String typeName, String method) {
+    return findMethod(packageName, typeName, method).map(m -> function(m, Substitution.EMPTY));
+  }
+
+  private MethodSymbol method(String packageName, String typeName, String name) {
+    return findMethod(packageName, typeName, name)
+        .orElseThrow(() -> new IllegalStateException("the library lacks " + typeName + "." + name));
+  }
+
+  private Optional<MethodSymbol> findMethod(String packageName, String typeName, String name) {
+    return universe.require(packageName, typeName).methods().stream()
+        .filter(method -> method.name().equals(name))
+        .findFirst();
   }
 }

@@ -4,6 +4,7 @@ import dev.jkc.compiler.hir.HirAsm;
 import dev.jkc.compiler.hir.HirClass;
 import dev.jkc.compiler.hir.HirData;
 import dev.jkc.compiler.hir.HirExpression;
+import dev.jkc.compiler.hir.HirFailure;
 import dev.jkc.compiler.hir.HirFunction;
 import dev.jkc.compiler.hir.HirGlobal;
 import dev.jkc.compiler.hir.HirLocal;
@@ -15,10 +16,15 @@ import dev.jkc.compiler.hir.HirWalker;
 import dev.jkc.compiler.hir.Intrinsic;
 import dev.jkc.compiler.layout.DispatchTables;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that the roots lead to, in the order of discovery. */
 final class Reachable {
@@ -30,7 +36,13 @@ final class Reachable {
   private final Set<HirClass> tested = new LinkedHashSet<>();
   private final Set<HirClass> storedInto = new LinkedHashSet<>();
   private final Set<HirSelector> selectors = new LinkedHashSet<>();
+  private final Set<HirFailure> failures = new LinkedHashSet<>();
+  private final List<Texts> texts = new ArrayList<>();
   private boolean needsNames;
+  private boolean catches;
+
+  /** What a failure may print. */
+  private record Texts(HirFailure failure, HirGlobal location, @Nullable HirGlobal message) {}
 
   Reachable(Program program) {
     this.program = program;
@@ -48,6 +60,11 @@ final class Reachable {
     if (functions.add(function)) {
       pending.add(function);
     }
+  }
+
+  /** Follows functions once more whose bodies have changed. */
+  void addAgain(Collection<HirFunction> changed) {
+    pending.addAll(changed);
   }
 
   void add(HirGlobal global) {
@@ -134,6 +151,49 @@ final class Reachable {
     }
   }
 
+  /** Whether exceptions are caught. */
+  boolean catches() {
+    return catches;
+  }
+
+  /** Follows what was added, and what failures call. */
+  void followAll() {
+    int known = -1;
+    while (functions.size() > known) {
+      follow();
+      known = functions.size();
+      failures.forEach(failure -> add(program.failures().settle(failure, catches)));
+      addStandIns();
+    }
+  }
+
+  /** Adds the texts that failures print, when it is known what they call. */
+  void addTexts() {
+    for (Texts each : texts) {
+      if (each.failure().isTold()) {
+        add(each.location());
+      } else if (each.message() != null) {
+        add(each.message());
+      }
+    }
+  }
+
+  /** Adds what the library has for symbols that nothing else defines. */
+  private void addStandIns() {
+    Set<String> defined = new HashSet<>();
+    for (HirFunction function : functions) {
+      if (program.isDefined(function)) {
+        defined.add(function.symbol());
+      }
+    }
+    for (HirFunction function : List.copyOf(functions)) {
+      Optional<HirFunction> standIn = program.failures().standIn(function.symbol());
+      if (standIn.isPresent() && !defined.contains(function.symbol())) {
+        add(standIn.get());
+      }
+    }
+  }
+
   /** Follows what was added. */
   void follow() {
     while (!pending.isEmpty()) {
@@ -187,8 +247,8 @@ final class Reachable {
         case HirExpression.IntrinsicCall call ->
             needsNames |= call.intrinsic().operation() == Intrinsic.Operation.CLASS_NAME;
         case HirExpression.Check check -> {
-          add(check.handler());
-          add(check.location());
+          failures.add(check.failure());
+          texts.add(new Texts(check.failure(), check.location(), check.message()));
         }
         default -> {}
       }
@@ -204,13 +264,22 @@ final class Reachable {
 
     @Override
     protected void visit(HirStatement statement) {
-      if (statement instanceof HirStatement.Asm asm) {
-        add(asm.asm());
-        for (HirAsm.Operand operand : asm.asm().operands()) {
-          if (operand instanceof HirAsm.Register register) {
-            noteType(register.type());
+      switch (statement) {
+        case HirStatement.Asm asm -> {
+          add(asm.asm());
+          for (HirAsm.Operand operand : asm.asm().operands()) {
+            if (operand instanceof HirAsm.Register register) {
+              noteType(register.type());
+            }
           }
         }
+        case HirStatement.Fail fail -> {
+          failures.add(fail.failure());
+          texts.add(new Texts(fail.failure(), fail.location(), null));
+        }
+        case HirStatement.Throw thrown -> failures.add(thrown.failure());
+        case HirStatement.Try tried -> catches = true;
+        default -> {}
       }
     }
   }

@@ -54,25 +54,21 @@ final class StatementGenerator {
               range);
       case Statement.While s -> loop(s, s.condition(), s.body(), List.of());
       case Statement.DoWhile s -> doWhile(s);
-      case Statement.For s -> {
-        List<HirStatement> all = new ArrayList<>();
-        s.initializers().forEach(initializer -> all.add(generate(initializer)));
-        all.add(loop(s, s.condition(), s.body(), s.updates()));
-        yield new HirStatement.Block(all);
-      }
-      case Statement.ForEach s -> new ForEachGenerator(code).generate(s);
+      case Statement.For s -> code.slots().scoped(() -> forLoop(s));
+      case Statement.ForEach s -> code.slots().scoped(() -> new ForEachGenerator(code).generate(s));
       case Statement.Labeled s -> {
         HirLabel end = breakLabel(s, s.label().text());
         yield new HirStatement.Labeled(end, generate(s.body()));
       }
-      case Statement.Break s -> new HirStatement.Break(target(code.breakLabels(), s), range);
-      case Statement.Continue s -> new HirStatement.Break(target(code.continueLabels(), s), range);
+      case Statement.Break s -> code.jumps().leave(target(code.breakLabels(), s), range);
+      case Statement.Continue s -> code.jumps().leave(target(code.continueLabels(), s), range);
       case Statement.Return s ->
-          new HirStatement.Return(s.value() == null ? null : code.result(s.value()), range);
+          code.jumps().giveBack(s.value() == null ? null : code.result(s.value()), range);
       case Statement.Yield s -> yieldValue(s.value(), range);
       case Statement.Switch s -> {
         HirLabel end = breakLabel(s, "switch");
-        yield new HirStatement.Labeled(end, switchOver(s.selector(), s.cases(), range));
+        yield new HirStatement.Labeled(
+            end, code.slots().scoped(() -> switchOver(s.selector(), s.cases(), range)));
       }
       case Statement.Empty s -> empty();
       case Statement.Unsafe s -> {
@@ -83,16 +79,11 @@ final class StatementGenerator {
       }
       case Statement.StaticAssert s -> empty();
       case Statement.ConstructorCall s -> code.expressions().calls().constructorCall(s);
-      case Statement.Throw s -> throw unreachable(s);
-      case Statement.Try s -> throw unreachable(s);
-      case Statement.Synchronized s -> throw unreachable(s);
+      case Statement.Throw s -> new TryGenerator(code).generate(s);
+      case Statement.Try s -> new TryGenerator(code).generate(s);
+      case Statement.Synchronized s -> new TryGenerator(code).generate(s);
       case Statement.Assert s -> empty(); // as without -ea
     };
-  }
-
-  private static IllegalStateException unreachable(Statement statement) {
-    return new IllegalStateException(
-        statement.getClass().getSimpleName() + " reached code generation at " + statement.range());
   }
 
   private static HirStatement empty() {
@@ -100,7 +91,15 @@ final class StatementGenerator {
   }
 
   private HirStatement block(List<Statement> statements) {
-    return new HirStatement.Block(statements.stream().map(this::generate).toList());
+    return code.slots()
+        .scoped(() -> new HirStatement.Block(statements.stream().map(this::generate).toList()));
+  }
+
+  private HirStatement forLoop(Statement.For loop) {
+    List<HirStatement> all = new ArrayList<>();
+    loop.initializers().forEach(initializer -> all.add(generate(initializer)));
+    all.add(loop(loop, loop.condition(), loop.body(), loop.updates()));
+    return new HirStatement.Block(all);
   }
 
   /** An expression for its effects. */
@@ -136,18 +135,22 @@ final class StatementGenerator {
         throw new IllegalStateException("undeclared variable at " + variable.range());
       }
       HirLocal local = code.local(symbol);
+      code.slots().declare(symbol.type());
       Expression initializer = variable.initializer();
       HirExpression value =
           initializer == null
               ? null
               : code.expressions().valueAs(initializer, code.substitution().apply(symbol.type()));
+      if (value != null && symbol.isFinal()) {
+        code.nulls().note(local, value);
+      }
       all.add(new HirStatement.Let(local, value, variable.range()));
     }
     return all.size() == 1 ? all.get(0) : new HirStatement.Block(all);
   }
 
   private HirLabel breakLabel(Node node, String name) {
-    HirLabel label = new HirLabel("end_of_" + name);
+    HirLabel label = code.jumps().label("end_of_" + name);
     code.breakLabels().put(node, label);
     return label;
   }
@@ -165,7 +168,7 @@ final class StatementGenerator {
       Statement loop, @Nullable Expression condition, Statement body, List<Expression> updates) {
     SourceRange range = loop.range();
     HirLabel end = breakLabel(loop, "loop");
-    HirLabel next = new HirLabel("next");
+    HirLabel next = code.jumps().label("next");
     code.continueLabels().put(loop, next);
     List<HirStatement> inside = new ArrayList<>();
     if (condition != null && !isTrue(condition)) {
@@ -188,7 +191,7 @@ final class StatementGenerator {
 
   private HirStatement doWhile(Statement.DoWhile statement) {
     HirLabel end = breakLabel(statement, "loop");
-    HirLabel next = new HirLabel("next");
+    HirLabel next = code.jumps().label("next");
     code.continueLabels().put(statement, next);
     HirStatement body =
         new HirStatement.Block(
@@ -211,7 +214,7 @@ final class StatementGenerator {
                     code.expressions().valueAs(value, target.type()),
                     Access.PLAIN),
                 range),
-            new HirStatement.Break(target.end(), range)));
+            code.jumps().leave(target.end(), range)));
   }
 
   /** A switch; arms with an arrow end with a jump behind it. */
@@ -224,7 +227,12 @@ final class StatementGenerator {
     HirExpression value;
     if (isEnum) {
       HirExpression constant =
-          code.expressions().places().notNull(selector, code.expressions().value(selector));
+          code.expressions()
+              .places()
+              .notNull(
+                  selector,
+                  code.expressions().value(selector),
+                  NullMessages.invoke(code.program().enumOrdinal(), type));
       value =
           new HirExpression.Call(
               code.program().runtime("java.lang", "Enum", "ordinal"), List.of(constant), range);

@@ -29,8 +29,15 @@ final class StringSwitchGenerator {
   HirExpression number(Expression selector, Map<String, Long> cases) {
     SourceRange range = selector.range();
     List<HirStatement> statements = new ArrayList<>();
+    code.slots().copy(selector, 0);
+    code.slots().declare(2);
     HirExpression value =
-        code.expressions().places().notNull(selector, code.expressions().value(selector));
+        code.expressions()
+            .places()
+            .notNull(
+                selector,
+                code.expressions().value(selector),
+                "Cannot invoke \"String.hashCode()\"");
     HirLocal text = FunctionGenerator.temporary("text", value, range, statements);
     HirExpression none = Values.integer(HirType.I32, -1);
     HirLocal number = FunctionGenerator.temporary("case", none, range, statements);

@@ -136,6 +136,26 @@ public final class Builder implements AutoCloseable {
     }
   }
 
+  /** Calls an address like {@link #call}; an exception goes on at a block with a landing pad. */
+  public Value invoke(
+      Type type, Value callee, List<? extends Value> arguments, Block next, Block landingPad) {
+    try (PointerPointer<LLVMValueRef> array = Native.values(arguments)) {
+      return new Value(
+          LLVM.LLVMBuildInvoke2(
+              ref, type.ref, callee.ref, array, arguments.size(), next.ref, landingPad.ref, ""));
+    }
+  }
+
+  /** Starts a block where exceptions of any kind land, and returns the exception. */
+  public Value landingPad() {
+    Types types = context.types();
+    Type type = types.struct(List.of(types.pointer(), types.i32()));
+    int clauses = 1;
+    LLVMValueRef pad = LLVM.LLVMBuildLandingPad(ref, type.ref, null, clauses, "");
+    LLVM.LLVMAddClause(pad, LLVM.LLVMConstNull(types.pointer().ref));
+    return extract(new Value(pad), 0);
+  }
+
   /** Sets the calling convention of a call through a pointer. */
   public void setCallConvention(Value call, CallConvention convention) {
     LLVM.LLVMSetInstructionCallConv(call.ref, convention.code);

@@ -89,14 +89,6 @@ public final class Constants {
     }
   }
 
-  /** Returns how many bytes {@code to} lies behind {@code from}, both addresses of globals. */
-  public Value distance(Global from, Global to) {
-    return new Value(
-        LLVM.LLVMConstSub(
-            LLVM.LLVMConstPtrToInt(to.ref, types.i64().ref),
-            LLVM.LLVMConstPtrToInt(from.ref, types.i64().ref)));
-  }
-
   /** Returns a piece of assembly without pushes that can be called with {@code type}. */
   public Value inlineAsm(
       Type type, String text, String constraints, boolean sideEffect, AsmDialect dialect) {

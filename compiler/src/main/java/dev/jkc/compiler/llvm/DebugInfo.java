@@ -40,7 +40,7 @@ public final class DebugInfo implements AutoCloseable {
     context = module.context;
     ref = LLVM.LLVMCreateDIBuilder(module.ref);
     module.addFlag("Debug Info Version", LLVM.LLVMDebugMetadataVersion());
-    module.addFlag("Dwarf Version", 5);
+    module.addFlag("Dwarf Version", 4);
   }
 
   /** Describes a source file. */

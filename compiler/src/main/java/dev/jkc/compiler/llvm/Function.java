@@ -1,9 +1,5 @@
 package dev.jkc.compiler.llvm;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import org.bytedeco.javacpp.BytePointer;
-import org.bytedeco.llvm.LLVM.LLVMAttributeRef;
 import org.bytedeco.llvm.LLVM.LLVMValueRef;
 import org.bytedeco.llvm.global.LLVM;
 import org.jspecify.annotations.Nullable;
@@ -37,21 +33,6 @@ public final class Function extends Global {
     LLVM.LLVMAddAttributeAtIndex(ref, LLVM.LLVMAttributeFunctionIndex, attribute.ref);
   }
 
-  /** Returns the value of a free-form attribute of the function. */
-  public Optional<String> stringAttribute(String name) {
-    LLVMAttributeRef found =
-        LLVM.LLVMGetStringAttributeAtIndex(
-            ref, LLVM.LLVMAttributeFunctionIndex, name, (int) Native.length(name));
-    if (!Native.isPresent(found)) {
-      return Optional.empty();
-    }
-    int[] length = new int[1];
-    BytePointer text = LLVM.LLVMGetStringAttributeValue(found, length);
-    byte[] bytes = new byte[length[0]];
-    text.get(bytes);
-    return Optional.of(new String(bytes, StandardCharsets.UTF_8));
-  }
-
   /** Adds an attribute of the parameter at an index from 0. */
   public void addParameterAttribute(int index, Attribute attribute) {
     LLVM.LLVMAddAttributeAtIndex(ref, index + 1, attribute.ref);
@@ -60,6 +41,11 @@ public final class Function extends Global {
   /** Attaches the debug information made by {@link DebugInfo#function}. */
   public void setSubprogram(Metadata subprogram) {
     LLVM.LLVMSetSubprogram(ref, subprogram.ref);
+  }
+
+  /** Sets what finds the landing pads of the function. */
+  public void setPersonality(Function personality) {
+    LLVM.LLVMSetPersonalityFn(ref, personality.ref);
   }
 
   /** Appends an empty block. */

@@ -23,11 +23,6 @@ public sealed class Global extends Value permits Function, GlobalVariable {
     }
   }
 
-  /** Changes the symbol to one that is free. */
-  public void setName(String name) {
-    LLVM.LLVMSetValueName2(ref, name, Native.length(name));
-  }
-
   /** Sets how the symbol is visible to the linker. */
   public void setLinkage(Linkage linkage) {
     LLVM.LLVMSetLinkage(ref, linkage.code);
@@ -43,18 +38,8 @@ public sealed class Global extends Value permits Function, GlobalVariable {
     LLVM.LLVMSetAlignment(ref, bytes);
   }
 
-  /** Whether it only names what is defined elsewhere. */
-  public boolean isDeclaration() {
-    return LLVM.LLVMIsDeclaration(ref) != 0;
-  }
-
   /** Declares that only the contents matter, so that equal globals may be merged. */
   public void setUnnamedAddress() {
     LLVM.LLVMSetUnnamedAddress(ref, LLVM.LLVMGlobalUnnamedAddr);
-  }
-
-  /** Declares that the address matters, whatever the optimizer found. */
-  public void setNamedAddress() {
-    LLVM.LLVMSetUnnamedAddress(ref, LLVM.LLVMNoUnnamedAddr);
   }
 }

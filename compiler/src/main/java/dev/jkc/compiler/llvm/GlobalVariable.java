@@ -20,12 +20,6 @@ public final class GlobalVariable extends Global {
     LLVM.LLVMSetGlobalConstant(ref, 1);
   }
 
-  /** Makes everything use another variable, and removes this one from the module. */
-  public void replaceBy(GlobalVariable other) {
-    LLVM.LLVMReplaceAllUsesWith(ref, other.ref);
-    LLVM.LLVMDeleteGlobal(ref);
-  }
-
   /** Attaches the description for debuggers. */
   void describe(MetadataKind kind, Metadata description) {
     LLVM.LLVMGlobalSetMetadata(ref, kind.id(), description.ref);

@@ -1,6 +1,5 @@
 package dev.jkc.compiler.llvm;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bytedeco.javacpp.BytePointer;
@@ -40,20 +39,6 @@ public final class LlvmModule implements AutoCloseable {
   public Optional<Function> function(String name) {
     LLVMValueRef found = LLVM.LLVMGetNamedFunction(ref, name);
     return Native.isPresent(found) ? Optional.of(new Function(context, found)) : Optional.empty();
-  }
-
-  /** Returns the functions with a body, in the order in which they become code. */
-  public List<Function> definedFunctions() {
-    List<Function> functions = new ArrayList<>();
-    for (LLVMValueRef each = LLVM.LLVMGetFirstFunction(ref);
-        Native.isPresent(each);
-        each = LLVM.LLVMGetNextFunction(each)) {
-      Function function = new Function(context, each);
-      if (!function.isDeclaration()) {
-        functions.add(function);
-      }
-    }
-    return functions;
   }
 
   /** Declares a global variable that holds a {@code type}. */

@@ -1,11 +1,15 @@
 package dev.jkc.compiler.lower;
 
+import dev.jkc.compiler.hir.Effect;
 import dev.jkc.compiler.hir.HirExpression;
+import dev.jkc.compiler.hir.HirFailure;
 import dev.jkc.compiler.hir.HirFunction;
+import dev.jkc.compiler.hir.HirGlobal;
 import dev.jkc.compiler.hir.HirSelector;
 import dev.jkc.compiler.hir.HirType;
+import dev.jkc.compiler.llvm.Block;
 import dev.jkc.compiler.llvm.Builder;
-import dev.jkc.compiler.llvm.Function;
+import dev.jkc.compiler.llvm.Type;
 import dev.jkc.compiler.llvm.Value;
 import dev.jkc.compiler.lower.CallLayouts.CallLayout;
 import dev.jkc.compiler.lower.CallLayouts.Passing;
@@ -25,7 +29,7 @@ final class CallLowering {
   }
 
   /** What is called, and how. */
-  private record Callee(Value address, CallLayout layout, boolean returns) {}
+  private record Callee(Value address, CallLayout layout, boolean returns, boolean isThrowing) {}
 
   /** Calls a function that yields a scalar. */
   Value call(HirExpression.Call call) {
@@ -86,7 +90,8 @@ final class CallLowering {
     return new Callee(
         context.module().symbols().of(function),
         context.module().layouts().of(function),
-        !function.is(HirFunction.Attribute.NO_RETURN));
+        !function.is(HirFunction.Attribute.NO_RETURN),
+        function.is(HirFunction.Attribute.THROWING));
   }
 
   /** The pointer is evaluated before the arguments. */
@@ -94,7 +99,9 @@ final class CallLowering {
     return new Callee(
         context.expressions().value(call.pointer()),
         context.module().layouts().of(call.signature()),
-        true);
+        true,
+        context.source().is(HirFunction.Attribute.THROWING)
+            && !call.signature().forbidden().contains(Effect.THROWS));
   }
 
   private Value emit(
@@ -113,7 +120,12 @@ final class CallLowering {
           finish(callee(direct.function()), values, call.range(), target);
       case HirSelector.Target.Slot slot ->
           finish(
-              new Callee(context.objects().method(receiver, slot.offset()), layout, true),
+              new Callee(
+                  context.objects().method(receiver, slot.offset()),
+                  layout,
+                  true,
+                  call.selector().targets().stream()
+                      .anyMatch(each -> each.is(HirFunction.Attribute.THROWING))),
               values,
               call.range(),
               target);
@@ -204,21 +216,44 @@ final class CallLowering {
     Builder builder = context.builder();
     CallLayout layout = callee.layout();
     FunctionAttributes attributes = context.module().symbols().attributes();
-    Value call = builder.call(layout.type(), callee.address(), values);
+    boolean mayLand = callee.isThrowing() && context.handlers().isInside();
+    Value call =
+        mayLand
+            ? invoke(layout.type(), callee.address(), values)
+            : builder.call(layout.type(), callee.address(), values);
     builder.setCallConvention(call, layout.convention());
     attributes.forParameters(
         layout, (index, attribute) -> builder.addCallArgumentAttribute(call, index, attribute));
     builder.addCallAttribute(call, context.module().attributes().flag("nomerge"));
-    builder.addCallAttribute(call, context.module().attributes().flag("nounwind"));
+    if (!callee.isThrowing()) {
+      builder.addCallAttribute(call, context.module().attributes().flag("nounwind"));
+    }
     return call;
   }
 
-  /** Calls what never returns, behind a failed check; the block ends with it. */
-  void callAndEnd(HirFunction handler, List<Value> arguments, SourceRange range) {
+  /** A call that goes on at a landing pad when it throws. */
+  private Value invoke(Type type, Value callee, List<Value> values) {
+    Block landingPad = context.handlers().landingPad();
+    Block next = context.function().appendBlock("called");
+    Value call = context.builder().invoke(type, callee, values, next, landingPad);
+    context.builder().positionAtEnd(next);
+    return call;
+  }
+
+  /** Fails with the operands that the failure takes; the block ends with it. */
+  void fail(HirFailure failure, List<Value> operands, HirGlobal location, SourceRange range) {
+    List<Value> arguments = new ArrayList<>(operands);
+    if (failure.isTold()) {
+      arguments.add(context.module().symbols().of(location));
+    }
+    end(failure.handler(), arguments, range);
+  }
+
+  /** Calls what never returns; the block ends with it. */
+  void end(HirFunction function, List<Value> arguments, SourceRange range) {
     context.locate(range);
-    Function function = context.module().symbols().of(handler);
-    Value call = context.builder().call(function, arguments);
-    for (String attribute : List.of("cold", "noreturn", "nomerge", "nounwind")) {
+    Value call = call(callee(function), arguments);
+    for (String attribute : List.of("cold", "noreturn")) {
       context.builder().addCallAttribute(call, context.module().attributes().flag(attribute));
     }
     context.die();

@@ -2,11 +2,13 @@ package dev.jkc.compiler.lower;
 
 import dev.jkc.compiler.hir.HirExpression;
 import dev.jkc.compiler.hir.HirExpression.CheckKind;
+import dev.jkc.compiler.hir.HirGlobal;
 import dev.jkc.compiler.llvm.IntPredicate;
 import dev.jkc.compiler.llvm.Value;
 import dev.jkc.compiler.lower.FunctionContext.Destination;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Checks: one comparison on the way, and a cold block for the failure. */
 final class CheckLowering {
@@ -30,10 +32,18 @@ final class CheckLowering {
     if (check.kind() == CheckKind.INDEX) {
       arguments.addAll(operands);
     }
-    arguments.add(context.module().symbols().of(check.location()));
-    context.calls().callAndEnd(check.handler(), arguments, check.range());
+    if (check.kind() == CheckKind.NULL && !check.failure().isTold()) {
+      arguments.add(message(check.message()));
+    }
+    context.calls().fail(check.failure(), arguments, check.location(), check.range());
     context.start(passed);
     return operands.getFirst();
+  }
+
+  private Value message(@Nullable HirGlobal message) {
+    return message == null
+        ? context.constants().zero(context.types().llvm().pointer())
+        : context.module().symbols().of(message);
   }
 
   private static boolean isKnownToPass(HirExpression.Check check) {

@@ -13,6 +13,7 @@ import dev.jkc.compiler.llvm.LlvmModule;
 import dev.jkc.compiler.llvm.Metadata;
 import dev.jkc.compiler.llvm.OptimizationLevel;
 import dev.jkc.compiler.llvm.Value;
+import dev.jkc.compiler.object.CodeTables;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,13 +21,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Describes functions, lines and variables for debuggers; does nothing without {@code -g}. */
+/**
+ * Describes functions, lines and variables for debuggers. Without {@code -g} it describes functions
+ * and lines for a program that has a table of them, and nothing for others.
+ */
 final class DebugLowering implements AutoCloseable {
   /** Names in debug information are relative to it, so that no folder of the build shows. */
   private static final String FOLDER = ".";
 
-  /** What is known while debug information is made. */
-  private record Unit(DebugInfo info, Metadata scope, boolean isOptimized, DebugTypes types) {}
+  /** What is known while debug information is made; without types, variables are left out. */
+  private record Unit(
+      DebugInfo info, Metadata scope, boolean isOptimized, @Nullable DebugTypes types) {}
 
   private final @Nullable Unit unit;
   private final Map<String, Metadata> files = new HashMap<>();
@@ -37,7 +42,7 @@ final class DebugLowering implements AutoCloseable {
 
   /** Starts the description of a program, named after the file of its first function. */
   static DebugLowering of(LlvmModule module, LowerOptions options, HirProgram program) {
-    if (!options.debugInfo()) {
+    if (!options.debugInfo() && !hasLines(program)) {
       return new DebugLowering(null);
     }
     DebugInfo info = new DebugInfo(module);
@@ -48,7 +53,16 @@ final class DebugLowering implements AutoCloseable {
             : program.functions().getFirst().range().file().name();
     Metadata file = info.file(name, FOLDER);
     Metadata scope = info.compileUnit(file, options.producer(), isOptimized);
-    return new DebugLowering(new Unit(info, scope, isOptimized, new DebugTypes(info, scope, file)));
+    DebugTypes types = options.debugInfo() ? new DebugTypes(info, scope, file) : null;
+    return new DebugLowering(new Unit(info, scope, isOptimized, types));
+  }
+
+  private static boolean hasLines(HirProgram program) {
+    return program.globals().stream()
+        .anyMatch(
+            global ->
+                global.is(HirGlobal.Attribute.EXTERNAL)
+                    && global.symbol().equals(CodeTables.LINES));
   }
 
   /** Where the parts of one function belong; null without debug information. */
@@ -94,7 +108,7 @@ final class DebugLowering implements AutoCloseable {
       Value address,
       Block block) {
     SourceType sourceType = local.sourceType();
-    if (unit == null || scope == null || sourceType == null) {
+    if (unit == null || unit.types() == null || scope == null || sourceType == null) {
       return;
     }
     Metadata type = unit.types().of(sourceType);
@@ -112,7 +126,7 @@ final class DebugLowering implements AutoCloseable {
   /** Describes a static field. */
   void declare(HirGlobal global, GlobalVariable variable) {
     HirGlobal.Declaration declaration = global.declaration();
-    if (unit == null || declaration == null) {
+    if (unit == null || unit.types() == null || declaration == null) {
       return;
     }
     unit.info()

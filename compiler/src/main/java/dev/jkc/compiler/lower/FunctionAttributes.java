@@ -29,21 +29,17 @@ final class FunctionAttributes {
 
   private final ModuleContext context;
   private final Attributes attributes;
-  private final boolean keepsNames;
 
-  /**
-   * Makes attributes.
-   *
-   * @param keepsNames whether functions say what they are called in the source
-   */
-  FunctionAttributes(ModuleContext context, boolean keepsNames) {
+  FunctionAttributes(ModuleContext context) {
     this.context = context;
-    this.keepsNames = keepsNames;
     attributes = context.attributes();
   }
 
   void apply(HirFunction function, CallLayout layout, Function declared) {
     applyCommon(declared);
+    if (!function.is(HirFunction.Attribute.THROWING)) {
+      declared.addAttribute(attributes.flag("nounwind"));
+    }
     boolean needsFpu =
         function.is(HirFunction.Attribute.FPU)
             && !context.target().fpuByDefault()
@@ -71,9 +67,6 @@ final class FunctionAttributes {
     if (function.is(HirFunction.Attribute.RAW_MEMORY) && !context.target().nullIsValid()) {
       declared.addAttribute(attributes.flag("null_pointer_is_valid"));
     }
-    if (keepsNames && function.body() != null) {
-      declared.addAttribute(attributes.string(SymbolTable.NAME_ATTRIBUTE, function.displayName()));
-    }
     if (MEMORY_FUNCTIONS.contains(function.symbol())) {
       declared.addAttribute(attributes.string("no-builtins", ""));
     }
@@ -82,7 +75,6 @@ final class FunctionAttributes {
 
   /** What holds for every function, the library's helpers included. */
   void applyCommon(Function declared) {
-    declared.addAttribute(attributes.flag("nounwind"));
     declared.addAttribute(attributes.number("uwtable", UNWIND_TABLE_ASYNC));
     // The name alone does not make a function the one of the C library.
     declared.addAttribute(attributes.flag("nobuiltin"));

@@ -37,6 +37,7 @@ final class FunctionContext implements AutoCloseable {
   private final CallLowering calls;
   private final ObjectLowering objects;
   private final StatementLowering statements;
+  private final Handlers handlers;
   private boolean isDead;
 
   FunctionContext(ModuleContext module, HirFunction source) {
@@ -55,6 +56,7 @@ final class FunctionContext implements AutoCloseable {
     aggregates = new AggregateLowering(this);
     expressions = new ExpressionLowering(this);
     statements = new StatementLowering(this);
+    handlers = new Handlers(this);
     locate(source.range());
   }
 
@@ -114,6 +116,11 @@ final class FunctionContext implements AutoCloseable {
 
   StatementLowering statements() {
     return statements;
+  }
+
+  /** What catches exceptions. */
+  Handlers handlers() {
+    return handlers;
   }
 
   /** Says which source the next instructions come from. */
@@ -250,6 +257,12 @@ final class FunctionContext implements AutoCloseable {
     if (!builder.isTerminated()) {
       builder.unreachable();
     }
+  }
+
+  /** Goes on in a block that was left to make another one. */
+  void revive(Block block) {
+    builder.positionAtEnd(block);
+    isDead = false;
   }
 
   /** Gives dead code a block to go to, before an expression is emitted all the same. */

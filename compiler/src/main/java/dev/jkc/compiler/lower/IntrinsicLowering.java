@@ -2,6 +2,7 @@ package dev.jkc.compiler.lower;
 
 import dev.jkc.compiler.hir.HirExpression;
 import dev.jkc.compiler.hir.HirType;
+import dev.jkc.compiler.layout.Layouts;
 import dev.jkc.compiler.llvm.AsmDialect;
 import dev.jkc.compiler.llvm.BinaryOperation;
 import dev.jkc.compiler.llvm.CastOperation;
@@ -48,7 +49,10 @@ final class IntrinsicLowering {
           conversions.reinterpret(
               arguments.getFirst(), call.arguments().getFirst().type(), call.type());
       case CLASS_NAME -> context.objects().className(arguments.getFirst());
+      case ARRAY_ELEMENTS ->
+          context.memory().offset(arguments.getFirst(), Layouts.ARRAY_ELEMENTS_OFFSET);
       case FRAME_ADDRESS -> callerInformation("llvm.frameaddress", List.of(types().pointer()));
+      case STACK_POINTER -> intrinsic("llvm.stacksave", List.of(types().pointer()), List.of());
       case RETURN_ADDRESS -> callerInformation("llvm.returnaddress", List.of());
       case ATOMIC_LOAD,
           ATOMIC_EXCHANGE,

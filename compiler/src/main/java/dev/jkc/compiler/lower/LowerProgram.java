@@ -48,6 +48,7 @@ public final class LowerProgram {
       program.globals().forEach(context.data()::define);
       for (HirFunction function : program.functions()) {
         if (function.body() != null) {
+          lowered.name(function);
           FunctionLowering.lower(context, function);
         }
       }

@@ -1,11 +1,17 @@
 package dev.jkc.compiler.lower;
 
+import dev.jkc.compiler.hir.HirFunction;
+import dev.jkc.compiler.hir.HirSignature.CallingConvention;
 import dev.jkc.compiler.llvm.LlvmContext;
 import dev.jkc.compiler.llvm.LlvmException;
 import dev.jkc.compiler.llvm.LlvmModule;
 import dev.jkc.compiler.llvm.TargetMachine;
+import dev.jkc.compiler.object.CodeName;
+import dev.jkc.compiler.object.CodeTables;
 import dev.jkc.compiler.target.Target;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A program as a module of LLVM, ready to be optimized and emitted. */
@@ -15,7 +21,7 @@ public final class LoweredProgram implements AutoCloseable {
   private final LlvmContext context;
   private final LlvmModule module;
   private final CheckAsm asm = new CheckAsm();
-  private Optional<SymbolTable> symbolTable = Optional.empty();
+  private final Map<String, CodeName> names = new HashMap<>();
 
   LoweredProgram(Target target, LowerOptions options) {
     this.options = options;
@@ -32,6 +38,16 @@ public final class LoweredProgram implements AutoCloseable {
 
   LlvmModule module() {
     return module;
+  }
+
+  /** Says what a function is called in the source, for the tables of code. */
+  void name(HirFunction function) {
+    String path = function.range().file().name();
+    String fileName = path.substring(path.lastIndexOf('/') + 1);
+    boolean isCalled =
+        function.convention() != CallingConvention.INTERRUPT
+            && !function.is(HirFunction.Attribute.NAKED);
+    names.put(function.symbol(), new CodeName(function.displayName(), fileName, isCalled));
   }
 
   /** The assembly of the program, to be checked. */
@@ -51,14 +67,9 @@ public final class LoweredProgram implements AutoCloseable {
     module.verify();
   }
 
-  /**
-   * Runs the passes of the optimization level, and then adds the table of functions if it is used;
-   * call it once, before emitting.
-   */
+  /** Runs the passes of the optimization level; call it once, before emitting. */
   public void optimize() {
     machine.runPasses(module, options.level().pipeline(), options.verifyEach());
-    symbolTable = SymbolTable.define(context, module);
-    module.verify();
   }
 
   /** Returns the module as textual IR. */
@@ -66,11 +77,9 @@ public final class LoweredProgram implements AutoCloseable {
     return module.print();
   }
 
-  /** Returns an object file. */
+  /** Returns an object file with the tables of code that it refers to. */
   public byte[] object() throws AsmException {
-    byte[] object = code();
-    symbolTable.ifPresent(table -> table.fillSizes(object));
-    return object;
+    return CodeTables.complete(code(), symbol -> Optional.ofNullable(names.get(symbol)));
   }
 
   private byte[] code() throws AsmException {

@@ -62,8 +62,40 @@ final class StatementLowering {
         context.locate(text.range());
         asm.lower(text);
       }
+      case HirStatement.Fail fail -> fail(fail);
+      case HirStatement.Throw thrown -> raise(thrown);
+      case HirStatement.Try tried -> tried(tried);
       case HirStatement.Unreachable unreachable -> context.die();
     }
+  }
+
+  private void fail(HirStatement.Fail fail) {
+    List<Value> operands = fail.operands().stream().map(context.expressions()::value).toList();
+    context.calls().fail(fail.failure(), operands, fail.location(), fail.range());
+  }
+
+  /** What is caught in the same function goes straight there. */
+  private void raise(HirStatement.Throw thrown) {
+    Value exception = context.expressions().value(thrown.exception());
+    context.locate(thrown.range());
+    if (context.handlers().isInside()) {
+      context.handlers().enter(exception);
+    } else {
+      context.calls().end(thrown.failure().handler(), List.of(exception), thrown.range());
+    }
+  }
+
+  private void tried(HirStatement.Try tried) {
+    Destination handler = context.destination("caught");
+    Destination end = context.destination("end");
+    context.handlers().push(handler, tried.caught());
+    lower(tried.body());
+    context.handlers().pop();
+    context.jump(end);
+    context.start(handler);
+    lower(tried.handler());
+    context.jump(end);
+    context.start(end);
   }
 
   private void let(HirStatement.Let let) {

@@ -3,6 +3,7 @@ package dev.jkc.compiler.lower;
 import dev.jkc.compiler.hir.HirFunction;
 import dev.jkc.compiler.hir.HirGlobal;
 import dev.jkc.compiler.hir.HirProgram;
+import dev.jkc.compiler.llvm.Builder;
 import dev.jkc.compiler.llvm.Function;
 import dev.jkc.compiler.llvm.Global;
 import dev.jkc.compiler.llvm.GlobalVariable;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The functions and global variables of the module. */
 final class Symbols {
+  private static final String PERSONALITY = "jk_personality";
+
   private final ModuleContext context;
   private final FunctionAttributes attributes;
 
@@ -37,7 +40,7 @@ final class Symbols {
     program.globals().stream()
         .filter(g -> !g.is(HirGlobal.Attribute.EXTERNAL))
         .forEach(defined::add);
-    attributes = new FunctionAttributes(context, SymbolTable.mayBeUsed(program));
+    attributes = new FunctionAttributes(context);
   }
 
   /** What calls have to repeat of what functions say. */
@@ -150,7 +153,30 @@ final class Symbols {
             () -> {
               Function declared = context.module().addFunction(symbol, type);
               attributes.applyCommon(declared);
+              declared.addAttribute(context.attributes().flag("nounwind"));
               return declared;
+            });
+  }
+
+  /**
+   * What functions with landing pads have to name. Nobody calls it: the library's unwinder knows
+   * where they land.
+   */
+  Function personality() {
+    return context
+        .module()
+        .function(PERSONALITY)
+        .orElseGet(
+            () -> {
+              Type type =
+                  context.types().llvm().function(context.types().llvm().voidType(), List.of());
+              Function defined = library(PERSONALITY, type);
+              defined.setLinkage(Linkage.INTERNAL);
+              try (Builder builder = context.llvm().createBuilder()) {
+                builder.positionAtEnd(defined.appendBlock("entry"));
+                builder.unreachable();
+              }
+              return defined;
             });
   }
 

@@ -166,6 +166,7 @@ public final class CompleteTypes implements TypeSymbol.Completer {
               symbol.declaration().modifiers(),
               List.of(),
               Type.Special.VOID,
+              List.of(),
               Traits.NONE,
               true));
     }
@@ -309,11 +310,20 @@ public final class CompleteTypes implements TypeSymbol.Completer {
             Set.of(), Set.of(), Traits.NONE.convention(), null, null, "bitfield", null, 0, -1, -1);
     LocalSymbol raw = new LocalSymbol("raw", at, symbol.bitfieldBase(), false, true);
     symbol.addMethod(
-        provided(symbol, "of", isStatic, List.of(raw), symbol.thisType(), intrinsic, false));
+        provided(
+            symbol, "of", isStatic, List.of(raw), symbol.thisType(), List.of(), intrinsic, false));
     Modifiers isPublic =
         new Modifiers(at, List.of(new Modifiers.Word(at, Modifier.PUBLIC)), none.annotations());
     symbol.addMethod(
-        provided(symbol, "bits", isPublic, List.of(), symbol.bitfieldBase(), intrinsic, false));
+        provided(
+            symbol,
+            "bits",
+            isPublic,
+            List.of(),
+            symbol.bitfieldBase(),
+            List.of(),
+            intrinsic,
+            false));
   }
 
   /** Gives an anonymous class its constructor, which takes what one of the superclass takes. */
@@ -325,6 +335,7 @@ public final class CompleteTypes implements TypeSymbol.Completer {
             symbol.declaration().modifiers(),
             called.parameters(),
             Type.Special.VOID,
+            called.exceptions(),
             Traits.NONE,
             true);
     symbol.constructors().clear();
@@ -338,6 +349,7 @@ public final class CompleteTypes implements TypeSymbol.Completer {
       Modifiers modifiers,
       List<LocalSymbol> parameters,
       Type result,
+      List<Type> exceptions,
       Traits traits,
       boolean constructor) {
     return new MethodSymbol(
@@ -349,6 +361,7 @@ public final class CompleteTypes implements TypeSymbol.Completer {
         parameters,
         false,
         result,
+        exceptions,
         traits,
         null,
         constructor);
@@ -368,6 +381,7 @@ public final class CompleteTypes implements TypeSymbol.Completer {
             parameters(method.parameters(), context),
             isVarargs(method.parameters()),
             withDimensions(names.resolve(method.result(), context), method.extraDimensions()),
+            exceptions(method.exceptions(), context),
             annotations.read(method.modifiers().annotations(), Annotations.Target.METHOD, outer),
             method,
             false);
@@ -401,6 +415,7 @@ public final class CompleteTypes implements TypeSymbol.Completer {
             parameters(constructor.parameters(), context),
             isVarargs(constructor.parameters()),
             Type.Special.VOID,
+            exceptions(constructor.exceptions(), context),
             annotations.read(
                 constructor.modifiers().annotations(), Annotations.Target.METHOD, outer),
             constructor,
@@ -417,6 +432,10 @@ public final class CompleteTypes implements TypeSymbol.Completer {
       }
     }
     symbol.addMethod(added);
+  }
+
+  private List<Type> exceptions(List<TypeTree> trees, TypeContext context) {
+    return trees.stream().map(tree -> names.resolve(tree, context)).toList();
   }
 
   private static boolean isVarargs(List<Parameter> parameters) {

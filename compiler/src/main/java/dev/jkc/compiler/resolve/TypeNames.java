@@ -56,7 +56,8 @@ public final class TypeNames {
           error(Code.VAR_NEEDS_TYPE, var.range(), "`var` is only for local variables");
       case TypeTree.Wildcard wildcard -> notCompiled(wildcard.range(), "wildcard types");
       case TypeTree.Intersection type -> notCompiled(type.range(), "intersection types");
-      case TypeTree.Union type -> notCompiled(type.range(), "multi-catch");
+      case TypeTree.Union type ->
+          throw new IllegalStateException("alternatives as a type at " + type.range());
     };
   }
 

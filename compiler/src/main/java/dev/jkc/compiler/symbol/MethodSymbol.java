@@ -18,6 +18,7 @@ public final class MethodSymbol implements Symbol {
   private final List<LocalSymbol> parameters;
   private final boolean varargs;
   private final Type result;
+  private final List<Type> exceptions;
   private final Traits traits;
   private final @Nullable Declaration declaration;
   private final boolean constructor;
@@ -37,6 +38,7 @@ public final class MethodSymbol implements Symbol {
       List<LocalSymbol> parameters,
       boolean varargs,
       Type result,
+      List<Type> exceptions,
       Traits traits,
       @Nullable Declaration declaration,
       boolean constructor) {
@@ -48,6 +50,7 @@ public final class MethodSymbol implements Symbol {
     this.parameters = List.copyOf(parameters);
     this.varargs = varargs;
     this.result = result;
+    this.exceptions = List.copyOf(exceptions);
     this.traits = traits;
     this.declaration = declaration;
     this.constructor = constructor;
@@ -96,6 +99,11 @@ public final class MethodSymbol implements Symbol {
   /** The type of its value; void for constructors. */
   public Type result() {
     return result;
+  }
+
+  /** The types behind {@code throws}; error types among them are reported. */
+  public List<Type> exceptions() {
+    return exceptions;
   }
 
   /** What its annotations say. */

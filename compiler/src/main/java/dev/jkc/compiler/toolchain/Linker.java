@@ -22,13 +22,15 @@ public final class Linker {
    * @param objects the object files, in the order that decides the layout
    * @param emulation the ELF flavour as LLD names it, such as {@code elf_x86_64}
    * @param entry the symbol where the image starts; the linker script decides when it is absent
+   * @param keepsDebugInfo whether what only debuggers read becomes part of the image
    */
   public record Request(
       List<Path> objects,
       Path output,
       String emulation,
       Optional<Path> script,
-      Optional<String> entry) {
+      Optional<String> entry,
+      boolean keepsDebugInfo) {
     /** Copies the list. */
     public Request {
       objects = List.copyOf(objects);
@@ -36,7 +38,9 @@ public final class Linker {
 
     /** Returns a request with the given objects and entry and nothing else chosen. */
     public static Request of(List<Path> objects, Path output, String emulation, String entry) {
-      return new Request(objects, output, emulation, Optional.empty(), Optional.of(entry));
+      boolean keepsDebugInfo = true;
+      return new Request(
+          objects, output, emulation, Optional.empty(), Optional.of(entry), keepsDebugInfo);
     }
   }
 
@@ -67,7 +71,12 @@ public final class Linker {
       objects.addFirst(file);
       link(
           new Request(
-              objects, request.output(), request.emulation(), request.script(), request.entry()));
+              objects,
+              request.output(),
+              request.emulation(),
+              request.script(),
+              request.entry(),
+              request.keepsDebugInfo()));
     } catch (IOException e) {
       throw new ToolException(
           Cause.FILES, "cannot write object code for the linker: " + FileFailure.words(e), e);
@@ -97,6 +106,9 @@ public final class Linker {
     command.addAll(List.of("-z", "dead-reloc-in-nonalloc=.debug_*=0xffffffffffffffff"));
     command.addAll(
         List.of("-z", "noexecstack", "--no-dynamic-linker", "--color-diagnostics=never"));
+    if (!request.keepsDebugInfo()) {
+      command.add("--strip-debug");
+    }
     request.script().ifPresent(script -> command.addAll(List.of("-T", script.toString())));
     request.entry().ifPresent(entry -> command.addAll(List.of("-e", entry)));
     command.addAll(List.of("-o", output.toString()));

@@ -16,7 +16,9 @@ public enum LlvmTool {
   LLD("lld"),
   CLANG("clang"),
   MC("llvm-mc"),
-  SIZE("llvm-size");
+  SIZE("llvm-size"),
+  DWARFDUMP("llvm-dwarfdump"),
+  SYMBOLIZER("llvm-symbolizer");
 
   /** The names that the executables load their libraries by, beside themselves. */
   private static final String LLVM_LIBRARY = "libLLVM.so";

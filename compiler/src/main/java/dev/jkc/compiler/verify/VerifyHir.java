@@ -77,6 +77,12 @@ public final class VerifyHir {
       switch (statement) {
         case HirStatement.Let s ->
             require(declared.add(s.local()), s.local(), "a variable is declared twice");
+        case HirStatement.Throw s ->
+            require(s.exception().type() == HirType.REFERENCE, s.range(), "an object is thrown");
+        case HirStatement.Try s -> {
+          require(s.caught().type() == HirType.REFERENCE, s.caught(), "an object is caught");
+          require(declared.add(s.caught()), s.caught(), "a variable is declared twice");
+        }
         case HirStatement.If s ->
             require(s.condition().type() == HirType.BOOLEAN, s.range(), "a condition is boolean");
         case HirStatement.Return s -> {
@@ -204,6 +210,12 @@ public final class VerifyHir {
         case HirStatement.Evaluate s -> {}
         case HirStatement.Return s -> {}
         case HirStatement.Asm s -> {}
+        case HirStatement.Fail s -> {}
+        case HirStatement.Throw s -> {}
+        case HirStatement.Try s -> {
+          jumps(s.body(), around);
+          jumps(s.handler(), around);
+        }
         case HirStatement.Unreachable s -> {}
       }
     }

@@ -6,6 +6,7 @@ import dev.jkc.compiler.hir.HirExpression;
 import dev.jkc.compiler.hir.HirExpression.BinaryOperator;
 import dev.jkc.compiler.hir.HirExpression.CheckKind;
 import dev.jkc.compiler.hir.HirExpression.Comparison;
+import dev.jkc.compiler.hir.HirFailure;
 import dev.jkc.compiler.hir.HirFunction;
 import dev.jkc.compiler.hir.HirGlobal;
 import dev.jkc.compiler.hir.HirLabel;
@@ -126,7 +127,9 @@ class ControlFlowLoweringTest {
         kind == CheckKind.INDEX ? Hir.add(code, Hir.add(Hir.load(index), Hir.load(length))) : code;
     program.add(Hir.with(handler, NativeProgram.exit(sum)));
     HirGlobal location = program.input(new HirType.Array(HirType.I8, 2), new byte[] {'A', 0});
-    return new HirExpression.Check(kind, List.of(operands), handler, location, Hir.RANGE);
+    HirFailure failure = new HirFailure("fail");
+    failure.setHandler(handler, true);
+    return new HirExpression.Check(kind, List.of(operands), failure, location, null, Hir.RANGE);
   }
 
   @ParameterizedTest
@@ -156,13 +159,11 @@ class ControlFlowLoweringTest {
     other.globals.addAll(program.globals);
     List<HirExpression> operands = new ArrayList<>();
     operands.add(other.input(HirType.POINTER, 0L));
+    HirFailure failure = new HirFailure("fail");
+    failure.setHandler(program.functions.getFirst(), true);
     HirExpression.Check check =
         new HirExpression.Check(
-            CheckKind.NULL,
-            operands,
-            program.functions.getFirst(),
-            program.globals.getLast(),
-            Hir.RANGE);
+            CheckKind.NULL, operands, failure, program.globals.getLast(), null, Hir.RANGE);
     other.result(Hir.convert(HirExpression.Conversion.POINTER_TO_INTEGER, check, HirType.I64));
     assertThat(other.run(level).exitCode()).isEqualTo('A');
   }

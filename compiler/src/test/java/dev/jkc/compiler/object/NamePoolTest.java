@@ -1,4 +1,4 @@
-package dev.jkc.compiler.lower;
+package dev.jkc.compiler.object;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.jkc.compiler.lower;
+package dev.jkc.compiler.object;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,77 @@
+package dev.jkc.compiler.hirgen;
+
+import dev.jkc.compiler.declare.Universe;
+import dev.jkc.compiler.hir.HirFailure;
+import dev.jkc.compiler.hir.HirFunction;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What code calls when it fails. Where a program catches exceptions, or the platform prints those
+ * that nobody catches, a failed check throws; else it ends the program and says where, for which
+ * less of the library is needed.
+ */
+final class Failures {
+  /** What the library leaves to the platform, and the methods that do it where nobody else does. */
+  private static final Map<String, String> HOOKS =
+      Map.of("jk_uncaught", "report", "jk_print_trace", "print", "jk_panic", "panic");
+
+  private static final String RAISE = "raise";
+
+  private final Program program;
+  private final Universe universe;
+  private final Map<String, HirFailure> known = new HashMap<>();
+
+  Failures(Program program, Universe universe) {
+    this.program = program;
+    this.universe = universe;
+  }
+
+  /** The failure that a method of the library handles. */
+  HirFailure named(String name) {
+    return known.computeIfAbsent(name, HirFailure::new);
+  }
+
+  /** The failure that an exception is which the source throws. */
+  HirFailure raise() {
+    return named(RAISE);
+  }
+
+  /** Whether the platform prints exceptions that nothing catches: it starts the program, too. */
+  boolean arePrinted() {
+    return universe.find("jk.runtime", "Start").isPresent();
+  }
+
+  /**
+   * Decides what is called, and gives it.
+   *
+   * @param catches whether the program catches exceptions
+   */
+  HirFunction settle(HirFailure failure, boolean catches) {
+    boolean isRaise = failure.name().equals(RAISE);
+    boolean isThrown = catches || arePrinted();
+    HirFunction handler =
+        isRaise
+            ? program.runtime("jk.unwind", "Unwinder", catches ? RAISE : "uncaught")
+            : isThrown
+                ? program.runtime("jk.unwind", "Thrower", failure.name())
+                : program.runtime("jk.panic", "Panic", failure.name());
+    failure.setHandler(handler, !isRaise && !isThrown);
+    return handler;
+  }
+
+  /** Nothing outside of the program knows it, so that it may go when no call is left. */
+  private static HirFunction unlessUnused(HirFunction function) {
+    function.attributes().remove(HirFunction.Attribute.EXPORTED);
+    return function;
+  }
+
+  /** The function of the library for a symbol that the program refers to and does not define. */
+  Optional<HirFunction> standIn(String symbol) {
+    String method = HOOKS.get(symbol);
+    return Optional.ofNullable(method)
+        .flatMap(name -> program.findRuntime("jk.runtime", "Uncaught", name))
+        .map(Failures::unlessUnused);
+  }
+}

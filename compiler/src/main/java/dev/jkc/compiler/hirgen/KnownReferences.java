@@ -1,0 +1,77 @@
+package dev.jkc.compiler.hirgen;
+
+import dev.jkc.compiler.hir.HirData;
+import dev.jkc.compiler.hir.HirExpression;
+import dev.jkc.compiler.hir.HirExpression.Comparison;
+import dev.jkc.compiler.hir.HirLocal;
+import dev.jkc.compiler.hir.HirPlace;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+
+/** References that are never null, so that nobody need ask. */
+final class KnownReferences {
+  private final Program program;
+  private final Set<HirLocal> locals = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  KnownReferences(Program program) {
+    this.program = program;
+  }
+
+  /** Notes a variable that keeps its first value. */
+  void note(HirLocal local, HirExpression value) {
+    if (isNeverNull(value)) {
+      locals.add(local);
+    }
+  }
+
+  /** Whether a value is an object for certain. */
+  boolean isNeverNull(HirExpression value) {
+    return switch (value) {
+      case HirExpression.ObjectConstant e -> true;
+      case HirExpression.FunctionAddress e -> true;
+      case HirExpression.New e -> true;
+      case HirExpression.NewArray e -> true;
+      case HirExpression.Load e -> isNeverNull(e.place());
+      case HirExpression.Sequence e -> isNeverNull(e.value());
+      case HirExpression.Conditional e ->
+          isNeverNull(e.whenTrue()) && (isNeverNull(e.whenFalse()) || isOther(e));
+      default -> false;
+    };
+  }
+
+  /** Whether a conditional of the form {@code x == null ? … : x} yields the variable. */
+  private static boolean isOther(HirExpression.Conditional conditional) {
+    return conditional.condition() instanceof HirExpression.Compare compare
+        && compare.comparison() == Comparison.EQUAL
+        && compare.right() instanceof HirExpression.NullConstant
+        && compare.left() instanceof HirExpression.Load tested
+        && conditional.whenFalse() instanceof HirExpression.Load taken
+        && tested.place() instanceof HirPlace.Local left
+        && taken.place() instanceof HirPlace.Local right
+        && left.local() == right.local();
+  }
+
+  private static boolean holdsAddress(HirData data) {
+    return data instanceof HirData.GlobalAddress
+        || (data instanceof HirData.Parts several
+            && several.parts().size() == 1
+            && holdsAddress(several.parts().getFirst()));
+  }
+
+  /** Every string has an array of units, as the compiler and the constructors make it. */
+  private boolean isUnitsOfString(HirPlace.Field field) {
+    return field.field().name().equals("value")
+        && field.base().type().equals(program.layouts().object(program.string()));
+  }
+
+  private boolean isNeverNull(HirPlace place) {
+    return switch (place) {
+      case HirPlace.Local local -> locals.contains(local.local());
+      case HirPlace.Global global ->
+          holdsAddress(global.global().data()) && program.isSettled(global.global());
+      case HirPlace.Field field -> isUnitsOfString(field);
+      default -> false;
+    };
+  }
+}

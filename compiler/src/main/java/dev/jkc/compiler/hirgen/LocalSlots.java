@@ -1,0 +1,69 @@
+package dev.jkc.compiler.hirgen;
+
+import dev.jkc.compiler.symbol.MethodSymbol;
+import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.symbol.Type.Primitive;
+import dev.jkc.lang.ast.Expression;
+import java.util.IdentityHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers that javac gives local variables. They show where it copies a value to a variable
+ * without a name, which the JVM's messages about null then call {@code <local4>}: the string of a
+ * switch, the array of a loop, and what a boxed variable belongs to that is counted up.
+ */
+final class LocalSlots {
+  private final IdentityHashMap<Expression, String> names = new IdentityHashMap<>();
+  private int next;
+
+  LocalSlots(@Nullable MethodSymbol method) {
+    if (method != null) {
+      next = method.isStatic() ? 0 : 1;
+      next += method.isConstructor() && method.owner().hasOuterInstance() ? 1 : 0;
+      next += method.isConstructor() && method.owner().isOfEnum() ? 2 : 0;
+      method.parameterTypes().forEach(this::declare);
+    }
+  }
+
+  /** Numbers a variable. */
+  void declare(Type type) {
+    next += type == Primitive.LONG || type == Primitive.DOUBLE ? 2 : 1;
+  }
+
+  /** Numbers variables without names for one value each. */
+  void declare(int count) {
+    next += count;
+  }
+
+  /** Generates a part whose variables have their numbers to themselves only inside of it. */
+  <T> T scoped(Supplier<T> part) {
+    int outside = next;
+    T generated = part.get();
+    next = outside;
+    return generated;
+  }
+
+  /** Says that an expression has been copied to the variable so many behind the next. */
+  void copy(Expression source, int offset) {
+    names.put(source, "<local" + (next + offset) + ">");
+  }
+
+  /** What an expression has been copied to, or null. */
+  @Nullable String copyOf(Expression source) {
+    return names.get(source);
+  }
+
+  /** Says that javac evaluates what a boxed variable belongs to once, before it reads it. */
+  void copyParts(Expression variable) {
+    switch (variable) {
+      case Expression.Parenthesized e -> copyParts(e.inner());
+      case Expression.FieldAccess e -> copy(e.target(), 0);
+      case Expression.Index e -> {
+        copy(e.target(), 0);
+        copy(e.index(), 1);
+      }
+      default -> {}
+    }
+  }
+}

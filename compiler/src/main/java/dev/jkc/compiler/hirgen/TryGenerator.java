@@ -1,0 +1,204 @@
+package dev.jkc.compiler.hirgen;
+
+import dev.jkc.compiler.hir.HirExpression;
+import dev.jkc.compiler.hir.HirExpression.Comparison;
+import dev.jkc.compiler.hir.HirLabel;
+import dev.jkc.compiler.hir.HirLocal;
+import dev.jkc.compiler.hir.HirStatement;
+import dev.jkc.compiler.hir.HirType;
+import dev.jkc.compiler.model.Invocation;
+import dev.jkc.compiler.symbol.LocalSymbol;
+import dev.jkc.compiler.symbol.Type;
+import dev.jkc.lang.ast.Expression;
+import dev.jkc.lang.ast.Node;
+import dev.jkc.lang.ast.Statement;
+import dev.jkc.lang.ast.TypeTree;
+import dev.jkc.lang.source.SourceRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Exceptions thrown, caught and passed by (JLS 14.18, 14.20). */
+final class TryGenerator {
+  private final FunctionGenerator code;
+
+  TryGenerator(FunctionGenerator code) {
+    this.code = code;
+  }
+
+  /** {@code throw exception}. */
+  HirStatement generate(Statement.Throw statement) {
+    Expression exception = statement.exception();
+    HirExpression value = code.expressions().value(exception);
+    HirExpression checked =
+        code.expressions().places().notNull(exception, value, NullMessages.THROW);
+    return new HirStatement.Throw(
+        checked, code.program().failures().raise(), false, statement.range());
+  }
+
+  private HirStatement raiseAgain(HirExpression exception, SourceRange range) {
+    return new HirStatement.Throw(exception, code.program().failures().raise(), true, range);
+  }
+
+  /** {@code try}, whose final part comes behind its clauses. */
+  HirStatement generate(Statement.Try statement) {
+    Statement.Block last = statement.finallyBlock();
+    if (last == null) {
+      return withClauses(statement);
+    }
+    return finallyRun(
+        () -> withClauses(statement), () -> code.statements().generate(last), statement.range());
+  }
+
+  private HirStatement finallyRun(
+      Supplier<HirStatement> statements, Supplier<HirStatement> last, SourceRange range) {
+    Jumps.FinalPart part = code.jumps().enter();
+    HirStatement inside = statements.get();
+    code.jumps().leave(part);
+    List<HirStatement> all = new ArrayList<>();
+    all.add(part.guard(inside, range));
+    all.add(last.get());
+    all.add(part.goOn(raiseAgain(FunctionGenerator.read(part.thrown()), range), range));
+    return new HirStatement.Block(all);
+  }
+
+  private HirStatement withClauses(Statement.Try statement) {
+    SourceRange range = statement.range();
+    HirStatement body = code.slots().scoped(() -> withResources(statement, 0));
+    if (statement.catches().isEmpty()) {
+      return body;
+    }
+    HirLabel end = new HirLabel("caught_all");
+    HirLocal caught = new HirLocal("caught", HirType.REFERENCE);
+    List<HirStatement> clauses = new ArrayList<>();
+    for (Statement.Catch clause : statement.catches()) {
+      List<HirStatement> taken = new ArrayList<>();
+      taken.add(
+          new HirStatement.Let(
+              code.local(variable(clause)), FunctionGenerator.read(caught), clause.name().range()));
+      taken.add(
+          code.slots()
+              .scoped(
+                  () -> {
+                    code.slots().declare(1);
+                    return code.statements().generate(clause.body());
+                  }));
+      taken.add(new HirStatement.Break(end, clause.range()));
+      clauses.add(
+          new HirStatement.If(
+              isCaught(clause.type(), caught),
+              new HirStatement.Block(taken),
+              null,
+              clause.range()));
+    }
+    clauses.add(raiseAgain(FunctionGenerator.read(caught), range));
+    return new HirStatement.Labeled(
+        end, new HirStatement.Try(body, caught, new HirStatement.Block(clauses), range));
+  }
+
+  private LocalSymbol variable(Node declaration) {
+    if (code.model().symbol(declaration) instanceof LocalSymbol local) {
+      return local;
+    }
+    throw new IllegalStateException("undeclared variable at " + declaration.range());
+  }
+
+  private HirExpression isCaught(TypeTree tree, HirLocal caught) {
+    List<TypeTree> types =
+        tree instanceof TypeTree.Union union ? union.alternatives() : List.of(tree);
+    HirExpression result = Values.truth(false);
+    for (TypeTree each : types.reversed()) {
+      Type type = code.model().typeTree(each);
+      HirExpression isOne =
+          type.equals(code.program().throwable())
+              ? Values.truth(true)
+              : new HirExpression.IsInstance(
+                  FunctionGenerator.read(caught), code.program().classes().of(type));
+      result = new HirExpression.Conditional(isOne, Values.truth(true), result);
+    }
+    return result;
+  }
+
+  /** The body inside of the resources from one on, each closed before the one in front of it. */
+  private HirStatement withResources(Statement.Try statement, int first) {
+    if (first == statement.resources().size()) {
+      return code.statements().generate(statement.body());
+    }
+    Statement.Resource resource = statement.resources().get(first);
+    SourceRange range = resource.range();
+    List<HirStatement> all = new ArrayList<>();
+    HirLocal opened = open(resource, all);
+    Jumps.FinalPart part = code.jumps().enter();
+    HirStatement inside = withResources(statement, first + 1);
+    code.jumps().leave(part);
+    all.add(part.guard(inside, range));
+    all.add(closeAfterThrow(part, resource, opened, range));
+    all.add(closeIfOpen(resource, opened, range));
+    all.add(part.goOn(new HirStatement.Unreachable(range), range));
+    return new HirStatement.Block(all);
+  }
+
+  private HirLocal open(Statement.Resource resource, List<HirStatement> statements) {
+    Statement.LocalVariables declaration = resource.declaration();
+    if (declaration != null) {
+      statements.add(code.statements().generate(declaration));
+      return code.local(variable(declaration.variables().getFirst()));
+    }
+    Expression existing = resource.variable();
+    if (existing == null) {
+      throw new IllegalStateException("a resource without a variable at " + resource.range());
+    }
+    return FunctionGenerator.temporary(
+        "resource", code.expressions().value(existing), resource.range(), statements);
+  }
+
+  /** What closing throws then is only noted (JLS 14.20.3.1). */
+  private HirStatement closeAfterThrow(
+      Jumps.FinalPart part, Statement.Resource resource, HirLocal opened, SourceRange range) {
+    HirLocal second = new HirLocal("second", HirType.REFERENCE);
+    HirExpression first = FunctionGenerator.read(part.thrown());
+    HirStatement note =
+        new HirStatement.Evaluate(
+            new HirExpression.Call(
+                code.program().runtime("java.lang", "Throwable", "addSuppressed"),
+                List.of(first, FunctionGenerator.read(second)),
+                range),
+            range);
+    List<HirStatement> steps =
+        List.of(
+            new HirStatement.Try(closeIfOpen(resource, opened, range), second, note, range),
+            raiseAgain(first, range));
+    return new HirStatement.If(part.isThrown(), new HirStatement.Block(steps), null, range);
+  }
+
+  private HirStatement closeIfOpen(
+      Statement.Resource resource, HirLocal opened, SourceRange range) {
+    Invocation close = code.model().invocation(resource);
+    if (close == null) {
+      throw new IllegalStateException("a resource that is not closed at " + range);
+    }
+    HirExpression object = FunctionGenerator.read(opened);
+    return new HirStatement.If(
+        ObjectGenerator.isNull(Comparison.NOT_EQUAL, object),
+        new HirStatement.Evaluate(
+            code.expressions().calls().callOn(object, close.method(), range), range),
+        null,
+        range);
+  }
+
+  /** {@code synchronized}: what is locked has to be there. */
+  HirStatement generate(Statement.Synchronized statement) {
+    Expression lock = statement.lock();
+    HirExpression value = code.expressions().value(lock);
+    return new HirStatement.Block(
+        List.of(
+            new HirStatement.Evaluate(
+                code.expressions().places().notNull(lock, value, NullMessages.LOCK), lock.range()),
+            code.slots()
+                .scoped(
+                    () -> {
+                      code.slots().declare(1);
+                      return code.statements().generate(statement.body());
+                    })));
+  }
+}

@@ -1,0 +1,140 @@
+package dev.jkc.compiler.object;
+
+import static dev.jkc.compiler.object.ElfFormat.ALLOCATED;
+import static dev.jkc.compiler.object.ElfFormat.FIRST_RESERVED_SECTION;
+import static dev.jkc.compiler.object.ElfFormat.HEADER_SECTIONS;
+import static dev.jkc.compiler.object.ElfFormat.HEADER_SECTION_COUNT;
+import static dev.jkc.compiler.object.ElfFormat.HIDDEN;
+import static dev.jkc.compiler.object.ElfFormat.INFO_IS_SECTION;
+import static dev.jkc.compiler.object.ElfFormat.OBJECT;
+import static dev.jkc.compiler.object.ElfFormat.PROGRAM_BITS;
+import static dev.jkc.compiler.object.ElfFormat.RELOCATIONS;
+import static dev.jkc.compiler.object.ElfFormat.RELOCATION_BYTES;
+import static dev.jkc.compiler.object.ElfFormat.R_X86_64_PC64;
+import static dev.jkc.compiler.object.ElfFormat.SECTION_BYTES;
+import static dev.jkc.compiler.object.ElfFormat.SYMBOL_BYTES;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Adds tables to an ELF file. What the file has stays where it is; behind it come the tables, their
+ * relocations, the names of sections with new ones, and the headers of all sections.
+ */
+final class ElfWriter {
+  private static final int ALIGNMENT = Long.BYTES;
+
+  /** Global, which stands in the upper half of the byte. */
+  private static final int GLOBAL_OBJECT = 1 << 4 | OBJECT;
+
+  /** Where the header of a section says where its contents lie, then their size. */
+  private static final int SECTION_OFFSET = 24;
+
+  private static final int SYMBOL_INFO = 4;
+
+  private final ElfObject object;
+  private final ByteWriter contents = new ByteWriter();
+  private final ByteWriter names = new ByteWriter();
+  private final ByteWriter headers = new ByteWriter();
+  private int sectionCount;
+
+  private ElfWriter(ElfObject object) {
+    this.object = object;
+    sectionCount = object.sectionCount();
+    contents.all(object.bytes());
+    names.all(bytesOf(object.sectionNames()));
+  }
+
+  private byte[] bytesOf(ElfObject.Section section) {
+    return Arrays.copyOfRange(
+        object.bytes(), section.offset(), section.offset() + section.fileSize());
+  }
+
+  /** Returns the file with tables, whose symbols must be undefined in it so far. */
+  static byte[] add(ElfObject object, List<Table> tables) {
+    ElfWriter writer = new ElfWriter(object);
+    tables.forEach(writer::add);
+    return writer.finish(tables);
+  }
+
+  private void add(Table table) {
+    int section = sectionCount;
+    addSection(table.section(), table.contents(), PROGRAM_BITS, ALLOCATED, 0, 0, 0);
+    addSection(
+        ".rela" + table.section(),
+        relocations(table),
+        RELOCATIONS,
+        INFO_IS_SECTION,
+        object.symbolTable().index(),
+        section,
+        RELOCATION_BYTES);
+  }
+
+  private void addSection(
+      String name, byte[] bytes, int type, long flags, int link, int info, int entryBytes) {
+    contents.align(ALIGNMENT);
+    int noAddress = 0;
+    headers
+        .u32(names.size())
+        .u32(type)
+        .u64(flags)
+        .u64(noAddress)
+        .u64(contents.size())
+        .u64(bytes.length)
+        .u32(link)
+        .u32(info)
+        .u64(ALIGNMENT)
+        .u64(entryBytes);
+    names.text(name);
+    contents.all(bytes);
+    sectionCount++;
+    if (sectionCount >= FIRST_RESERVED_SECTION) {
+      throw new ObjectException("object code with more than 65279 sections");
+    }
+  }
+
+  /** The linker subtracts the address of the field, which lies behind the table's start. */
+  private byte[] relocations(Table table) {
+    ByteWriter writer = new ByteWriter();
+    for (Table.Distance distance : table.distances()) {
+      ElfObject.Symbol anchor = object.anchor(distance.target().section());
+      writer
+          .u64(distance.field())
+          .u32(R_X86_64_PC64)
+          .u32(anchor.index())
+          .u64(distance.target().offset() - anchor.value() + distance.field());
+    }
+    return writer.bytes();
+  }
+
+  private byte[] finish(List<Table> tables) {
+    int namesAt = contents.size();
+    contents.all(names.bytes()).align(ALIGNMENT);
+    int headersAt = contents.size();
+    ByteBuffer old = ByteBuffer.wrap(object.bytes()).order(ByteOrder.LITTLE_ENDIAN);
+    byte[] oldHeaders = new byte[SECTION_BYTES * object.sectionCount()];
+    old.get((int) old.getLong(HEADER_SECTIONS), oldHeaders);
+    byte[] result = contents.all(oldHeaders).all(headers.bytes()).bytes();
+    ByteBuffer file = ByteBuffer.wrap(result).order(ByteOrder.LITTLE_ENDIAN);
+    file.putLong(HEADER_SECTIONS, headersAt);
+    file.putShort(HEADER_SECTION_COUNT, (short) sectionCount);
+    int namesHeader = headersAt + SECTION_BYTES * object.sectionNames().index();
+    file.putLong(namesHeader + SECTION_OFFSET, namesAt);
+    file.putLong(namesHeader + SECTION_OFFSET + Long.BYTES, names.size());
+    for (int i = 0; i < tables.size(); i++) {
+      int relocationsToo = 2;
+      define(file, tables.get(i), object.sectionCount() + relocationsToo * i);
+    }
+    return result;
+  }
+
+  private void define(ByteBuffer file, Table table, int section) {
+    int symbol = object.undefined(table.symbol()).orElseThrow().index();
+    file.position(object.symbolTable().offset() + SYMBOL_BYTES * symbol + SYMBOL_INFO);
+    file.put((byte) GLOBAL_OBJECT).put((byte) HIDDEN).putShort((short) section);
+    int startOfSection = 0;
+    file.putLong(startOfSection).putLong(table.contents().length);
+  }
+}

@@ -1,0 +1,7 @@
+package java.lang;
+
+/** Something to be done. */
+public interface Runnable {
+  /** Does it. */
+  void run();
+}
