@@ -50,7 +50,7 @@ body:                                             ; preds = %entry
   %9 = load i16, ptr %6, align 2
   %10 = zext i16 %9 to i32
   %11 = icmp ne i32 %10, 0
-  br i1 %11, label %checked, label %failed, !prof !5
+  br i1 %11, label %checked, label %failed, !prof
 
 checked:                                          ; preds = %body
   %12 = icmp eq i32 %10, -1
@@ -63,10 +63,10 @@ checked:                                          ; preds = %body
   %19 = load i32, ptr %4, align 4
   %20 = sext i32 %19 to i64
   %21 = icmp ne i64 %20, 0
-  br i1 %21, label %checked1, label %failed2, !prof !5
+  br i1 %21, label %checked1, label %failed2, !prof
 
 failed:                                           ; preds = %body
-  call void @jk.panic.Panic.division(ptr @location.2)
+  call void @jk.unwind.Thrower.division()
   unreachable
 
 checked1:                                         ; preds = %checked
@@ -84,7 +84,7 @@ checked1:                                         ; preds = %checked
   ret i64 %32
 
 failed2:                                          ; preds = %checked
-  call void @jk.panic.Panic.division(ptr @location.2)
+  call void @jk.unwind.Thrower.division()
   unreachable
 }
 define internal i1 @Arithmetic.logic(i1 %0, i1 %1, i32 %2) section ".text.Arithmetic.logic" {

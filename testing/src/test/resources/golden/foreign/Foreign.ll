@@ -7,7 +7,7 @@ body:                                             ; preds = %entry
   store ptr @Foreign.efi, ptr %0, align 8
   %1 = load ptr, ptr %0, align 8
   %2 = icmp ne ptr %1, null
-  br i1 %2, label %checked, label %failed, !prof !4
+  br i1 %2, label %checked, label %failed, !prof
 
 checked:                                          ; preds = %body
   %3 = call i32 @c_byte(i32 1, i32 97, i32 1)
@@ -17,7 +17,7 @@ checked:                                          ; preds = %body
   br i1 %6, label %true, label %false
 
 failed:                                           ; preds = %body
-  call void @jk.panic.Panic.nullReference(ptr @location.0)
+  call void @jk.unwind.Thrower.nullReference(ptr null)
   unreachable
 
 true:                                             ; preds = %checked

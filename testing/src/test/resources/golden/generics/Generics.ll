@@ -29,7 +29,7 @@ body:                                             ; preds = %entry
   store i32 %1, ptr %3, align 4
   %4 = load ptr, ptr %2, align 8
   %5 = icmp ne ptr %4, null
-  br i1 %5, label %checked, label %failed, !prof !5
+  br i1 %5, label %checked, label %failed, !prof
 
 checked:                                          ; preds = %body
   %6 = load i32, ptr %3, align 4
@@ -37,7 +37,7 @@ checked:                                          ; preds = %body
   ret i32 %7
 
 failed:                                           ; preds = %body
-  call void @jk.panic.Panic.nullReference(ptr @location.2)
+  call void @jk.unwind.Thrower.nullReference(ptr null)
   unreachable
 }
 define internal i32 @Generics.twice(i32 %0) section ".text.Generics.twice" {

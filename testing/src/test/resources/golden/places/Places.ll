@@ -11,7 +11,7 @@ body:                                             ; preds = %entry
   store ptr %0, ptr %1, align 8
   %4 = load ptr, ptr %1, align 8
   %5 = icmp ne ptr %4, null
-  br i1 %5, label %checked, label %failed, !prof !4
+  br i1 %5, label %checked, label %failed, !prof
 
 checked:                                          ; preds = %body
   %6 = getelementptr i8, ptr %4, i64 8
@@ -31,7 +31,7 @@ checked:                                          ; preds = %body
   ret void
 
 failed:                                           ; preds = %body
-  call void @jk.panic.Panic.nullReference(ptr @location.0)
+  call void @jk.unwind.Thrower.nullReference(ptr @text.0)
   unreachable
 }
 define internal i32 @Places.places(i32 %0) section ".text.Places.places" {
@@ -48,7 +48,7 @@ body:                                             ; preds = %entry
   %6 = load i32, ptr %1, align 4
   %7 = sext i32 %6 to i64
   %8 = icmp ult i64 %7, 2
-  br i1 %8, label %checked, label %failed, !prof !4
+  br i1 %8, label %checked, label %failed, !prof
 
 checked:                                          ; preds = %body
   store i64 %7, ptr %2, align 8
@@ -76,7 +76,7 @@ checked:                                          ; preds = %body
   ret i32 %23
 
 failed:                                           ; preds = %body
-  call void @"jk.panic.Panic.index$long_long_ubyte$p"(i64 %7, i64 2, ptr @location.11)
+  call void @jk.unwind.Thrower.index(i64 %7, i64 2)
   unreachable
 }
 define internal i32 @Places.set(i32 %0, i32 %1) section ".text.Places.set" {
@@ -145,7 +145,7 @@ body:                                             ; preds = %entry
   %12 = getelementptr i8, ptr %4, i64 8
   %13 = load i64, ptr %12, align 8
   %14 = icmp ult i64 %11, %13
-  br i1 %14, label %checked, label %failed, !prof !4
+  br i1 %14, label %checked, label %failed, !prof
 
 checked:                                          ; preds = %body
   %15 = getelementptr [4 x i8], ptr %9, i64 %11
@@ -159,7 +159,7 @@ checked:                                          ; preds = %body
   ret void
 
 failed:                                           ; preds = %body
-  call void @"jk.panic.Panic.index$long_long_ubyte$p"(i64 %11, i64 %13, ptr @location.12)
+  call void @jk.unwind.Thrower.index(i64 %11, i64 %13)
   unreachable
 }
 define internal i32 @Places.device(ptr %0) section ".text.Places.device" {

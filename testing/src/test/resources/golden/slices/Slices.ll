@@ -43,7 +43,7 @@ body:                                             ; preds = %entry
   %14 = getelementptr i8, ptr %3, i64 8
   %15 = load i64, ptr %14, align 8
   %16 = icmp ult i64 %13, %15
-  br i1 %16, label %checked, label %failed, !prof !5
+  br i1 %16, label %checked, label %failed, !prof
 
 checked:                                          ; preds = %body
   %17 = getelementptr [4 x i8], ptr %11, i64 %13
@@ -57,7 +57,7 @@ checked:                                          ; preds = %body
   br label %loop
 
 failed:                                           ; preds = %body
-  call void @"jk.panic.Panic.index$long_long_ubyte$p"(i64 %13, i64 %15, ptr @location.2)
+  call void @jk.unwind.Thrower.index(i64 %13, i64 %15)
   unreachable
 
 end_of_loop:                                      ; preds = %else
@@ -111,7 +111,7 @@ body:                                             ; preds = %entry
   %9 = getelementptr i8, ptr %3, i64 8
   %10 = load i64, ptr %9, align 8
   %11 = icmp ult i64 %8, %10
-  br i1 %11, label %checked, label %failed, !prof !5
+  br i1 %11, label %checked, label %failed, !prof
 
 checked:                                          ; preds = %body
   %12 = getelementptr [4 x i8], ptr %7, i64 %8
@@ -122,10 +122,10 @@ checked:                                          ; preds = %body
   %16 = getelementptr i8, ptr %3, i64 8
   %17 = load i64, ptr %16, align 8
   %18 = icmp ult i64 %15, %17
-  br i1 %18, label %checked1, label %failed2, !prof !5
+  br i1 %18, label %checked1, label %failed2, !prof
 
 failed:                                           ; preds = %body
-  call void @"jk.panic.Panic.index$long_long_ubyte$p"(i64 %8, i64 %10, ptr @location.3)
+  call void @jk.unwind.Thrower.index(i64 %8, i64 %10)
   unreachable
 
 checked1:                                         ; preds = %checked
@@ -136,10 +136,10 @@ checked1:                                         ; preds = %checked
   %23 = getelementptr i8, ptr %3, i64 8
   %24 = load i64, ptr %23, align 8
   %25 = icmp ult i64 %22, %24
-  br i1 %25, label %checked3, label %failed4, !prof !5
+  br i1 %25, label %checked3, label %failed4, !prof
 
 failed2:                                          ; preds = %checked
-  call void @"jk.panic.Panic.index$long_long_ubyte$p"(i64 %15, i64 %17, ptr @location.4)
+  call void @jk.unwind.Thrower.index(i64 %15, i64 %17)
   unreachable
 
 checked3:                                         ; preds = %checked1
@@ -152,10 +152,10 @@ checked3:                                         ; preds = %checked1
   %31 = getelementptr i8, ptr %3, i64 8
   %32 = load i64, ptr %31, align 8
   %33 = icmp ult i64 %30, %32
-  br i1 %33, label %checked5, label %failed6, !prof !5
+  br i1 %33, label %checked5, label %failed6, !prof
 
 failed4:                                          ; preds = %checked1
-  call void @"jk.panic.Panic.index$long_long_ubyte$p"(i64 %22, i64 %24, ptr @location.4)
+  call void @jk.unwind.Thrower.index(i64 %22, i64 %24)
   unreachable
 
 checked5:                                         ; preds = %checked3
@@ -165,6 +165,6 @@ checked5:                                         ; preds = %checked3
   ret void
 
 failed6:                                          ; preds = %checked3
-  call void @"jk.panic.Panic.index$long_long_ubyte$p"(i64 %30, i64 %32, ptr @location.5)
+  call void @jk.unwind.Thrower.index(i64 %30, i64 %32)
   unreachable
 }

@@ -7,7 +7,7 @@ body:                                             ; preds = %entry
   store ptr %0, ptr %1, align 8
   %2 = load ptr, ptr %1, align 8
   %3 = icmp ne ptr %2, null
-  br i1 %3, label %checked, label %failed, !prof !4
+  br i1 %3, label %checked, label %failed, !prof
 
 checked:                                          ; preds = %body
   %4 = getelementptr i8, ptr %2, i64 8
@@ -18,7 +18,7 @@ checked:                                          ; preds = %body
   ret void
 
 failed:                                           ; preds = %body
-  call void @jk.panic.Panic.nullReference(ptr @location.0)
+  call void @jk.unwind.Thrower.nullReference(ptr @text.0)
   unreachable
 }
 define internal i32 @Switches.classify(i32 %0) section ".text.Switches.classify" {

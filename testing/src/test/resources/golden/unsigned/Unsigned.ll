@@ -24,7 +24,7 @@ body:                                             ; preds = %entry
   %5 = load i8, ptr %3, align 1
   %6 = zext i8 %5 to i32
   %7 = icmp ne i32 %6, 0
-  br i1 %7, label %checked, label %failed, !prof !5
+  br i1 %7, label %checked, label %failed, !prof
 
 checked:                                          ; preds = %body
   %8 = udiv i32 %4, %6
@@ -33,7 +33,7 @@ checked:                                          ; preds = %body
   ret i32 %10
 
 failed:                                           ; preds = %body
-  call void @jk.panic.Panic.division(ptr @location.2)
+  call void @jk.unwind.Thrower.division()
   unreachable
 }
 define internal i1 @Unsigned.less(i64 %0, i64 %1) section ".text.Unsigned.less" {

@@ -13,7 +13,7 @@ body:                                             ; preds = %entry
   call void @Fields.awaitField()
   %2 = load ptr, ptr %1, align 8
   %3 = icmp ne ptr %2, null
-  br i1 %3, label %checked, label %failed, !prof !4
+  br i1 %3, label %checked, label %failed, !prof
 
 checked:                                          ; preds = %body
   %4 = getelementptr i8, ptr %2, i64 8
@@ -24,7 +24,7 @@ checked:                                          ; preds = %body
   ret void
 
 failed:                                           ; preds = %body
-  call void @jk.panic.Panic.nullReference(ptr @location.0)
+  call void @jk.unwind.Thrower.nullReference(ptr @text.0)
   unreachable
 }
 define internal void @Fields.awaitPointer(ptr %0) section ".text.Fields.awaitPointer" {
@@ -145,7 +145,7 @@ loop:                                             ; preds = %next, %body
   %2 = load i32, ptr %1, align 4
   %3 = sext i32 %2 to i64
   %4 = icmp ult i64 %3, 2
-  br i1 %4, label %checked, label %failed, !prof !4
+  br i1 %4, label %checked, label %failed, !prof
 
 then:                                             ; preds = %checked
   br label %end
@@ -164,7 +164,7 @@ checked:                                          ; preds = %loop
   br i1 %8, label %then, label %else
 
 failed:                                           ; preds = %loop
-  call void @"jk.panic.Panic.index$long_long_ubyte$p"(i64 %3, i64 2, ptr @location.11)
+  call void @jk.unwind.Thrower.index(i64 %3, i64 2)
   unreachable
 
 next:                                             ; preds = %end

@@ -17,14 +17,7 @@ class NotYet {
   }
 
   static void f(Object o) {
-    Runnable r = () -> {}; //~ JK0101:5 there is no type `Runnable` //~ JK0300:18 lambdas are not compiled yet
-    try { //~ JK0300:5 exceptions are not compiled yet
-      f(null);
-    } finally {
-    }
-    synchronized (o) { //~ JK0300:5 `synchronized` is not compiled yet
-    }
-    throw null; //~ JK0300:5 exceptions are not compiled yet
+    Runnable r = () -> {}; //~ JK0300:18 lambdas are not compiled yet
   }
 
   static Object g(Object o) {

@@ -29,8 +29,5 @@ public class AssignmentOrder {
     AssignmentOrder nothing = null;
     int zero = args.length;
     nothing.number = 1 / zero;
-    //! Exception in thread "main" java.lang.ArithmeticException: / by zero
-    //! 	at AssignmentOrder.main(AssignmentOrder.java:31)
-    //? exit 1
   }
 }

@@ -6,6 +6,3 @@ public class FailingIndex {
     System.out.println(text.charAt(3));
   }
 }
-//? exit 1
-//! Exception in thread "main" java.lang.StringIndexOutOfBoundsException: Index 3 out of bounds for length 3
-//! \tat library

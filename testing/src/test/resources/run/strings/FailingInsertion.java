@@ -6,6 +6,3 @@ public class FailingInsertion {
     System.out.println(builder.insert(7, '!'));
   }
 }
-//? exit 1
-//! Exception in thread "main" java.lang.StringIndexOutOfBoundsException: Range [7, 6) out of bounds for length 6
-//! \tat library

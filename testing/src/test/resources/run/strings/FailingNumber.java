@@ -5,6 +5,3 @@ public class FailingNumber {
     System.out.println(Integer.parseInt("80000000", 16));
   }
 }
-//? exit 1
-//! Exception in thread "main" java.lang.NumberFormatException: For input string: "80000000" under radix 16
-//! \tat library

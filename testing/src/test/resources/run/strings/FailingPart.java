@@ -5,6 +5,3 @@ public class FailingPart {
     System.out.println("hello".substring(2, 6));
   }
 }
-//? exit 1
-//! Exception in thread "main" java.lang.StringIndexOutOfBoundsException: Range [2, 6) out of bounds for length 5
-//! \tat library

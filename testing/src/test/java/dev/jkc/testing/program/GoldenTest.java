@@ -41,7 +41,9 @@ final class GoldenTest {
       return switch (this) {
         case PARSE -> text;
         case GENERATE -> declarations(text, "%" + name, "global @" + name, "function @" + name);
-        case LOWER -> declarations(text, "@" + name, "define .*@" + name).replaceAll(" #\\d+", "");
+        case LOWER ->
+            declarations(text, "@" + name, "define .*@" + name)
+                .replaceAll(" #\\d+|,? !dbg !\\d+|(?<=!prof|!srcloc) !\\d+", "");
       };
     }
   }

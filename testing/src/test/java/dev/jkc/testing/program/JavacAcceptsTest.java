@@ -28,7 +28,7 @@ final class JavacAcceptsTest {
   void javac_accepts_the_java_files_of_the_library() throws Exception {
     List<Path> all = javaFiles(Jkc.ROOT.resolve("stdlib-nostd"));
     List<Path> named = new ArrayList<>();
-    for (String layer : List.of("core", "alloc", "hosted")) {
+    for (String layer : List.of("core", "alloc", "bare", "hosted")) {
       Path root = Jkc.ROOT.resolve("stdlib-nostd").resolve(layer);
       List<Path> files = javaFiles(root);
       if (!files.isEmpty()) {

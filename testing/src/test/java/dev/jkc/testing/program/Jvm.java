@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -19,40 +20,89 @@ final class Jvm {
   /** Standard output is one for the process, so programs run one after the other. */
   private static final Object OUTPUT = new Object();
 
+  private static final long STACK_SIZE = 8L << 20;
+
   private Jvm() {}
 
   /**
    * What a program did.
    *
-   * @param failure what ended its {@code main}, or null
+   * @param errors what it wrote to the standard error stream, and what an uncaught exception adds
    */
-  record Result(String output, @Nullable Throwable failure) {}
+  record Result(String output, String errors, int exitCode) {}
 
   /** Compiles a file and runs its {@code main}. */
   static Result run(Path file, Path classes, String mainClass) throws Exception {
     compile(file, classes);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Throwable failure = null;
+    ByteArrayOutputStream output = new ByteArrayOutputStream();
+    ByteArrayOutputStream errors = new ByteArrayOutputStream();
+    int exitCode = 0;
     synchronized (OUTPUT) {
-      PrintStream previous = System.out;
+      PrintStream previousOutput = System.out;
+      PrintStream previousErrors = System.err;
       try (URLClassLoader loader =
               new URLClassLoader(new URL[] {classes.toUri().toURL()}, Jvm.class.getClassLoader());
-          PrintStream captured = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
-        System.setOut(captured);
-        loader
-            .loadClass(mainClass)
-            .getMethod("main", String[].class)
-            .invoke(null, (Object) new String[0]);
-      } catch (InvocationTargetException failed) {
-        failure = failed.getCause();
+          PrintStream capturedOutput = new PrintStream(output, true, StandardCharsets.UTF_8);
+          PrintStream capturedErrors = new PrintStream(errors, true, StandardCharsets.UTF_8)) {
+        System.setOut(capturedOutput);
+        System.setErr(capturedErrors);
+        Main main = new Main(loader.loadClass(mainClass), capturedErrors);
+        Thread thread = new Thread(null, main, "main", STACK_SIZE);
+        thread.start();
+        thread.join();
+        exitCode = main.exitCode();
       } finally {
-        System.setOut(previous);
+        System.setOut(previousOutput);
+        System.setErr(previousErrors);
       }
     }
-    return new Result(bytes.toString(StandardCharsets.UTF_8), failure);
+    return new Result(
+        output.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8), exitCode);
   }
 
-  private static void compile(Path file, Path classes) {
+  /** Runs a program, and prints the exception that it does not catch. */
+  private static final class Main implements Runnable {
+    private final Class<?> type;
+    private final PrintStream errors;
+    private int exitCode;
+    private @Nullable ReflectiveOperationException broken;
+
+    Main(Class<?> type, PrintStream errors) {
+      this.type = type;
+      this.errors = errors;
+    }
+
+    @Override
+    public void run() {
+      try {
+        Method method = type.getMethod("main", String[].class);
+        // The class may be seen in its package only.
+        method.setAccessible(true);
+        method.invoke(null, (Object) new String[0]);
+      } catch (InvocationTargetException failed) {
+        report(failed.getTargetException());
+      } catch (ExceptionInInitializerError failed) {
+        report(failed);
+      } catch (ReflectiveOperationException failed) {
+        broken = failed;
+      }
+    }
+
+    private void report(Throwable failed) {
+      errors.print("Exception in thread \"main\" ");
+      failed.printStackTrace(errors);
+      exitCode = 1;
+    }
+
+    int exitCode() throws ReflectiveOperationException {
+      if (broken != null) {
+        throw broken;
+      }
+      return exitCode;
+    }
+  }
+
+  static void compile(Path file, Path classes) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     List<String> options =
         Stream.of("-g", "--release", "21", "-nowarn", "-d", classes.toString(), "-cp", classpath())

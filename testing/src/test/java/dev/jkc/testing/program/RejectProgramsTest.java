@@ -133,7 +133,17 @@ final class RejectProgramsTest {
   private static int phase(String id) {
     return switch (id) {
       case "JK0154" -> 0;
-      case "JK0167", "JK0200", "JK0201", "JK0202", "JK0203", "JK0204" -> 2;
+      case "JK0167",
+          "JK0200",
+          "JK0201",
+          "JK0202",
+          "JK0203",
+          "JK0204",
+          "JK0205",
+          "JK0206",
+          "JK0207",
+          "JK0208" ->
+          2;
       default -> id.startsWith("JK00") ? 0 : 1;
     };
   }

@@ -106,6 +106,7 @@ class SourceFilesTest {
       strings = {
         "stdlib-nostd/core/java",
         "stdlib-nostd/core/jk",
+        "stdlib-nostd/bare/jk",
         "stdlib-nostd/hosted/java",
         "stdlib-nostd/hosted/jk",
         "stdlib-nostd",
