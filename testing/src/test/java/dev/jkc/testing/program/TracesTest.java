@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whole traces, with what starts a program, equal those of the {@code java} command. */
 final class TracesTest {
-  private static final Path PROGRAM = Path.of("src/test/resources/run/exceptions/Traces.java");
+  private static final Path PROGRAM = Path.of("src/test/resources/traces/Traces.java");
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
   @TempDir private Path folder;
