@@ -1,7 +1,7 @@
 package java.lang;
 
 /** A {@code boolean} as an object, and operations on such values. */
-public final class Boolean {
+public final class Boolean implements Comparable<Boolean> {
   private static final int HASH_OF_TRUE = 1231;
   private static final int HASH_OF_FALSE = 1237;
 
@@ -92,6 +92,7 @@ public final class Boolean {
   }
 
   /** Compares the values. */
+  @Override
   public int compareTo(Boolean other) {
     return compare(value, other.value);
   }

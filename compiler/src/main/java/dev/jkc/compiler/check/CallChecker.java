@@ -10,16 +10,19 @@ import dev.jkc.compiler.symbol.Traits;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.symbol.TypeVariableSymbol;
+import dev.jkc.compiler.type.Capture;
 import dev.jkc.compiler.type.Conversions;
+import dev.jkc.compiler.type.Erasure;
 import dev.jkc.compiler.type.Members;
-import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.TypeTree;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.diagnostic.DidYouMean;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +43,13 @@ final class CallChecker {
   }
 
   /** {@code target.name(arguments)}. */
-  Type checkCall(Expression.MethodCall call, Body body) {
+  Type checkCall(Expression.MethodCall call, Body body, @Nullable Type expected) {
     Expression target = call.target();
     if (target == null) {
-      return unqualified(call, body);
+      return unqualified(call, body, expected);
     }
     if (target instanceof Expression.Super superTarget) {
-      return onSuper(call, superTarget, body);
+      return onSuper(call, superTarget, body, expected);
     }
     return switch (expressions.names().qualifier(target, body)) {
       case NameChecker.PackageName packageName -> {
@@ -56,7 +59,7 @@ final class CallChecker {
       }
       case NameChecker.TypeName type -> {
         List<MethodSymbol> candidates = Members.methods(type.symbol(), call.name().text());
-        MethodSymbol method = select(call, type.symbol(), candidates, Substitution.EMPTY, body);
+        MethodSymbol method = select(call, type.symbol(), candidates, null, body, expected);
         if (method != null && !method.isStatic()) {
           yield checker.error(
               Code.STATIC_CONTEXT,
@@ -69,11 +72,16 @@ final class CallChecker {
         }
         yield finish(call, method, body);
       }
-      case NameChecker.Value value -> onValue(call, target, value.type(), body);
+      case NameChecker.Value value -> onValue(call, target, value.type(), body, expected);
     };
   }
 
-  private Type onValue(Expression.MethodCall call, Expression target, Type type, Body body) {
+  private Type onValue(
+      Expression.MethodCall call,
+      Expression target,
+      Type type,
+      Body body,
+      @Nullable Type expected) {
     return switch (type) {
       case Type.Pointer pointer when pointer.pointee() instanceof Type.Declared declared -> {
         checker.requireUnsafe(
@@ -81,15 +89,18 @@ final class CallChecker {
             call.range(),
             "cannot call a method through the pointer `" + target.range().text() + "`",
             "reaches memory through a raw pointer");
-        yield onValue(call, target, declared, body);
+        yield onValue(call, target, declared, body, expected);
       }
       case Type.Function function when call.name().text().equals("call") -> {
         yield callPointer(call, function, body);
       }
       case Type.Declared declared -> {
         List<MethodSymbol> candidates = candidates(declared.symbol(), call.name().text());
+        if (declared.isRaw()) {
+          addErased(declared.symbol(), call.name().text(), candidates);
+        }
         MethodSymbol method =
-            select(call, declared.symbol(), candidates, Substitution.of(declared), body);
+            select(call, declared.symbol(), candidates, Capture.of(declared), body, expected);
         boolean isPlace = !(checker.model().type(target) instanceof Type.Pointer);
         if (method != null && isPlace && ExpressionChecker.isStruct(declared)) {
           expressions.places().noteReceiver(target, method, call.range(), body);
@@ -99,7 +110,13 @@ final class CallChecker {
       case Type.Array array when !call.name().text().equals("clone") -> {
         TypeSymbol object = checker.object();
         List<MethodSymbol> candidates = candidates(object, call.name().text());
-        yield finish(call, select(call, object, candidates, Substitution.EMPTY, body), body);
+        yield finish(call, select(call, object, candidates, null, body, expected), body);
+      }
+      case Type.Variable variable when variable.isReference() -> {
+        yield onBounds(call, type, variable.symbol().bounds(), body, expected);
+      }
+      case Type.Intersection intersection -> {
+        yield onBounds(call, type, intersection.types(), body, expected);
       }
       case Type.Array array when call.arguments().isEmpty() -> array;
       default -> {
@@ -114,12 +131,58 @@ final class CallChecker {
     };
   }
 
+  /** Adds the methods that others override: without type arguments they may take more (JLS 4.8). */
+  private static void addErased(TypeSymbol symbol, String name, List<MethodSymbol> candidates) {
+    Set<TypeSymbol> ancestors = new LinkedHashSet<>(Members.superinterfaces(symbol));
+    for (TypeSymbol t = Members.superclass(symbol); t != null; t = Members.superclass(t)) {
+      ancestors.add(t);
+    }
+    for (TypeSymbol ancestor : ancestors) {
+      for (MethodSymbol method : ancestor.methods()) {
+        List<Type> erased = Erasure.ofAll(method.parameterTypes());
+        boolean isNew =
+            method.name().equals(name)
+                && !method.isStatic()
+                && method.access() != Access.PRIVATE
+                && candidates.stream()
+                    .noneMatch(known -> Erasure.ofAll(known.parameterTypes()).equals(erased));
+        if (isNew) {
+          candidates.add(method);
+        }
+      }
+    }
+  }
+
+  /** A method of one of the types that a value is of at once. */
+  private Type onBounds(
+      Expression.MethodCall call,
+      Type type,
+      List<Type> bounds,
+      Body body,
+      @Nullable Type expected) {
+    String name = call.name().text();
+    List<MethodSymbol> candidates = new ArrayList<>();
+    TypeSymbol first = null;
+    for (Type bound : bounds) {
+      if (Erasure.of(bound) instanceof Type.Declared declared) {
+        first = first == null ? declared.symbol() : first;
+        for (MethodSymbol method : candidates(declared.symbol(), name)) {
+          if (!candidates.contains(method)) {
+            candidates.add(method);
+          }
+        }
+      }
+    }
+    TypeSymbol owner = first == null ? checker.object() : first;
+    return finish(call, select(call, owner, candidates, type, body, expected), body);
+  }
+
   /** The methods of that name; an interface has those of {@code Object} too (JLS 9.2). */
   private List<MethodSymbol> candidates(TypeSymbol symbol, String name) {
     List<MethodSymbol> found = Members.methods(symbol, name);
     if (symbol.kind() == TypeSymbol.Kind.INTERFACE) {
       for (MethodSymbol method : Members.methods(checker.object(), name)) {
-        if (found.stream().noneMatch(known -> Members.haveSameSignature(known, method))) {
+        if (found.stream().noneMatch(known -> Members.haveSameSignature(known, method, symbol))) {
           found.add(method);
         }
       }
@@ -128,15 +191,15 @@ final class CallChecker {
   }
 
   /** {@code super.name(arguments)}: what the class inherits, whatever it overrides. */
-  private Type onSuper(Expression.MethodCall call, Expression.Super target, Body body) {
+  private Type onSuper(
+      Expression.MethodCall call, Expression.Super target, Body body, @Nullable Type expected) {
     Type type = expressions.check(target, body, null);
     if (!(type instanceof Type.Declared declared)) {
       checkArguments(call, body);
       return type;
     }
     List<MethodSymbol> candidates = candidates(declared.symbol(), call.name().text());
-    MethodSymbol method =
-        select(call, declared.symbol(), candidates, Substitution.of(declared), body);
+    MethodSymbol method = select(call, declared.symbol(), candidates, declared, body, expected);
     if (method != null && method.isAbstract()) {
       checker
           .diagnostics()
@@ -179,7 +242,7 @@ final class CallChecker {
     call.arguments().forEach(argument -> expressions.check(argument, body, null));
   }
 
-  private Type unqualified(Expression.MethodCall call, Body body) {
+  private Type unqualified(Expression.MethodCall call, Body body, @Nullable Type expected) {
     String name = call.name().text();
     for (TypeSymbol t = body.owner(); t != null; t = t.enclosing()) {
       List<MethodSymbol> candidates = candidates(t, name);
@@ -187,7 +250,7 @@ final class CallChecker {
       // Private methods are not inherited (JLS 8.2).
       candidates.removeIf(m -> m.access() == Access.PRIVATE && m.owner() != within);
       if (!candidates.isEmpty()) {
-        MethodSymbol method = select(call, t, candidates, Substitution.EMPTY, body);
+        MethodSymbol method = select(call, t, candidates, t.thisType(), body, expected);
         if (method != null && !method.isStatic()) {
           checker.model().setInstance(call, t);
         }
@@ -210,18 +273,19 @@ final class CallChecker {
     }
     List<MethodSymbol> imported = expressions.names().imports().methods(name, body);
     if (!imported.isEmpty()) {
-      return finish(
-          call, select(call, imported.get(0).owner(), imported, Substitution.EMPTY, body), body);
+      TypeSymbol owner = imported.getFirst().owner();
+      return finish(call, select(call, owner, imported, null, body, expected), body);
     }
-    return finish(call, select(call, body.owner(), List.of(), Substitution.EMPTY, body), body);
+    return finish(call, select(call, body.owner(), List.of(), null, body, expected), body);
   }
 
   private @Nullable MethodSymbol select(
       Expression.MethodCall call,
       TypeSymbol owner,
       List<MethodSymbol> candidates,
-      Substitution receiver,
-      Body body) {
+      @Nullable Type receiver,
+      Body body,
+      @Nullable Type expected) {
     if (candidates.isEmpty()) {
       checkArguments(call, body);
       Diagnostic diagnostic =
@@ -247,27 +311,30 @@ final class CallChecker {
     }
     // What may not be named here does not stand in the way of what may (JLS 15.12.2.1).
     List<MethodSymbol> accessible =
-        candidates.stream().filter(m -> NameChecker.isAccessible(m, body)).toList();
+        candidates.stream().filter(m -> Accessibility.reaches(m, body)).toList();
     Invocation invocation =
         overloads.select(
-            call,
-            call.name().range(),
-            accessible.isEmpty() ? candidates : accessible,
-            call.arguments(),
-            explicit,
-            receiver,
-            body);
+            new Overloads.Request(
+                call,
+                call.name().range(),
+                call.arguments(),
+                explicit,
+                receiver,
+                false,
+                expected,
+                body,
+                chosen -> checker.model().setType(call, Capture.of(chosen.result()))),
+            accessible.isEmpty() ? candidates : accessible);
     if (invocation == null) {
       return null;
     }
     MethodSymbol method = invocation.method();
-    expressions.names().checkAccess(method, call.name().range(), body);
+    expressions.names().accessibility().check(method, call.name().range(), body);
     return method;
   }
 
   private Type finish(Expression.MethodCall call, @Nullable MethodSymbol method, Body body) {
-    Invocation invocation = checker.model().invocation(call);
-    if (method == null || invocation == null) {
+    if (method == null) {
       return Type.Special.ERROR;
     }
     if (method.isUnsafe()) {
@@ -283,8 +350,13 @@ final class CallChecker {
           call.range(),
           "`" + method.name() + "` is an interrupt handler, which only the CPU can call");
     }
+    Invocation invocation = checker.model().invocation(call);
+    if (invocation == null) {
+      // Its type arguments follow from what it is passed to.
+      return Erasure.of(method.result());
+    }
     checkIntrinsic(call, method, invocation);
-    return invocation.substitution().apply(method.result());
+    return Capture.of(invocation.result());
   }
 
   /** Reports an atomic access to what the processor cannot access as one. */
@@ -393,7 +465,7 @@ final class CallChecker {
       MethodSymbol method,
       Type.Function function,
       Body body) {
-    expressions.names().checkAccess(method, reference.name().range(), body);
+    expressions.names().accessibility().check(method, reference.name().range(), body);
     if (method.isUnsafe() && !function.isUnsafe()) {
       checker.report(
           Code.INCOMPATIBLE_TYPES,
@@ -406,7 +478,7 @@ final class CallChecker {
           reference.range(),
           "`" + method.name() + "` and `" + function + "` have different calling conventions");
     }
-    checker.model().setInvocation(reference, new Invocation(method, Substitution.EMPTY, false));
+    checker.model().setInvocation(reference, Invocation.of(method));
     if (!function.forbidden().isEmpty()) {
       checker.model().addPromise(method, function.forbidden());
     }

@@ -57,6 +57,7 @@ public final class CheckProgram {
       }
     }
     checker.finalStructs().check();
+    checker.names().arguments().checkAll();
     checker.captures().check();
   }
 

@@ -16,7 +16,9 @@ import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Boxes;
 import dev.jkc.compiler.type.Conversions;
+import dev.jkc.compiler.type.Inference;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Operators;
 import dev.jkc.lang.ast.TypeTree;
@@ -363,6 +365,28 @@ public final class Checker implements ConstantEvaluator {
       return false;
     }
     return !type.isError();
+  }
+
+  /** Finds type arguments. */
+  Inference inference() {
+    return new Inference(
+        new Inference.Library() {
+          @Override
+          public TypeSymbol object() {
+            return Checker.this.object();
+          }
+
+          @Override
+          public Optional<Type> box(Type.Primitive primitive) {
+            return Boxes.nameOf(primitive)
+                .map(name -> new Type.Declared(universe.require(name), List.of()));
+          }
+
+          @Override
+          public Type runtimeException() {
+            return new Type.Declared(universe.require("java.lang", "RuntimeException"), List.of());
+          }
+        });
   }
 
   /** {@code java.lang.Object}. */

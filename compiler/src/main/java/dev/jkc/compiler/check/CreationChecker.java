@@ -7,8 +7,8 @@ import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.Conversions;
+import dev.jkc.compiler.type.Erasure;
 import dev.jkc.compiler.type.Members;
-import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.ast.Declaration;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Identifier;
@@ -18,6 +18,7 @@ import dev.jkc.lang.ast.TypeTree;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.source.SourceRange;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** New structs and objects, and values in braces. */
@@ -31,9 +32,9 @@ final class CreationChecker {
   }
 
   /** {@code new T(arguments)}. */
-  Type checkNew(Expression.New creation, Body body) {
+  Type checkNew(Expression.New creation, Body body, @Nullable Type expected) {
     if (creation.outer() != null) {
-      return checkQualified(creation, creation.outer(), body);
+      return checkQualified(creation, creation.outer(), body, expected);
     }
     Type type = checker.resolve(creation.type(), body);
     if (!(type instanceof Type.Declared declared)) {
@@ -46,8 +47,12 @@ final class CreationChecker {
               "`" + type + "` has no constructor");
     }
     TypeSymbol symbol = declared.symbol();
+    if (!checkArguments(creation, declared)) {
+      creation.arguments().forEach(argument -> expressions.check(argument, body, null));
+      return Type.Special.ERROR;
+    }
     if (creation.body() != null) {
-      return checkAnonymous(creation, creation.body(), declared, body);
+      return checkAnonymous(creation, creation.body(), declared, body, expected);
     }
     if (symbol.kind() == TypeSymbol.Kind.ENUM && !isConstant(creation, symbol)) {
       creation.arguments().forEach(argument -> expressions.check(argument, body, null));
@@ -84,11 +89,17 @@ final class CreationChecker {
                   ? ": `" + symbol.name() + ".of(raw)` makes one from its bits"
                   : ""));
     }
-    Invocation invocation = selectConstructor(creation, declared, body);
+    Invocation invocation =
+        selectConstructor(
+            creation,
+            declared,
+            body,
+            expected,
+            chosen -> checker.model().setType(creation, made(creation, declared, chosen)));
     if (invocation != null) {
       requireOuter(symbol, creation.range(), body);
       MethodSymbol constructor = invocation.method();
-      expressions.names().checkAccess(constructor, creation.range(), body);
+      expressions.names().accessibility().check(constructor, creation.range(), body);
       if (constructor.isUnsafe()) {
         checker.requireUnsafe(
             body,
@@ -97,7 +108,48 @@ final class CreationChecker {
             "calls an unsafe constructor");
       }
     }
-    return declared;
+    return made(creation, declared, invocation);
+  }
+
+  /** Reports type arguments that a new object cannot have (JLS 15.9); false then. */
+  private boolean checkArguments(Expression.New creation, Type.Declared type) {
+    if (isDiamond(creation) && type.symbol().typeParameters().isEmpty()) {
+      checker.report(
+          Code.TYPE_ARGUMENTS,
+          creation.type().range(),
+          "`" + type.symbol().name() + "` has no type parameters for `<>` to stand for");
+      return false;
+    }
+    if (type.arguments().stream().anyMatch(Type.Wildcard.class::isInstance)) {
+      checker.report(
+          Code.TYPE_ARGUMENTS,
+          creation.type().range(),
+          "an object is of one type, and `" + type + "` stands for many");
+      return false;
+    }
+    return true;
+  }
+
+  private static boolean isDiamond(Expression.New creation) {
+    if (!(creation.type() instanceof TypeTree.Named named)) {
+      return false;
+    }
+    TypeTree.TypeArguments arguments = named.parts().getLast().arguments();
+    return arguments != null && arguments.isDiamond();
+  }
+
+  /** The type of a new object, as far as it is known. */
+  private Type made(Expression.New creation, Type.Declared type, @Nullable Invocation chosen) {
+    if (!isDiamond(creation)) {
+      return type;
+    }
+    if (chosen == null) {
+      return Type.Special.ERROR;
+    }
+    boolean isKnown = checker.model().invocation(creation) != null && !chosen.isErased();
+    return isKnown
+        ? chosen.substitution().apply(type.symbol().thisType())
+        : new Type.Declared(type.symbol(), List.of());
   }
 
   /** Whether a creation is that of an enum's constant. */
@@ -107,21 +159,37 @@ final class CreationChecker {
   }
 
   private @Nullable Invocation selectConstructor(
-      Expression.New creation, Type.Declared type, Body body) {
+      Expression.New creation,
+      Type.Declared type,
+      Body body,
+      @Nullable Type expected,
+      Consumer<Invocation> whenFound) {
     List<MethodSymbol> all = type.symbol().constructors();
     List<MethodSymbol> accessible =
-        all.stream().filter(c -> NameChecker.isAccessible(c, body)).toList();
+        all.stream().filter(c -> Accessibility.reaches(c, body)).toList();
     return expressions
         .calls()
         .overloads()
         .select(
-            creation,
-            creation.type().range(),
-            accessible.isEmpty() ? all : accessible,
-            creation.arguments(),
-            List.of(),
-            Substitution.of(type),
-            body);
+            new Overloads.Request(
+                creation,
+                creation.type().range(),
+                creation.arguments(),
+                List.of(),
+                isDiamond(creation) ? around(type) : type,
+                isDiamond(creation),
+                expected,
+                body,
+                whenFound),
+            accessible.isEmpty() ? all : accessible);
+  }
+
+  /** The type of the class around, with the arguments that its inner class shares. */
+  private static Type.@Nullable Declared around(Type.Declared type) {
+    TypeSymbol around = type.symbol().enclosing();
+    return around == null || type.arguments().isEmpty()
+        ? null
+        : new Type.Declared(around, type.arguments());
   }
 
   /** Reports an instance of an inner class made where there is none of the class around it. */
@@ -183,7 +251,8 @@ final class CreationChecker {
   }
 
   /** {@code outer.new Inner(arguments)} (JLS 15.9). */
-  private Type checkQualified(Expression.New creation, Expression outer, Body body) {
+  private Type checkQualified(
+      Expression.New creation, Expression outer, Body body, @Nullable Type expected) {
     Type type = expressions.checkValue(outer, body, null);
     String name =
         creation.type() instanceof TypeTree.Named named
@@ -206,9 +275,10 @@ final class CreationChecker {
           creation.type().range(),
           "`" + declared.symbol().name() + "` has no inner class `" + name + "`");
     }
-    Type.Declared made = new Type.Declared(inner, List.of());
+    Type.Declared made =
+        checker.names().inner(creation.type(), inner, declared, body.typeContext());
     if (creation.body() != null) {
-      return checkAnonymous(creation, creation.body(), made, body);
+      return checkAnonymous(creation, creation.body(), made, body, expected);
     }
     if (inner.isAbstract()) {
       return checker.error(
@@ -216,18 +286,28 @@ final class CreationChecker {
           creation.range(),
           "`" + inner.name() + "` is abstract and has no objects of its own");
     }
-    Invocation invocation = selectConstructor(creation, made, body);
+    Invocation invocation =
+        selectConstructor(
+            creation,
+            made,
+            body,
+            expected,
+            chosen -> checker.model().setType(creation, made(creation, made, chosen)));
     if (invocation != null) {
-      expressions.names().checkAccess(invocation.method(), creation.range(), body);
+      expressions.names().accessibility().check(invocation.method(), creation.range(), body);
     }
-    return made;
+    return made(creation, made, invocation);
   }
 
   /**
    * {@code new T(arguments) {…}}: a class of its own, whose constructor passes the arguments on.
    */
   private Type checkAnonymous(
-      Expression.New creation, Expression.ClassBody members, Type.Declared type, Body body) {
+      Expression.New creation,
+      Expression.ClassBody members,
+      Type.Declared type,
+      Body body,
+      @Nullable Type expected) {
     TypeSymbol parent = type.symbol();
     SourceRange range = creation.type().range();
     boolean isInterface = parent.kind() == TypeSymbol.Kind.INTERFACE;
@@ -242,6 +322,63 @@ final class CreationChecker {
           : checker.error(
               Code.INCOMPATIBLE_TYPES, range, "`" + parent.name() + "` cannot be extended");
     }
+    Type.Declared object = new Type.Declared(checker.object(), List.of());
+    if (!isDiamond(creation)) {
+      TypeSymbol symbol = declareAnonymous(creation, members, type, body);
+      Type.Declared superclass = isInterface ? object : type;
+      Invocation invocation = selectConstructor(creation, superclass, body, expected, chosen -> {});
+      if (invocation != null) {
+        complete(creation, symbol, superclass, invocation.method(), body);
+      }
+      return symbol.thisType();
+    }
+    Consumer<Invocation> whenFound =
+        chosen -> {
+          Type.Declared parentType = (Type.Declared) made(creation, type, chosen);
+          TypeSymbol symbol = declareAnonymous(creation, members, parentType, body);
+          MethodSymbol called =
+              isInterface ? checker.object().constructors().getFirst() : chosen.method();
+          checker.model().setInvocation(creation, Invocation.of(called));
+          complete(creation, symbol, isInterface ? object : parentType, called, body);
+          checker.model().setType(creation, symbol.thisType());
+        };
+    Invocation invocation =
+        isInterface
+            ? selectOf(creation, parent, body, expected, whenFound)
+            : selectConstructor(creation, type, body, expected, whenFound);
+    TypeSymbol symbol = checker.model().anonymous(creation);
+    if (symbol != null) {
+      return symbol.thisType();
+    }
+    return invocation == null ? Type.Special.ERROR : new Type.Declared(parent, List.of());
+  }
+
+  /** Finds the arguments of an interface that an anonymous class implements. */
+  private @Nullable Invocation selectOf(
+      Expression.New creation,
+      TypeSymbol parent,
+      Body body,
+      @Nullable Type expected,
+      Consumer<Invocation> whenFound) {
+    MethodSymbol constructor = checker.completer().constructorOf(parent);
+    Overloads.Request request =
+        new Overloads.Request(
+            creation,
+            creation.type().range(),
+            creation.arguments(),
+            List.of(),
+            null,
+            true,
+            expected,
+            body,
+            whenFound);
+    return expressions.calls().overloads().select(request, List.of(constructor));
+  }
+
+  private TypeSymbol declareAnonymous(
+      Expression.New creation, Expression.ClassBody members, Type.Declared type, Body body) {
+    SourceRange range = creation.type().range();
+    boolean isInterface = type.symbol().kind() == TypeSymbol.Kind.INTERFACE;
     Declaration.Type declaration =
         new Declaration.Type(
             creation.range(),
@@ -259,26 +396,34 @@ final class CreationChecker {
     TypeSymbol symbol = checker.statements().addLocal(declaration, body);
     if (creation.outer() != null) {
       symbol.setGivenOuter();
-      checker.completer().setSuperclass(symbol, type);
+    }
+    if (creation.outer() != null || isDiamond(creation)) {
+      checker.completer().setParent(symbol, type);
     }
     checker.model().setAnonymous(creation, symbol);
-    Type.Declared superclass = isInterface ? new Type.Declared(checker.object(), List.of()) : type;
-    Invocation invocation = selectConstructor(creation, superclass, body);
-    if (invocation != null) {
-      MethodSymbol called = invocation.method();
-      expressions.names().checkAccess(called, creation.range(), body);
-      if (creation.outer() == null) {
-        requireOuter(superclass.symbol(), creation.range(), body);
-      }
-      MethodSymbol constructor = checker.completer().addAnonymousConstructor(symbol, called);
-      checker.model().setSuperConstructor(constructor, called);
+    return symbol;
+  }
+
+  private void complete(
+      Expression.New creation,
+      TypeSymbol symbol,
+      Type.Declared superclass,
+      MethodSymbol called,
+      Body body) {
+    expressions.names().accessibility().check(called, creation.range(), body);
+    if (creation.outer() == null) {
+      requireOuter(superclass.symbol(), creation.range(), body);
     }
-    return symbol.thisType();
+    MethodSymbol constructor = checker.completer().addAnonymousConstructor(symbol, called);
+    checker.model().setSuperConstructor(constructor, called);
   }
 
   /** {@code new T[n]}. */
   Type checkNewArray(Expression.NewArray creation, Body body) {
     Type type = checker.resolve(creation.element(), body);
+    if (!requireReifiable(type, creation)) {
+      type = Type.Special.ERROR;
+    }
     for (Expression length : creation.lengths()) {
       expressions.checkAssigned(length, body, Type.Primitive.INT);
     }
@@ -300,6 +445,20 @@ final class CreationChecker {
     return type;
   }
 
+  /** Reports an array of elements whose type nobody can ask for (JLS 15.10.1); false then. */
+  private boolean requireReifiable(Type element, Expression array) {
+    boolean isKnown = !element.isReference() || Erasure.isReifiable(element);
+    if (!isKnown) {
+      checker.report(
+          Code.INCOMPATIBLE_TYPES,
+          array.range(),
+          "an array has to know the type of its elements, and nothing knows `"
+              + element
+              + "` at run time");
+    }
+    return isKnown;
+  }
+
   /** {@code {a, b}} where an array is wanted. */
   Type checkBraces(Expression.ArrayInitializer braces, Body body, @Nullable Type expected) {
     if (expected instanceof Type.FixedArray array) {
@@ -315,13 +474,16 @@ final class CreationChecker {
       }
       return expected;
     }
-    if (expected instanceof Type.Array array) {
+    if (expected instanceof Type.Array array && requireReifiable(array.element(), braces)) {
       for (Expression element : braces.elements()) {
         expressions.checkAssigned(element, body, array.element());
       }
       return expected;
     }
     braces.elements().forEach(element -> expressions.check(element, body, Type.Special.ERROR));
+    if (expected instanceof Type.Array) {
+      return Type.Special.ERROR; // reported
+    }
     return expected != null && expected.isError()
         ? expected
         : checker.error(

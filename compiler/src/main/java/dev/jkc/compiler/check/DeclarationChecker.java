@@ -90,6 +90,7 @@ final class DeclarationChecker {
     symbol.constructors().forEach(this::checkMethod);
     checkDelegation(symbol);
     if (!symbol.kind().isValue() && symbol.kind() != TypeSymbol.Kind.ANNOTATION) {
+      new GenericsChecker(checker).check(symbol);
       new InheritanceChecker(checker).check(symbol);
     }
     checker.bodies().requireInitializers(symbol);
@@ -116,11 +117,11 @@ final class DeclarationChecker {
       case CLASS, INTERFACE, ENUM, RECORD, ANNOTATION, STRUCT, UNION, BITFIELD -> {}
     }
     for (int i = 0; i < declaration.typeParameters().size(); i++) {
-      if (!symbol.typeParameters().get(i).isValue()) {
+      if (!symbol.typeParameters().get(i).isValue() && symbol.kind().isValue()) {
         checker.notCompiled(
             declaration.typeParameters().get(i).range(),
-            "types with parameters over references are");
-      } else if (!symbol.kind().isValue()) {
+            "structs with parameters over references are");
+      } else if (symbol.typeParameters().get(i).isValue() && !symbol.kind().isValue()) {
         checker.notCompiled(
             declaration.typeParameters().get(i).range(), "classes with value parameters are");
       }
@@ -203,7 +204,9 @@ final class DeclarationChecker {
           !declared.symbol().kind().isValue()
               || declared.symbol().kind() == TypeSymbol.Kind.BITFIELD;
       case Type.FixedArray array -> false;
-      case Type.Variable variable -> false;
+      case Type.Variable variable -> !variable.symbol().isValue();
+      case Type.Wildcard wildcard -> true;
+      case Type.Intersection intersection -> true;
       case Type.Primitive p -> true;
       case Type.Pointer p -> true;
       case Type.Function f -> true;
@@ -317,11 +320,6 @@ final class DeclarationChecker {
     }
     for (LocalSymbol parameter : method.parameters()) {
       checker.requireSize(parameter.type(), parameter.range());
-      if (parameter.type() instanceof Type.Declared d
-          && !d.symbol().kind().isValue()
-          && !d.arguments().isEmpty()) {
-        checker.notCompiled(parameter.range(), "generic classes are");
-      }
     }
     checkExceptions(method);
     checkOverride(method);
@@ -380,7 +378,9 @@ final class DeclarationChecker {
 
   private static boolean mentions(Type type, TypeSymbol owner) {
     return switch (type) {
-      case Type.Variable v -> owner.typeParameters().contains(v.symbol());
+      case Type.Variable v -> owner.allTypeParameters().contains(v.symbol());
+      case Type.Wildcard w -> mentions(w.bound(), owner);
+      case Type.Intersection i -> i.types().stream().anyMatch(t -> mentions(t, owner));
       case Type.Declared d -> d.arguments().stream().anyMatch(a -> mentions(a, owner));
       case Type.FixedArray a -> mentions(a.element(), owner);
       case Type.Pointer p -> mentions(p.pointee(), owner);

@@ -160,7 +160,7 @@ final class ExceptionChecker {
       mayThrowMore = true;
     } else {
       MethodSymbol method = invocation.method();
-      noteAll(ExceptionSet.of(method.exceptions()), range, sourceOf(method));
+      noteAll(ExceptionSet.of(invocation.exceptions()), range, sourceOf(method));
     }
   }
 
@@ -189,15 +189,16 @@ final class ExceptionChecker {
     Invocation invocation = checker.model().invocation(call);
     if (invocation != null) {
       MethodSymbol method = invocation.method();
-      noteAll(exceptionsOf(call, method), call.name().range(), sourceOf(method));
+      noteAll(exceptionsOf(call, invocation), call.name().range(), sourceOf(method));
     } else if (checker.model().type(call).isError()) {
       mayThrowMore = true;
     }
   }
 
   /** What a call throws: no more than any of the methods that it may mean (JLS 15.12.2.5). */
-  private ExceptionSet exceptionsOf(Expression.MethodCall call, MethodSymbol method) {
-    ExceptionSet exceptions = ExceptionSet.of(method.exceptions());
+  private ExceptionSet exceptionsOf(Expression.MethodCall call, Invocation invocation) {
+    MethodSymbol method = invocation.method();
+    ExceptionSet exceptions = ExceptionSet.of(invocation.exceptions());
     TypeSymbol receiver = receiverOf(call);
     if (!method.isAbstract() || receiver == null) {
       return exceptions;
@@ -233,7 +234,7 @@ final class ExceptionChecker {
       return;
     }
     MethodSymbol constructor = invocation.method();
-    ExceptionSet exceptions = ExceptionSet.of(constructor.exceptions());
+    ExceptionSet exceptions = ExceptionSet.of(invocation.exceptions());
     noteAll(exceptions, creation.range(), "`new " + constructor.signature() + "` may throw");
     TypeSymbol anonymous = checker.model().anonymous(creation);
     if (anonymous != null) {
@@ -321,7 +322,7 @@ final class ExceptionChecker {
     if (invocation == null) {
       mayThrowMore = true;
     } else {
-      ExceptionSet exceptions = ExceptionSet.of(invocation.method().exceptions());
+      ExceptionSet exceptions = ExceptionSet.of(invocation.exceptions());
       noteAll(exceptions, range, "closing `" + range.text() + "` may throw");
     }
   }

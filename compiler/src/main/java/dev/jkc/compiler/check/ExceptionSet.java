@@ -2,6 +2,7 @@ package dev.jkc.compiler.check;
 
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Erasure;
 import dev.jkc.compiler.type.Members;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ record ExceptionSet(List<TypeSymbol> classes) {
   static ExceptionSet of(List<Type> types) {
     ExceptionSet set = EMPTY;
     for (Type type : types) {
-      if (type instanceof Type.Declared declared && isThrowable(declared.symbol())) {
+      if (Erasure.of(type) instanceof Type.Declared declared && isThrowable(declared.symbol())) {
         set = set.with(declared.symbol());
       }
     }

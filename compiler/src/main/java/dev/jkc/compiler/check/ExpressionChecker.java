@@ -11,6 +11,8 @@ import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.Type.Primitive;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.Boxes;
+import dev.jkc.compiler.type.Capture;
+import dev.jkc.compiler.type.Casts;
 import dev.jkc.compiler.type.Conversions;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Operators;
@@ -100,17 +102,17 @@ final class ExpressionChecker {
       case Expression.BooleanLiteral e -> constant(e, new Constant.Truth(e.value()));
       case Expression.StringLiteral e -> constant(e, new Constant.Text(e.value()));
       case Expression.NullLiteral e -> Type.Special.NULL;
-      case Expression.Name e -> names.checkName(e, body, expected);
-      case Expression.FieldAccess e -> names.checkFieldAccess(e, body);
+      case Expression.Name e -> Capture.of(names.checkName(e, body, expected));
+      case Expression.FieldAccess e -> Capture.of(names.checkFieldAccess(e, body));
       case Expression.This e -> selves.checkThis(e, body);
       case Expression.Super e -> selves.checkSuper(e, body);
-      case Expression.MethodCall e -> calls.checkCall(e, body);
-      case Expression.New e -> creations.checkNew(e, body);
+      case Expression.MethodCall e -> calls.checkCall(e, body, expected);
+      case Expression.New e -> creations.checkNew(e, body, expected);
       case Expression.NewArray e -> creations.checkNewArray(e, body);
       case Expression.ArrayInitializer e -> creations.checkBraces(e, body, expected);
       case Expression.AnnotationValue e ->
           checker.error(Code.NOT_A_VALUE, e.range(), "an annotation is no value");
-      case Expression.Index e -> checkIndex(e, body);
+      case Expression.Index e -> Capture.of(checkIndex(e, body));
       case Expression.Unary e -> checkUnary(e, body);
       case Expression.Binary e -> operators.checkBinary(e, body);
       case Expression.Assign e -> operators.checkAssign(e, body);
@@ -118,7 +120,7 @@ final class ExpressionChecker {
       case Expression.Conditional e -> operators.checkConditional(e, body, expected);
       case Expression.TypeTest e -> checkTypeTest(e, body);
       case Expression.PatternTest e -> checker.notCompiled(e.range(), "patterns are");
-      case Expression.Cast e -> checkCast(e, body);
+      case Expression.Cast e -> Capture.of(checkCast(e, body));
       case Expression.Lambda e -> checkLambda(e, expected);
       case Expression.MethodReference e -> calls.checkMethodReference(e, body, expected);
       case Expression.Switch e ->
@@ -322,6 +324,11 @@ final class ExpressionChecker {
           Code.BAD_CAST,
           expression.range(),
           "`" + source + "` is never of the type `" + target + "`");
+    } else if (Casts.isUnchecked(source, target)) {
+      checker.report(
+          Code.BAD_CAST,
+          expression.range(),
+          "no object knows at run time whether it is a `" + target + "`");
     }
     return Primitive.BOOLEAN;
   }
@@ -384,6 +391,8 @@ final class ExpressionChecker {
       case Type.Pointer p -> false;
       case Type.Function f -> false;
       case Type.Array a -> false;
+      case Type.Wildcard w -> false;
+      case Type.Intersection i -> false;
       case Primitive p -> false;
       case Type.Special s -> false;
     };

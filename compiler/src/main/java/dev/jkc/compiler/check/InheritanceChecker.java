@@ -5,7 +5,9 @@ import dev.jkc.compiler.symbol.Access;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Ancestors;
 import dev.jkc.compiler.type.Conversions;
+import dev.jkc.compiler.type.Erasure;
 import dev.jkc.compiler.type.Members;
 import dev.jkc.lang.ast.Modifiers.Modifier;
 import dev.jkc.lang.ast.TypeTree;
@@ -107,8 +109,8 @@ final class InheritanceChecker {
           inherited.access() != Access.PRIVATE
               && (inherited.access() != Access.PACKAGE
                   || inherited.owner().packageName().equals(method.owner().packageName()));
-      if (isVisible && Members.haveSameSignature(method, inherited)) {
-        String problem = problem(method, inherited);
+      if (isVisible && Members.haveSameSignature(method, inherited, method.owner())) {
+        String problem = problem(method, inherited, method.owner());
         if (problem != null) {
           report(method.range(), method, inherited, problem);
           return;
@@ -127,7 +129,7 @@ final class InheritanceChecker {
         MethodSymbol code = method.isStatic() ? null : inheritedFromClass(symbol, method);
         // An abstract one stands beside that of the interface.
         if (code != null && !code.isAbstract() && !Members.inherits(code.owner(), each)) {
-          String problem = problem(code, method);
+          String problem = problem(code, method, symbol);
           if (problem != null) {
             report(symbol.range(), code, method, problem);
             return;
@@ -139,13 +141,13 @@ final class InheritanceChecker {
 
   private static @Nullable MethodSymbol inheritedFromClass(TypeSymbol symbol, MethodSymbol like) {
     for (MethodSymbol own : symbol.methods()) {
-      if (Members.haveSameSignature(own, like)) {
+      if (Members.haveSameSignature(own, like, symbol)) {
         return null;
       }
     }
     for (TypeSymbol t = Members.superclass(symbol); t != null; t = Members.superclass(t)) {
       for (MethodSymbol method : t.methods()) {
-        if (Members.haveSameSignature(method, like) && method.access() != Access.PRIVATE) {
+        if (Members.haveSameSignature(method, like, symbol) && method.access() != Access.PRIVATE) {
           return method;
         }
       }
@@ -153,7 +155,8 @@ final class InheritanceChecker {
     return null;
   }
 
-  private static @Nullable String problem(MethodSymbol method, MethodSymbol inherited) {
+  private static @Nullable String problem(
+      MethodSymbol method, MethodSymbol inherited, TypeSymbol site) {
     if (method.isStatic() != inherited.isStatic()) {
       return method.isStatic()
           ? "is static, and that one is not"
@@ -172,27 +175,25 @@ final class InheritanceChecker {
     if (method.access().compareTo(inherited.access()) < 0) {
       return "is " + method.access() + ", and that one is " + inherited.access();
     }
-    Type result = method.result();
-    Type wanted = inherited.result();
-    boolean fits =
-        result.isError()
-            || wanted.isError()
-            || result.equals(wanted)
-            || (result.isReference()
-                && wanted.isReference()
-                && Conversions.isSubtype(result, wanted));
-    if (!fits) {
+    Type result = Members.result(method, method, site);
+    Type wanted = Members.result(inherited, method, site);
+    if (!isReturnable(result, wanted)) {
       return "gives `" + result + "`, and that one `" + wanted + "`";
     }
-    TypeSymbol exception = undeclared(method, inherited);
+    TypeSymbol exception = undeclared(method, inherited, site);
     return exception == null
         ? null
         : "may throw `" + exception.name() + "`, and that one does not declare it";
   }
 
   /** A checked exception that a method declares and the one that it overrides does not, or null. */
-  private static @Nullable TypeSymbol undeclared(MethodSymbol method, MethodSymbol inherited) {
-    ExceptionSet allowed = ExceptionSet.of(inherited.exceptions());
+  private static @Nullable TypeSymbol undeclared(
+      MethodSymbol method, MethodSymbol inherited, TypeSymbol site) {
+    ExceptionSet allowed =
+        ExceptionSet.of(
+            inherited.exceptions().stream()
+                .map(type -> Ancestors.member(site.thisType(), inherited.owner(), type))
+                .toList());
     return inherited.exceptions().stream().anyMatch(Type::isError)
         ? null
         : ExceptionSet.of(method.exceptions()).classes().stream()
@@ -266,7 +267,7 @@ final class InheritanceChecker {
   /** Whether the class or a superclass declares the method, which settles what it is. */
   private static boolean isDecided(TypeSymbol symbol, MethodSymbol like) {
     for (TypeSymbol t = symbol; t != null; t = Members.superclass(t)) {
-      if (t.methods().stream().anyMatch(m -> Members.overrides(m, like))) {
+      if (t.methods().stream().anyMatch(m -> Members.overrides(m, like, symbol))) {
         return true;
       }
     }
@@ -293,7 +294,7 @@ final class InheritanceChecker {
   private static boolean hasBody(TypeSymbol symbol, MethodSymbol like) {
     for (TypeSymbol t = symbol; t != null; t = Members.superclass(t)) {
       for (MethodSymbol method : t.methods()) {
-        if (method.access() != Access.PRIVATE && Members.haveSameSignature(method, like)) {
+        if (method.access() != Access.PRIVATE && Members.haveSameSignature(method, like, symbol)) {
           return !method.isAbstract();
         }
       }
@@ -310,7 +311,15 @@ final class InheritanceChecker {
         }
         List<MethodSymbol> all = Members.interfaceMethods(symbol, method);
         boolean isServed =
-            all.stream().anyMatch(a -> all.stream().allMatch(b -> isReturnable(a, b)));
+            all.stream()
+                .anyMatch(
+                    a ->
+                        all.stream()
+                            .allMatch(
+                                b ->
+                                    isReturnable(
+                                        Members.result(a, a, symbol),
+                                        Members.result(b, a, symbol))));
         if (all.size() > 1 && !isServed) {
           checker
               .diagnostics()
@@ -331,13 +340,15 @@ final class InheritanceChecker {
     }
   }
 
-  private static boolean isReturnable(MethodSymbol method, MethodSymbol other) {
-    Type result = method.result();
-    Type wanted = other.result();
+  /** Whether a method may give one type where another gives the other (JLS 8.4.5). */
+  private static boolean isReturnable(Type result, Type wanted) {
     return result.isError()
         || wanted.isError()
         || result.equals(wanted)
-        || (result.isReference() && wanted.isReference() && Conversions.isSubtype(result, wanted));
+        || (result.isReference()
+            && wanted.isReference()
+            && (Conversions.isSubtypeUnchecked(result, wanted)
+                || result.equals(Erasure.of(wanted))));
   }
 
   private void checkImplemented(TypeSymbol symbol) {

@@ -10,14 +10,16 @@ import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.Type.Primitive;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Ancestors;
+import dev.jkc.compiler.type.Bounds;
+import dev.jkc.compiler.type.Capture;
+import dev.jkc.compiler.type.Erasure;
 import dev.jkc.compiler.type.Members;
-import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Identifier;
 import dev.jkc.lang.ast.Node;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.diagnostic.DidYouMean;
-import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,11 +44,17 @@ final class NameChecker {
   private final Checker checker;
   private final ExpressionChecker expressions;
   private final StaticImports imports;
+  private final Accessibility accessibility;
 
   NameChecker(Checker checker, ExpressionChecker expressions) {
     this.checker = checker;
     this.expressions = expressions;
     this.imports = new StaticImports(checker);
+    this.accessibility = new Accessibility(checker.diagnostics());
+  }
+
+  Accessibility accessibility() {
+    return accessibility;
   }
 
   StaticImports imports() {
@@ -133,7 +141,8 @@ final class NameChecker {
         checkEnumStatic(field, name, body);
         requireReadable(field, name, body, isTarget);
         checker.model().setInstance(name, t);
-        return Optional.of(use(name, field, field.type()));
+        return Optional.of(
+            use(name, field, Ancestors.member(t.thisType(), field.owner(), field.type())));
       }
       LocalSymbol around = t.visibleLocals().get(name.text());
       if (around != null) {
@@ -142,7 +151,7 @@ final class NameChecker {
     }
     Optional<Type> imported = staticImport(name, body);
     if (imported.isEmpty() && hidden != null) {
-      checkAccess(hidden, name.range(), body);
+      accessibility.check(hidden, name.range(), body);
       return Optional.of(use(name, hidden, hidden.type()));
     }
     return imported;
@@ -152,7 +161,7 @@ final class NameChecker {
    * Whether a field is one of a class's members that may be named: private ones are not inherited.
    */
   private static boolean isMember(FieldSymbol field, TypeSymbol symbol, Body body) {
-    return isAccessible(field.access(), field.owner(), body)
+    return Accessibility.reaches(field.access(), field.owner(), body)
         && (field.access() != Access.PRIVATE || field.owner() == symbol);
   }
 
@@ -425,7 +434,7 @@ final class NameChecker {
       return noField(access.name(), symbol);
     }
     requireOne(symbol, access.name(), body);
-    checkAccess(field, access.name().range(), body);
+    accessibility.check(field, access.name().range(), body);
     if (!field.isStatic()) {
       return checker.error(
           Code.STATIC_CONTEXT,
@@ -483,7 +492,7 @@ final class NameChecker {
                   + "`");
         }
         requireOne(declared.symbol(), name, body);
-        checkAccess(field, name.range(), body);
+        accessibility.check(field, name.range(), body);
         requireReadable(field, access, body, isTarget);
         if (isTarget
             && EnumAndRecordChecker.isCompact(body.method())
@@ -495,7 +504,11 @@ final class NameChecker {
               access.range(),
               "a compact constructor assigns its parameters, and the fields get their values then");
         }
-        yield use(access, field, Substitution.of(declared).apply(field.type()));
+        Type type =
+            field.isStatic()
+                ? field.type()
+                : Ancestors.member(Capture.of(declared), field.owner(), field.type());
+        yield use(access, field, type);
       }
       case Type.Special special -> {
         yield special.isError() ? special : noMember(name, target);
@@ -506,7 +519,24 @@ final class NameChecker {
       case Type.Function function -> {
         yield noMember(name, target);
       }
+      case Type.Variable variable when variable.isReference() -> {
+        yield fieldOf(access, Bounds.greatestLower(variable.symbol().bounds()), body, isTarget);
+      }
       case Type.Variable variable -> {
+        yield noMember(name, target);
+      }
+      case Type.Intersection intersection -> {
+        Type owner =
+            intersection.types().stream()
+                .filter(
+                    each ->
+                        Erasure.of(each) instanceof Type.Declared declared
+                            && findField(declared.symbol(), name.text()) != null)
+                .findFirst()
+                .orElse(intersection.types().getFirst());
+        yield fieldOf(access, owner, body, isTarget);
+      }
+      case Type.Wildcard wildcard -> {
         yield noMember(name, target);
       }
     };
@@ -532,69 +562,5 @@ final class NameChecker {
                 ? diagnostic.help("did you mean `" + similar.get() + "`?")
                 : diagnostic);
     return Type.Special.ERROR;
-  }
-
-  /** Reports a method or constructor that may not be named from a body (JLS 6.6). */
-  void checkAccess(MethodSymbol method, SourceRange use, Body body) {
-    checkAccess(
-        method.access(),
-        method.owner(),
-        (method.isConstructor() ? "constructor `" : "method `") + method.signature() + "`",
-        use,
-        method.range(),
-        body);
-  }
-
-  /** Reports a field that may not be named from a body (JLS 6.6). */
-  void checkAccess(FieldSymbol field, SourceRange use, Body body) {
-    checkAccess(
-        field.access(), field.owner(), "field `" + field.name() + "`", use, field.range(), body);
-  }
-
-  /** Whether a method or constructor may be named from a body (JLS 6.6). */
-  static boolean isAccessible(MethodSymbol method, Body body) {
-    return isAccessible(method.access(), method.owner(), body);
-  }
-
-  private static boolean isAccessible(Access access, TypeSymbol owner, Body body) {
-    return access.reaches(owner.packageName(), body.owner().packageName())
-        || switch (access) {
-          case PROTECTED -> isWithinSubclass(body.owner(), owner);
-          case PRIVATE -> owner.outermost() == body.owner().outermost();
-          case PUBLIC, PACKAGE -> false;
-        };
-  }
-
-  private static boolean isWithinSubclass(TypeSymbol symbol, TypeSymbol ancestor) {
-    for (TypeSymbol t = symbol; t != null; t = t.enclosing()) {
-      if (Members.inherits(t, ancestor)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void checkAccess(
-      Access access,
-      TypeSymbol owner,
-      String what,
-      SourceRange use,
-      SourceRange declaration,
-      Body body) {
-    if (!isAccessible(access, owner, body)) {
-      checker
-          .diagnostics()
-          .report(
-              Diagnostic.of(
-                      Code.INACCESSIBLE,
-                      use,
-                      what
-                          + " of `"
-                          + owner.name()
-                          + "` is "
-                          + access
-                          + " and cannot be named here")
-                  .at(declaration, "declared here"));
-    }
   }
 }

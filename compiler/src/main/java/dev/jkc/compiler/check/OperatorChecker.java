@@ -8,6 +8,7 @@ import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.Type.Primitive;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Bounds;
 import dev.jkc.compiler.type.Boxes;
 import dev.jkc.compiler.type.Conversions;
 import dev.jkc.compiler.type.Numeric;
@@ -345,7 +346,9 @@ public final class OperatorChecker {
             case STRUCT -> fieldWithoutEquality(d).isEmpty();
             default -> true;
           };
-      case Type.Variable v -> false;
+      case Type.Variable v -> !v.symbol().isValue();
+      case Type.Wildcard w -> true;
+      case Type.Intersection i -> true;
       case Type.Array a -> true;
       case Type.Special s -> true;
     };
@@ -519,7 +522,7 @@ public final class OperatorChecker {
     Type left = boxed(a);
     Type right = boxed(b);
     return left.isReference() && right.isReference()
-        ? Conversions.leastUpperBound(left, right, checker.object())
+        ? Bounds.leastUpper(List.of(left, right), checker.object())
         : null;
   }
 

@@ -8,9 +8,11 @@ import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Ancestors;
+import dev.jkc.compiler.type.Bounds;
+import dev.jkc.compiler.type.Capture;
 import dev.jkc.compiler.type.Conversions;
 import dev.jkc.compiler.type.Members;
-import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.ast.Declaration;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Identifier;
@@ -24,6 +26,7 @@ import dev.jkc.lang.source.SourceRange;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Statements (JLS 14). */
@@ -173,7 +176,7 @@ final class StatementChecker {
       return checker.error(
           Code.VAR_NEEDS_TYPE, value.range(), "`null` gives `var` no type: write the type");
     }
-    return type;
+    return Bounds.withoutCaptures(type);
   }
 
   private LocalSymbol declare(
@@ -213,7 +216,7 @@ final class StatementChecker {
                       "type `" + symbol.name() + "` is declared already")
                   .at(previous.range(), "first declared here"));
     }
-    checker.completer().setLocalTypes(symbol, body.localTypes());
+    checker.completer().setLocalTypes(symbol, body.localTypes(), body.typeContext().variables());
     checker.model().setSymbol(statement.declaration(), symbol);
   }
 
@@ -224,7 +227,7 @@ final class StatementChecker {
     TypeSymbol symbol = checker.universe().addLocal(declaration, body.owner(), number);
     boolean isInInstance = !body.isStatic() && !body.owner().kind().isValue();
     symbol.setSurroundings(isInInstance, body.visibleLocals());
-    checker.completer().setLocalTypes(symbol, body.localTypes());
+    checker.completer().setLocalTypes(symbol, body.localTypes(), body.typeContext().variables());
     return symbol;
   }
 
@@ -254,6 +257,7 @@ final class StatementChecker {
           case Type.FixedArray array -> array.element();
           case Type.Array array -> array.element();
           case Type.Declared slice when Checker.isSlice(slice) -> slice.arguments().get(0);
+          case Type type when iterated(type) != null -> Objects.requireNonNull(iterated(type));
           default ->
               iterable.isError()
                   ? iterable
@@ -264,7 +268,7 @@ final class StatementChecker {
         };
     Type type =
         statement.type() instanceof TypeTree.Var
-            ? element
+            ? Bounds.withoutCaptures(element)
             : checker.resolve(statement.type(), body);
     if (!element.isError() && !type.isError() && !Conversions.isAssignable(element, null, type)) {
       checker.report(
@@ -272,10 +276,23 @@ final class StatementChecker {
           statement.iterable().range(),
           "elements of type `" + element + "` cannot become `" + type + "`");
     }
+    checker.model().setElementType(statement, element);
     body.enterScope();
     declare(statement, statement.name(), type, statement.modifiers(), body);
     checkLoopBody(statement, statement.body(), label, body);
     body.leaveScope();
+  }
+
+  /** The type of the elements that an {@code Iterable} gives; null when it is none. */
+  private @Nullable Type iterated(Type type) {
+    Type.Declared iterable =
+        Ancestors.as(Capture.of(type), checker.universe().require("java.lang", "Iterable"));
+    if (iterable == null) {
+      return null;
+    }
+    return iterable.isRaw()
+        ? new Type.Declared(checker.object(), List.of())
+        : Capture.of(Capture.of(iterable).arguments().getFirst());
   }
 
   private void checkLabeled(Statement.Labeled statement, Body body) {
@@ -466,7 +483,7 @@ final class StatementChecker {
     }
     List<MethodSymbol> accessible =
         constructed.constructors().stream()
-            .filter(constructor -> NameChecker.isAccessible(constructor, body))
+            .filter(constructor -> Accessibility.reaches(constructor, body))
             .toList();
     Invocation invocation =
         checker
@@ -474,16 +491,24 @@ final class StatementChecker {
             .calls()
             .overloads()
             .select(
-                statement,
-                statement.range(),
-                accessible.isEmpty() ? constructed.constructors() : accessible,
-                statement.arguments(),
-                List.of(),
-                Substitution.EMPTY,
-                body);
+                new Overloads.Request(
+                    statement,
+                    statement.range(),
+                    statement.arguments(),
+                    List.of(),
+                    owner.thisType(),
+                    false,
+                    null,
+                    body,
+                    chosen -> {}),
+                accessible.isEmpty() ? constructed.constructors() : accessible);
     body.setBeforeConstruction(false);
     if (invocation != null) {
-      checker.expressions().names().checkAccess(invocation.method(), statement.range(), body);
+      checker
+          .expressions()
+          .names()
+          .accessibility()
+          .check(invocation.method(), statement.range(), body);
       if (statement.isSuper() && statement.outer() == null) {
         CreationChecker creations = checker.expressions().creations();
         creations.requireSuperOuter(constructed, statement.range(), body);

@@ -6,7 +6,10 @@ import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.type.Ancestors;
+import dev.jkc.compiler.type.Bounds;
 import dev.jkc.compiler.type.Conversions;
+import dev.jkc.compiler.type.Erasure;
 import dev.jkc.compiler.type.Members;
 import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.ast.Expression;
@@ -67,10 +70,16 @@ final class TryChecker {
     }
     Type closeable =
         new Type.Declared(checker.universe().require("java.lang", "AutoCloseable"), List.of());
-    if (type instanceof Type.Declared declared && Conversions.isPassable(type, closeable)) {
+    if (type.isReference()
+        && Conversions.isPassable(type, closeable)
+        && Erasure.of(type) instanceof Type.Declared declared) {
+      MethodSymbol close = closing(declared);
+      Type.Declared site = Ancestors.as(type, close.owner());
+      Substitution known = site == null ? Substitution.EMPTY : Substitution.of(site);
       checker
           .model()
-          .setInvocation(resource, new Invocation(closing(declared), Substitution.EMPTY, false));
+          .setInvocation(
+              resource, new Invocation(close, known, false, site != null && site.isRaw()));
     } else if (!type.isError()) {
       checker.report(
           Code.INCOMPATIBLE_TYPES,
@@ -138,7 +147,13 @@ final class TryChecker {
 
   private Type checkCaught(TypeTree tree, Body body) {
     Type type = checker.resolve(tree, body);
-    if (!checker.requireThrowable(type, tree.range())) {
+    if (type instanceof Type.Variable) {
+      checker.report(
+          Code.INCOMPATIBLE_TYPES,
+          tree.range(),
+          "`catch` asks for a class, and nothing knows what `" + type + "` stands for");
+    }
+    if (type instanceof Type.Variable || !checker.requireThrowable(type, tree.range())) {
       checker.model().setTypeTree(tree, Type.Special.ERROR);
       return Type.Special.ERROR;
     }
@@ -155,10 +170,7 @@ final class TryChecker {
         types.add(type);
       }
     }
-    Type common =
-        types.stream()
-            .reduce((a, b) -> Conversions.leastUpperBound(a, b, checker.object()))
-            .orElse(Type.Special.ERROR);
+    Type common = types.isEmpty() ? Type.Special.ERROR : Bounds.leastUpper(types, checker.object());
     checker.model().setTypeTree(union, common);
     return common;
   }

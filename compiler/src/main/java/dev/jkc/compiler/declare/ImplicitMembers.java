@@ -91,10 +91,6 @@ final class ImplicitMembers {
           public static %1$s valueOf(java.lang.String name) {
             return (%1$s) java.lang.Enum.$find($VALUES, "%3$s", name);
           }
-
-          public final int compareTo(%1$s other) {
-            return ordinal() - other.ordinal();
-          }
         }
         """
             .formatted(name, constants, canonicalName));

@@ -71,7 +71,7 @@ final class AsmGenerator {
   }
 
   private HirAsm.Register register(CheckedAsm.Register register) {
-    Type type = code.substitution().apply(register.type());
+    Type type = code.typeIn(register.type());
     return new HirAsm.Register(
         register.register(),
         register.registerClass(),

@@ -15,6 +15,7 @@ import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.symbol.TypeVariableSymbol;
+import dev.jkc.compiler.type.Conversions;
 import dev.jkc.compiler.type.Members;
 import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.ast.Declaration;
@@ -64,7 +65,7 @@ final class CallGenerator {
     } else if (target != null && expressions.isValue(target)) {
       before.add(new HirStatement.Evaluate(expressions.value(target), target.range()));
     }
-    addArguments(arguments, call.arguments(), invocation, substitution);
+    addArguments(arguments, call.arguments(), invocation);
     // A value may exist without a constructor having run, so that its methods initialise as well.
     boolean initialises = method.isStatic() ? !method.isNative() : method.owner().kind().isValue();
     List<HirStatement> guard =
@@ -101,11 +102,11 @@ final class CallGenerator {
     Expression target = call.target();
     List<HirStatement> before = new ArrayList<>();
     List<HirExpression> arguments = new ArrayList<>();
-    HirExpression receiver = target == null ? own(call) : expressions.value(target);
+    HirExpression receiver = target == null ? own(call) : receiverOf(target, method);
     HirExpression checked =
         target == null ? receiver : notNull(target, receiver, method, target.range());
     arguments.add(checked);
-    addArguments(arguments, call.arguments(), invocation, substitution);
+    addArguments(arguments, call.arguments(), invocation);
     boolean isOrderSeen =
         !arguments.subList(1, arguments.size()).stream().allMatch(Values::isQuiet);
     if (target != null && checked instanceof HirExpression.Check && isOrderSeen) {
@@ -125,6 +126,15 @@ final class CallGenerator {
             : invoke(method, substitution, arguments, place(call));
     HirType result = code.layouts().of(substitution.apply(method.result()));
     return Values.sequence(before, ForeignValues.receive(value, result));
+  }
+
+  /** The object before the dot; of several bounds it has to be of the one with the method. */
+  private HirExpression receiverOf(Expression target, MethodSymbol method) {
+    Type known = code.typeOf(target);
+    Type owner = new Type.Declared(method.owner(), List.of());
+    return known instanceof Type.Declared && !Conversions.isSubtype(known, owner)
+        ? code.expressions().valueAs(target, owner)
+        : expressions.value(target);
   }
 
   private HirExpression notNull(
@@ -157,14 +167,11 @@ final class CallGenerator {
   }
 
   private void addArguments(
-      List<HirExpression> arguments,
-      List<Expression> sources,
-      Invocation invocation,
-      Substitution substitution) {
+      List<HirExpression> arguments, List<Expression> sources, Invocation invocation) {
     MethodSymbol method = invocation.method();
     int single = invocation.isVariable() ? method.parameters().size() - 1 : sources.size();
     for (int i = 0; i < single; i++) {
-      Type parameter = substitution.apply(method.parameterTypes().get(i));
+      Type parameter = code.typeIn(invocation.apply(method.parameterTypes().get(i)));
       arguments.add(
           ForeignValues.send(
               Program.conventionOf(method),
@@ -172,10 +179,16 @@ final class CallGenerator {
               parameter));
     }
     if (invocation.isVariable()) {
-      Type.Array array = (Type.Array) substitution.apply(method.parameterTypes().getLast());
+      Type.Array array = arrayOf(invocation);
       List<Expression> rest = sources.subList(single, sources.size());
       arguments.add(expressions.arrays().of(rest, array, method.range()));
     }
+  }
+
+  /** The array for a variable number of arguments, which is of what they are (JLS 15.12.4.2). */
+  private Type.Array arrayOf(Invocation invocation) {
+    Type last = invocation.apply(invocation.method().parameterTypes().getLast());
+    return (Type.Array) code.typeIn(last);
   }
 
   /** Where a call is made: as javac has it, the line of the name. */
@@ -210,7 +223,12 @@ final class CallGenerator {
     invocation
         .substitution()
         .types()
-        .forEach((variable, type) -> types.put(variable, code.substitution().apply(type)));
+        .forEach(
+            (variable, type) -> {
+              if (variable.isValue()) {
+                types.put(variable, code.substitution().apply(type));
+              }
+            });
     return code.substitution().and(new Substitution(types));
   }
 
@@ -332,7 +350,7 @@ final class CallGenerator {
         }
       }
     }
-    addArguments(arguments, creation.arguments(), invocation, substitution);
+    addArguments(arguments, creation.arguments(), invocation);
     HirFunction function = code.program().function(constructor, substitution);
     return new HirStatement.Evaluate(
         new HirExpression.Call(function, arguments, creation.range()), creation.range());
@@ -349,7 +367,7 @@ final class CallGenerator {
     Substitution substitution = instantiate(invocation);
     code.enclosing()
         .addHidden(arguments, invocation.method().owner(), hiddenOuter(call), call.isSuper());
-    addArguments(arguments, call.arguments(), invocation, substitution);
+    addArguments(arguments, call.arguments(), invocation);
     HirFunction constructor = code.program().function(invocation.method(), substitution);
     return new HirStatement.Evaluate(
         new HirExpression.Call(constructor, arguments, call.range()), call.range());

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** The classes and array types of the program, and the objects that exist before it runs. */
 final class Classes implements ObjectMaker {
   private final Program program;
+  private final Bridges bridges;
   private final Map<TypeSymbol, HirClass> declared = new LinkedHashMap<>();
   private final Map<HirClass, TypeSymbol> symbols = new HashMap<>();
   private final Map<String, HirClass> arrays = new HashMap<>();
@@ -40,6 +41,7 @@ final class Classes implements ObjectMaker {
 
   Classes(Program program) {
     this.program = program;
+    this.bridges = new Bridges(program);
   }
 
   /** The class of the objects that a reference type stands for. */
@@ -146,10 +148,10 @@ final class Classes implements ObjectMaker {
     MethodSymbol called = methods.get(selector);
     TypeSymbol receiver = symbols.getOrDefault(type, program.object());
     MethodSymbol found = called == null ? null : Members.implementation(receiver, called);
-    if (found == null) {
+    if (called == null || found == null) {
       throw new IllegalStateException(type + " has no method for " + selector);
     }
-    return program.function(found, Substitution.EMPTY);
+    return bridges.to(found, called, program.function(found, Substitution.EMPTY));
   }
 
   /** Runs a step of a class's initialiser, which makes objects. */

@@ -56,7 +56,11 @@ final class ConcatenationGenerator {
     } else if (code.typeOf(expression) == Type.Special.NULL) {
       constants.append("null");
     } else {
-      addText(expressions.value(expression), code.typeOf(expression), expression.range());
+      Type type = code.typeOf(expression);
+      boolean isText = Checker.isString(type) || !type.isReference();
+      HirExpression value =
+          isText ? expressions.value(expression) : expressions.erasedValue(expression);
+      addText(value, isText ? type : expressions.erasedType(expression), expression.range());
     }
   }
 

@@ -14,6 +14,7 @@ import dev.jkc.compiler.layout.Layouts;
 import dev.jkc.compiler.model.Invocation;
 import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.LocalSymbol;
+import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Symbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.Type.Primitive;
@@ -25,6 +26,7 @@ import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Values of expressions. */
 final class ExpressionGenerator {
@@ -50,6 +52,10 @@ final class ExpressionGenerator {
 
   ArrayGenerator arrays() {
     return arrays;
+  }
+
+  ObjectGenerator objects() {
+    return objects;
   }
 
   CallGenerator calls() {
@@ -85,7 +91,42 @@ final class ExpressionGenerator {
     if (constant != null && boxed != null) {
       return box(Values.primitive(constant, boxed), boxed, expression.range());
     }
-    return convert(value(expression), from, to, expression);
+    HirExpression value =
+        from.isReference() && to.isReference() ? object(expression, to) : value(expression);
+    return convert(value, from, to, expression);
+  }
+
+  /**
+   * An object where a type is wanted. Code knows of what a type variable stands for only what the
+   * variable extends, and asks objects for the rest where javac does (JLS 5.2, 15.5).
+   */
+  private HirExpression object(Expression expression, Type wanted) {
+    HirExpression value = erasedValue(expression);
+    return objects.cast(value, erasedType(expression), wanted, expression.range());
+  }
+
+  /** The type that code knows an expression to be of. */
+  Type erasedType(Expression expression) {
+    Type type =
+        switch (expression) {
+          case Expression.Parenthesized e -> erasedType(e.inner());
+          case Expression.MethodCall e -> {
+            Invocation invocation = code.model().invocation(e);
+            yield invocation == null ? null : code.typeIn(invocation.method().result());
+          }
+          case Expression.Name e -> declaredType(e);
+          case Expression.FieldAccess e -> declaredType(e);
+          default -> null;
+        };
+    return type == null || !type.isReference() ? code.typeOf(expression) : type;
+  }
+
+  private @Nullable Type declaredType(Expression expression) {
+    return switch (code.model().symbol(expression)) {
+      case FieldSymbol field -> code.typeIn(field.type());
+      case LocalSymbol local -> code.typeIn(local.type());
+      case null, default -> null;
+    };
   }
 
   /** A value of one type as another, with boxing and unboxing (JLS 5.1.7, 5.1.8). */
@@ -109,9 +150,19 @@ final class ExpressionGenerator {
 
   private HirExpression unbox(HirExpression value, Primitive primitive, Expression source) {
     String failed = NullMessages.unbox(code.program().boxClass(primitive), primitive);
-    HirExpression checked = places.notNull(source, value, failed);
-    return new HirExpression.Call(
-        code.program().unbox(primitive), List.of(checked), source.range());
+    return unboxed(places.notNull(source, value, failed), primitive, source.range());
+  }
+
+  /** What an object stands for that the code itself has got from a method. */
+  HirExpression unboxResult(
+      HirExpression value, Primitive primitive, MethodSymbol method, SourceRange range) {
+    String failed = NullMessages.unbox(code.program().boxClass(primitive), primitive);
+    return unboxed(
+        places.notNull(value, NullMessages.returned(failed, method), range), primitive, range);
+  }
+
+  private HirExpression unboxed(HirExpression object, Primitive primitive, SourceRange range) {
+    return new HirExpression.Call(code.program().unbox(primitive), List.of(object), range);
   }
 
   /** A value of one type as another that it converts to or is cast to. */
@@ -134,6 +185,14 @@ final class ExpressionGenerator {
 
   /** The value of an expression of its own type. */
   HirExpression value(Expression expression) {
+    Type type = code.typeOf(expression);
+    return type.isReference() && type != Type.Special.NULL
+        ? object(expression, type)
+        : erasedValue(expression);
+  }
+
+  /** The value of an expression as the code that it consists of gives it. */
+  HirExpression erasedValue(Expression expression) {
     Constant constant = code.model().constant(expression);
     if (constant != null) {
       return constant(constant, code.typeOf(expression));
@@ -158,7 +217,7 @@ final class ExpressionGenerator {
       case Expression.Cast e -> cast(e);
       case Expression.MethodReference e -> methodReference(e);
       case Expression.Switch e -> switchExpression(e, code.typeOf(e));
-      case Expression.Parenthesized e -> value(e.inner());
+      case Expression.Parenthesized e -> erasedValue(e.inner());
       case Expression.SizeOf e ->
           layoutConstant(code.layoutOf(code.model().typeTree(e.type())).size());
       case Expression.AlignOf e ->
@@ -251,8 +310,17 @@ final class ExpressionGenerator {
   private HirExpression cast(Expression.Cast cast) {
     Type target = code.typeOf(cast);
     Type source = code.typeOf(cast.operand());
+    if (code.model().typeTree(cast.type()) instanceof Type.Intersection intersection) {
+      HirExpression value = erasedValue(cast.operand());
+      Type known = erasedType(cast.operand());
+      for (Type each : intersection.types().reversed()) {
+        value = objects.cast(value, known, code.typeIn(each), cast.range());
+      }
+      return value;
+    }
     if (source.isReference() && target.isReference()) {
-      return objects.cast(value(cast.operand()), source, target, cast.range());
+      return objects.cast(
+          erasedValue(cast.operand()), erasedType(cast.operand()), target, cast.range());
     }
     if (source.isReference()
         && target instanceof Primitive primitive

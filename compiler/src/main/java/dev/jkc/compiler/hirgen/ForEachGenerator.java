@@ -7,7 +7,9 @@ import dev.jkc.compiler.hir.HirPlace;
 import dev.jkc.compiler.hir.HirStatement;
 import dev.jkc.compiler.hir.HirType;
 import dev.jkc.compiler.symbol.LocalSymbol;
+import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.type.Boxes;
 import dev.jkc.lang.ast.Statement;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
@@ -25,6 +27,9 @@ final class ForEachGenerator {
     SourceRange range = loop.range();
     List<HirStatement> all = new ArrayList<>();
     Type iterable = code.typeOf(loop.iterable());
+    if (iterable instanceof Type.Declared declared && !declared.symbol().kind().isValue()) {
+      return overIterable(loop, iterable);
+    }
     // The array or slice is evaluated once, and assigning to its variable changes nothing.
     HirLocal over =
         FunctionGenerator.temporary(
@@ -48,7 +53,7 @@ final class ForEachGenerator {
     List<HirStatement> body = new ArrayList<>();
     body.add(StatementGenerator.breakAt(index, FunctionGenerator.read(length), end, range));
     if (code.model().symbol(loop) instanceof LocalSymbol variable) {
-      Type type = code.substitution().apply(variable.type());
+      Type type = code.typeIn(variable.type());
       code.slots().declare(type);
       HirExpression element = element(over, index, iterable);
       body.add(
@@ -61,6 +66,65 @@ final class ForEachGenerator {
     body.add(StatementGenerator.advance(index, range));
     all.add(
         new HirStatement.Labeled(end, new HirStatement.Loop(new HirStatement.Block(body), range)));
+    return new HirStatement.Block(all);
+  }
+
+  /** Over what an iterator gives (JLS 14.14.2). */
+  private HirStatement overIterable(Statement.ForEach loop, Type iterable) {
+    SourceRange range = loop.iterable().range();
+    Program program = code.program();
+    CallGenerator calls = code.expressions().calls();
+    MethodSymbol start = program.method("java.lang", "Iterable", "iterator");
+    MethodSymbol hasNext = program.method("java.util", "Iterator", "hasNext");
+    MethodSymbol next = program.method("java.util", "Iterator", "next");
+    Type iterators = new Type.Declared(hasNext.owner(), List.of());
+    List<HirStatement> all = new ArrayList<>();
+    HirExpression over =
+        code.expressions()
+            .places()
+            .notNull(
+                loop.iterable(),
+                code.expressions().value(loop.iterable()),
+                NullMessages.invoke(start, iterable));
+    HirLocal iterator =
+        FunctionGenerator.temporary("iterator", calls.callOn(over, start, range), range, all);
+    HirLabel end = code.jumps().label("end_of_loop");
+    HirLabel again = code.jumps().label("next");
+    code.breakLabels().put(loop, end);
+    code.continueLabels().put(loop, again);
+    code.slots().copy(loop.iterable(), 0);
+    code.slots().declare(iterators);
+    HirExpression checked =
+        code.expressions()
+            .places()
+            .copyNotNull(
+                loop.iterable(),
+                FunctionGenerator.read(iterator),
+                NullMessages.invoke(hasNext, iterators),
+                range);
+    List<HirStatement> body = new ArrayList<>();
+    body.add(StatementGenerator.breakUnless(calls.callOn(checked, hasNext, range), end, range));
+    HirExpression element = calls.callOn(FunctionGenerator.read(iterator), next, range);
+    Type object = new Type.Declared(program.object(), List.of());
+    if (code.model().symbol(loop) instanceof LocalSymbol variable) {
+      Type type = code.typeIn(variable.type());
+      code.slots().declare(type);
+      Type known = type.isReference() ? type : code.typeIn(code.model().elementType(loop));
+      HirExpression value = code.expressions().objects().cast(element, object, known, range);
+      if (type instanceof Type.Primitive primitive) {
+        Type.Primitive boxed = Boxes.unboxed(known).orElseThrow();
+        value =
+            Values.convert(
+                code.expressions().unboxResult(value, boxed, next, range), boxed, primitive);
+      }
+      body.add(new HirStatement.Let(code.local(variable), value, loop.name().range()));
+    } else {
+      body.add(new HirStatement.Evaluate(element, range));
+    }
+    body.add(new HirStatement.Labeled(again, code.statements().generate(loop.body())));
+    all.add(
+        new HirStatement.Labeled(
+            end, new HirStatement.Loop(new HirStatement.Block(body), loop.range())));
     return new HirStatement.Block(all);
   }
 

@@ -15,6 +15,7 @@ import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Traits;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Erasure;
 import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.ast.Declaration;
 import dev.jkc.lang.ast.Expression;
@@ -153,12 +154,17 @@ final class FunctionGenerator {
 
   /** The type of an expression in this instance. */
   Type typeOf(Expression expression) {
-    return substitution.apply(model().type(expression));
+    return typeIn(model().type(expression));
+  }
+
+  /** A type of the source as the code of this instance has it: erased (JLS 4.6). */
+  Type typeIn(Type type) {
+    return Erasure.of(substitution.apply(type));
   }
 
   /** The result type of the method in this instance. */
   Type resultType() {
-    return method == null ? Type.Special.VOID : substitution.apply(method.result());
+    return method == null ? Type.Special.VOID : typeIn(method.result());
   }
 
   /** The value of a return statement. */
@@ -179,7 +185,7 @@ final class FunctionGenerator {
     return locals.computeIfAbsent(
         symbol,
         s -> {
-          Type type = substitution.apply(s.type());
+          Type type = typeIn(s.type());
           return new HirLocal(s.name(), layouts().of(type), program.sourceTypes().of(type));
         });
   }
@@ -386,6 +392,6 @@ final class FunctionGenerator {
 
   /** The layout of a type in this instance. */
   HirType layoutOf(Type type) {
-    return layouts().of(substitution.apply(type));
+    return layouts().of(typeIn(type));
   }
 }

@@ -34,6 +34,8 @@ final class Instances {
       case Type.Primitive primitive -> 1;
       case Type.Special special -> 1;
       case Type.Variable variable -> 1;
+      case Type.Wildcard wildcard -> 1;
+      case Type.Intersection intersection -> 1;
     };
   }
 

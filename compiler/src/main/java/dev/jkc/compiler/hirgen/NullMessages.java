@@ -9,6 +9,7 @@ import dev.jkc.compiler.symbol.Symbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.Type.Primitive;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Erasure;
 import dev.jkc.lang.ast.Expression;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -71,6 +72,14 @@ final class NullMessages {
     return "Cannot invoke \"" + box.binaryName() + "." + primitive + "Value()\"";
   }
 
+  /** What cannot be done because a method of an interface gave null. */
+  static String returned(String failed, MethodSymbol method) {
+    return failed
+        + " because the return value of \""
+        + signature(method, method.owner().thisType())
+        + "\" is null";
+  }
+
   /** What copying an array calls. */
   static String copy(Type.Array array) {
     return "Cannot invoke \"" + descriptor(array) + ".clone()\"";
@@ -96,7 +105,7 @@ final class NullMessages {
     return type
         + "."
         + method.name()
-        + method.parameterTypes().stream()
+        + Erasure.ofAll(method.parameterTypes()).stream()
             .map(NullMessages::name)
             .collect(Collectors.joining(", ", "(", ")"));
   }

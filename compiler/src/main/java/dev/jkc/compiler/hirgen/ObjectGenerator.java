@@ -25,11 +25,11 @@ final class ObjectGenerator {
 
   /** {@code value instanceof Type}. */
   HirExpression typeTest(Expression.TypeTest test) {
-    Type source = code.typeOf(test.value());
-    Type target = code.substitution().apply(code.model().typeTree(test.type()));
+    Type source = expressions.erasedType(test.value());
+    Type target = code.typeIn(code.model().typeTree(test.type()));
     List<HirStatement> before = new ArrayList<>();
     HirExpression object =
-        PlaceGenerator.keep("object", expressions.value(test.value()), test.range(), before);
+        PlaceGenerator.keep("object", expressions.erasedValue(test.value()), test.range(), before);
     if (source == Type.Special.NULL) {
       before.add(new HirStatement.Evaluate(object, test.range()));
       return Values.sequence(before, Values.truth(false));

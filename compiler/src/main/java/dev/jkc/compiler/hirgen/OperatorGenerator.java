@@ -22,6 +22,7 @@ import dev.jkc.lang.ast.Operators;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Operators: promotion made explicit, signedness moved into the operator. */
@@ -64,8 +65,9 @@ final class OperatorGenerator {
         unary.operator() == Operators.Unary.PRE_INCREMENT
             || unary.operator() == Operators.Unary.POST_INCREMENT;
     Place bare = place.after(List.of());
-    if (Boxes.unboxed(place.type()).isPresent()) {
-      return incrementBox(unary, place, Boxes.unboxed(place.type()).get(), adds);
+    Optional<Primitive> boxed = Boxes.unboxed(code.typeOf(unary.operand()));
+    if (boxed.isPresent()) {
+      return incrementBox(unary, place, boxed.get(), adds);
     }
     if (!unary.operator().isPostfix()) {
       HirExpression changed = step(places.read(bare), place.type(), adds);
@@ -84,18 +86,28 @@ final class OperatorGenerator {
     PlaceGenerator places = expressions.places();
     Place bare = place.after(List.of());
     List<HirStatement> statements = new ArrayList<>(place.prelude());
-    HirLocal old = FunctionGenerator.temporary("old", places.read(bare), range, statements);
+    Type box = code.typeOf(unary.operand());
+    HirLocal old =
+        FunctionGenerator.temporary("old", held(place, unary.operand(), range), range, statements);
     HirExpression number =
-        expressions.convert(FunctionGenerator.read(old), place.type(), primitive, unary.operand());
+        expressions.convert(FunctionGenerator.read(old), box, primitive, unary.operand());
     HirExpression changed =
-        expressions.convert(
-            step(number, primitive, adds), primitive, place.type(), unary.operand());
+        expressions.convert(step(number, primitive, adds), primitive, box, unary.operand());
     HirExpression written = places.write(bare, changed, range);
     if (!unary.operator().isPostfix()) {
       return Values.sequence(statements, written);
     }
     statements.add(new HirStatement.Evaluate(written, range));
     return new HirExpression.Sequence(statements, FunctionGenerator.read(old));
+  }
+
+  /** What a place holds, as the type that the source knows it to be of. */
+  private HirExpression held(Place place, Expression source, SourceRange range) {
+    HirExpression value = expressions.places().read(place.after(List.of()));
+    Type type = code.typeOf(source);
+    return type.isReference()
+        ? expressions.objects().cast(value, place.type(), type, range)
+        : value;
   }
 
   private HirExpression step(HirExpression old, Type type, boolean adds) {
@@ -342,6 +354,12 @@ final class OperatorGenerator {
     Type b = right.type();
     HirType layout = code.layouts().of(a == Type.Special.NULL ? b : a);
     Type target = a == Type.Special.NULL ? b : a;
+    if (layout == HirType.REFERENCE) {
+      // Any object may be compared with any other.
+      Type object = new Type.Declared(code.program().object(), List.of());
+      return new HirExpression.Compare(
+          comparison(operator, false), left.valueAs(object), right.valueAs(object));
+    }
     if (!layout.isAggregate()) {
       return new HirExpression.Compare(
           comparison(operator, false), left.valueAs(target), right.valueAs(target));
@@ -368,7 +386,7 @@ final class OperatorGenerator {
     if (code.typeOf(assign.target()).isReference() && !isBox) {
       HirExpression text =
           new ConcatenationGenerator(code, expressions)
-              .append(places.read(place.after(List.of())), assign);
+              .append(held(place, assign.target(), assign.range()), assign);
       return Values.sequence(
           place.prelude(), places.write(place.after(List.of()), text, assign.range()));
     }
@@ -376,11 +394,11 @@ final class OperatorGenerator {
     HirExpression result =
         operate(
             assign.operator(),
-            new Operand(assign.target(), places.read(bare)),
+            new Operand(assign.target(), held(place, assign.target(), assign.range())),
             new Operand(assign.value()),
             assign.range());
     Type type = operationType(assign);
-    HirExpression converted = narrow(result, type, place.type(), assign);
+    HirExpression converted = narrow(result, type, code.typeOf(assign.target()), assign);
     return Values.sequence(place.prelude(), places.write(bare, converted, assign.range()));
   }
 

@@ -85,8 +85,7 @@ final class PlaceGenerator {
     return switch (symbol) {
       case LocalSymbol local when code.model().instance(name) != null -> temporary(name);
       case LocalSymbol local ->
-          Place.plain(
-              new HirPlace.Local(code.local(local)), code.substitution().apply(local.type()));
+          Place.plain(new HirPlace.Local(code.local(local)), code.typeIn(local.type()));
       case FieldSymbol field when field.isStatic() -> staticField(field, name.range());
       case FieldSymbol field -> ownField(field, name);
       case null, default -> throw new IllegalStateException("no place at " + name.range());
@@ -106,7 +105,7 @@ final class PlaceGenerator {
 
   /** {@code this} of a struct, union or bitfield method. */
   private Place receiver() {
-    Type type = code.substitution().apply(code.owner().thisType());
+    Type type = code.typeIn(code.owner().thisType());
     if (code.owner().kind() == TypeSymbol.Kind.BITFIELD) {
       return Place.plain(new HirPlace.Local(code.receiver()), type);
     }
@@ -128,7 +127,7 @@ final class PlaceGenerator {
   /** A field of {@code this}. */
   Place ownField(FieldSymbol field, SourceRange range) {
     if (code.owner().kind().isValue()) {
-      return fieldOf(receiver(), field, code.substitution().apply(field.type()));
+      return fieldOf(receiver(), field, code.typeIn(field.type()));
     }
     return objectField(FunctionGenerator.read(code.receiver()), List.of(), field);
   }
@@ -140,7 +139,7 @@ final class PlaceGenerator {
     return new Place(
         prelude,
         new HirPlace.Field(object, Layouts.field(layout, field.name())),
-        code.substitution().apply(field.type()),
+        code.typeIn(field.type()),
         field.isVolatile() ? Access.VOLATILE : Access.PLAIN,
         null,
         false);
@@ -179,7 +178,7 @@ final class PlaceGenerator {
         owner instanceof Type.Declared declared
             ? Substitution.of(declared).apply(field.type())
             : field.type();
-    return code.substitution().apply(type);
+    return code.typeIn(type);
   }
 
   /** A field of a struct, union or bitfield that is in a place. */
@@ -353,10 +352,17 @@ final class PlaceGenerator {
 
   /** The same, with a failure at another place. */
   HirExpression notNull(Expression source, HirExpression value, String failed, SourceRange range) {
-    if (isKnown(source, value)) {
-      return value;
-    }
-    String message = new NullMessages(code).message(failed, source);
+    return isKnown(source, value) ? value : copyNotNull(source, value, failed, range);
+  }
+
+  /** The same for what is known of an expression by the name of a copy, whatever the source is. */
+  HirExpression copyNotNull(
+      Expression source, HirExpression value, String failed, SourceRange range) {
+    return notNull(value, new NullMessages(code).message(failed, source), range);
+  }
+
+  /** A value of no expression that must not be null. */
+  HirExpression notNull(HirExpression value, String message, SourceRange range) {
     return check(
         CheckKind.NULL, List.of(value), "nullReference", code.program().text(message), range);
   }

@@ -491,7 +491,7 @@ final class Program {
     return findMethod(packageName, typeName, method).map(m -> function(m, Substitution.EMPTY));
   }
 
-  private MethodSymbol method(String packageName, String typeName, String name) {
+  MethodSymbol method(String packageName, String typeName, String name) {
     return findMethod(packageName, typeName, name)
         .orElseThrow(() -> new IllegalStateException("the library lacks " + typeName + "." + name));
   }

@@ -120,7 +120,7 @@ final class StatementGenerator {
       code.enterUnsafe();
     }
     HirStatement statement =
-        new HirStatement.Evaluate(code.expressions().value(inner), expression.range());
+        new HirStatement.Evaluate(code.expressions().erasedValue(inner), expression.range());
     if (unsafe) {
       code.leaveUnsafe();
     }
@@ -140,7 +140,7 @@ final class StatementGenerator {
       HirExpression value =
           initializer == null
               ? null
-              : code.expressions().valueAs(initializer, code.substitution().apply(symbol.type()));
+              : code.expressions().valueAs(initializer, code.typeIn(symbol.type()));
       if (value != null && symbol.isFinal()) {
         code.nulls().note(local, value);
       }

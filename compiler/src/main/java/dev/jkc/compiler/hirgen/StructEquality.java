@@ -49,7 +49,7 @@ final class StructEquality {
             equal(
                 new HirPlace.Field(left, place),
                 new HirPlace.Field(right, place),
-                code.substitution().apply(substitution.apply(field.type())),
+                code.typeIn(substitution.apply(field.type())),
                 range);
         all = new HirExpression.Conditional(all, equal, Values.truth(false));
       }

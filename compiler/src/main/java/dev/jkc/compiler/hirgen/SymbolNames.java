@@ -6,6 +6,7 @@ import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.symbol.TypeVariableSymbol;
+import dev.jkc.compiler.type.Erasure;
 import dev.jkc.compiler.type.Substitution;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,9 @@ final class SymbolNames {
     if (clashes) {
       name.append('$');
       name.append(
-          String.join("_", method.parameterTypes().stream().map(Layouts::typeName).toList()));
+          String.join(
+              "_",
+              Erasure.ofAll(method.parameterTypes()).stream().map(Layouts::typeName).toList()));
     }
     List<Type> arguments = instanceArguments(method, substitution);
     if (!arguments.isEmpty()) {
@@ -62,16 +65,14 @@ final class SymbolNames {
     return method.isConstructor() ? "new" : method.name();
   }
 
-  /** The types for the parameters of the owner and the method, in that order. */
+  /** The types for the parameters over values of the owner and the method, in that order. */
   static List<Type> instanceArguments(MethodSymbol method, Substitution substitution) {
-    List<Type> arguments = new ArrayList<>();
-    for (TypeVariableSymbol variable : method.owner().typeParameters()) {
-      arguments.add(substitution.apply(new Type.Variable(variable)));
-    }
-    for (TypeVariableSymbol variable : method.typeParameters()) {
-      arguments.add(substitution.apply(new Type.Variable(variable)));
-    }
-    return arguments;
+    List<TypeVariableSymbol> variables = new ArrayList<>(method.owner().typeParameters());
+    variables.addAll(method.typeParameters());
+    return variables.stream()
+        .filter(TypeVariableSymbol::isValue)
+        .map(variable -> substitution.apply(new Type.Variable(variable)))
+        .toList();
   }
 
   /** A name with nothing in it but what assembly can spell. */

@@ -49,6 +49,8 @@ public final class Layouts {
       case Type.Pointer pointer -> HirType.POINTER;
       case Type.Function function -> HirType.POINTER;
       case Type.Array array -> HirType.REFERENCE;
+      case Type.Wildcard wildcard -> HirType.REFERENCE;
+      case Type.Intersection intersection -> HirType.REFERENCE;
       case Type.FixedArray array -> new HirType.Array(of(array.element()), array.length());
       case Type.Declared declared ->
           switch (declared.symbol().kind()) {

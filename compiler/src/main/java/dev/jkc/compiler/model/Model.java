@@ -28,6 +28,7 @@ public final class Model {
   private final IdentityHashMap<Expression, Type> types = new IdentityHashMap<>();
   private final IdentityHashMap<Expression, Constant> constants = new IdentityHashMap<>();
   private final IdentityHashMap<Node, Symbol> symbols = new IdentityHashMap<>();
+  private final IdentityHashMap<Statement.ForEach, Type> elementTypes = new IdentityHashMap<>();
   private final IdentityHashMap<Node, Invocation> invocations = new IdentityHashMap<>();
   private final IdentityHashMap<Node, TypeSymbol> instances = new IdentityHashMap<>();
   private final IdentityHashMap<Expression.New, TypeSymbol> anonymous = new IdentityHashMap<>();
@@ -153,6 +154,16 @@ public final class Model {
   public CheckedAsm asm(AsmText text) {
     return Optional.ofNullable(asm.get(text))
         .orElseThrow(() -> new IllegalStateException("unchecked asm at " + text.range()));
+  }
+
+  /** Records what a loop over an {@code Iterable} gives. */
+  public void setElementType(Statement.ForEach loop, Type type) {
+    elementTypes.put(loop, type);
+  }
+
+  /** What a loop over an {@code Iterable} gives. */
+  public Type elementType(Statement.ForEach loop) {
+    return elementTypes.getOrDefault(loop, Type.Special.ERROR);
   }
 
   /** Records what a switch expression that is an argument may yield. */

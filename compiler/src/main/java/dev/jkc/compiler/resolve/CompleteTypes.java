@@ -10,6 +10,7 @@ import dev.jkc.compiler.symbol.Traits;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.symbol.TypeVariableSymbol;
+import dev.jkc.compiler.type.Erasure;
 import dev.jkc.lang.ast.Annotation;
 import dev.jkc.lang.ast.Declaration;
 import dev.jkc.lang.ast.Expression;
@@ -17,7 +18,6 @@ import dev.jkc.lang.ast.Identifier;
 import dev.jkc.lang.ast.Modifiers;
 import dev.jkc.lang.ast.Modifiers.Modifier;
 import dev.jkc.lang.ast.Parameter;
-import dev.jkc.lang.ast.TypeParameter;
 import dev.jkc.lang.ast.TypeTree;
 import dev.jkc.lang.ast.VariableDeclarator;
 import dev.jkc.lang.diagnostic.Diagnostic;
@@ -36,10 +36,12 @@ public final class CompleteTypes implements TypeSymbol.Completer {
   private final Universe universe;
   private final TypeNames names;
   private final Supertypes supertypes;
+  private final TypeParameters variables;
   private final Annotations annotations;
   private final ConstantEvaluator constants;
   private final Diagnostics diagnostics;
   private final Map<TypeSymbol, Map<String, TypeSymbol>> localTypes = new HashMap<>();
+  private final Map<TypeSymbol, List<TypeVariableSymbol>> localVariables = new HashMap<>();
 
   /** Makes a completer. */
   public CompleteTypes(
@@ -50,16 +52,32 @@ public final class CompleteTypes implements TypeSymbol.Completer {
     this.constants = constants;
     this.diagnostics = diagnostics;
     this.supertypes = new Supertypes(universe, names, diagnostics);
+    this.variables = new TypeParameters(universe, names, diagnostics);
   }
 
-  /** Remembers which local types a local type can name. */
-  public void setLocalTypes(TypeSymbol symbol, Map<String, TypeSymbol> visible) {
+  /** Remembers which local types and type parameters of methods a local type can name. */
+  public void setLocalTypes(
+      TypeSymbol symbol, Map<String, TypeSymbol> visible, List<TypeVariableSymbol> variables) {
     localTypes.put(symbol, Map.copyOf(visible));
+    localVariables.put(symbol, List.copyOf(variables));
   }
 
-  /** Says what an anonymous class extends whose superclass has no name where it stands. */
-  public void setSuperclass(TypeSymbol symbol, Type.Declared superclass) {
-    supertypes.setSuperclass(symbol, superclass);
+  /** Says what an anonymous class extends or implements where its name does not say it all. */
+  public void setParent(TypeSymbol symbol, Type.Declared parent) {
+    supertypes.setParent(symbol, parent);
+  }
+
+  /** A constructor without parameters, as if a type had one. */
+  public MethodSymbol constructorOf(TypeSymbol symbol) {
+    return provided(
+        symbol,
+        symbol.name(),
+        symbol.declaration().modifiers(),
+        List.of(),
+        Type.Special.VOID,
+        List.of(),
+        Traits.NONE,
+        true);
   }
 
   /** The context inside of a type's body. */
@@ -68,15 +86,20 @@ public final class CompleteTypes implements TypeSymbol.Completer {
     for (TypeSymbol t = symbol; t != null && visible.isEmpty(); t = t.enclosing()) {
       visible = localTypes.getOrDefault(t, Map.of());
     }
-    return new TypeContext(universe.unitOf(symbol), symbol, List.of(), visible);
+    List<TypeVariableSymbol> variables = List.of();
+    for (TypeSymbol t = symbol; t != null && variables.isEmpty(); t = t.enclosing()) {
+      variables = localVariables.getOrDefault(t, List.of());
+    }
+    return new TypeContext(universe.unitOf(symbol), symbol, variables, visible);
   }
 
   @Override
   public void completeHeader(TypeSymbol symbol) {
     Declaration.Type declaration = symbol.declaration();
     TypeContext context = contextOf(symbol);
-    List<TypeVariableSymbol> parameters = typeParameters(declaration.typeParameters());
+    List<TypeVariableSymbol> parameters = variables.declare(declaration.typeParameters());
     symbol.setTypeParameters(parameters);
+    variables.setBounds(parameters, declaration.typeParameters(), context);
     Type.Declared superclass = supertypes.superclass(symbol, context);
     List<Type.Declared> interfaces = supertypes.interfaces(symbol, context);
     Type base =
@@ -106,25 +129,6 @@ public final class CompleteTypes implements TypeSymbol.Completer {
         tree.range(),
         "a bitfield lies in `ubyte`, `ushort`, `uint` or `ulong`, not in `" + base + "`");
     return Type.Special.ERROR;
-  }
-
-  private List<TypeVariableSymbol> typeParameters(List<TypeParameter> parameters) {
-    Map<String, SourceRange> seen = new HashMap<>();
-    for (TypeParameter parameter : parameters) {
-      Identifier name = parameter.name();
-      SourceRange previous = seen.putIfAbsent(name.text(), name.range());
-      if (previous != null) {
-        diagnostics.report(
-            Diagnostic.of(
-                    Code.DUPLICATE,
-                    name.range(),
-                    "type parameter `" + name.text() + "` is declared twice")
-                .at(previous, "first declared here"));
-      }
-    }
-    return parameters.stream()
-        .map(p -> new TypeVariableSymbol(p.name().text(), p.isValue()))
-        .toList();
   }
 
   @Override
@@ -368,8 +372,9 @@ public final class CompleteTypes implements TypeSymbol.Completer {
   }
 
   private void addMethod(TypeSymbol symbol, Declaration.Method method, TypeContext outer) {
-    List<TypeVariableSymbol> variables = typeParameters(method.typeParameters());
+    List<TypeVariableSymbol> variables = this.variables.declare(method.typeParameters());
     TypeContext context = outer.with(variables);
+    this.variables.setBounds(variables, method.typeParameters(), context);
     checkAnnotations(method.modifiers().annotations(), outer);
     MethodSymbol added =
         new MethodSymbol(
@@ -403,8 +408,9 @@ public final class CompleteTypes implements TypeSymbol.Completer {
                       + "`"));
       return;
     }
-    List<TypeVariableSymbol> variables = typeParameters(constructor.typeParameters());
+    List<TypeVariableSymbol> variables = this.variables.declare(constructor.typeParameters());
     TypeContext context = outer.with(variables);
+    this.variables.setBounds(variables, constructor.typeParameters(), context);
     MethodSymbol added =
         new MethodSymbol(
             symbol,
@@ -426,7 +432,7 @@ public final class CompleteTypes implements TypeSymbol.Completer {
   private void addMethod(TypeSymbol symbol, MethodSymbol added, List<MethodSymbol> others) {
     for (MethodSymbol other : others) {
       if (other.name().equals(added.name())
-          && other.parameterTypes().equals(added.parameterTypes())) {
+          && Erasure.ofAll(other.parameterTypes()).equals(Erasure.ofAll(added.parameterTypes()))) {
         duplicate(added.range(), other.range(), "method `" + added.signature() + "`", symbol);
         return;
       }

@@ -4,6 +4,7 @@ import dev.jkc.compiler.declare.Universe;
 import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.symbol.TypeVariableSymbol;
 import dev.jkc.lang.ast.Modifiers.Modifier;
 import dev.jkc.lang.ast.TypeTree;
 import dev.jkc.lang.diagnostic.Diagnostic;
@@ -28,8 +29,12 @@ final class Supertypes {
     this.diagnostics = diagnostics;
   }
 
-  void setSuperclass(TypeSymbol symbol, Type.Declared superclass) {
-    given.put(symbol, superclass);
+  void setParent(TypeSymbol symbol, Type.Declared parent) {
+    given.put(symbol, parent);
+  }
+
+  private static List<TypeVariableSymbol> variables(TypeSymbol symbol, TypeContext context) {
+    return context.with(symbol.typeParameters()).variables();
   }
 
   /** The superclass, which not every type has. */
@@ -46,18 +51,27 @@ final class Supertypes {
           case RECORD -> "Record";
           default -> "Object";
         };
-    Type.Declared object = new Type.Declared(universe.require("java.lang", implied), List.of());
+    TypeSymbol root = universe.require("java.lang", implied);
+    Type.Declared object =
+        new Type.Declared(
+            root, root.typeParameters().isEmpty() ? List.of() : List.of(symbol.thisType()));
     TypeTree written = symbol.declaration().superclass();
-    if (given.containsKey(symbol)) {
-      return given.get(symbol);
+    Type.Declared parent = given.get(symbol);
+    if (parent != null && parent.symbol().kind() != TypeSymbol.Kind.INTERFACE) {
+      return parent;
     }
     if (written == null) {
       return object;
     }
     TypeContext outside =
         new TypeContext(
-            context.unit(), symbol.enclosing(), symbol.typeParameters(), context.localTypes());
-    if (!(names.resolve(written, outside) instanceof Type.Declared declared)) {
+            context.unit(), symbol.enclosing(), variables(symbol, context), context.localTypes());
+    Type resolved = names.resolve(written, outside);
+    if (!(resolved instanceof Type.Declared declared)) {
+      if (!resolved.isError()) {
+        report(
+            Code.INCOMPATIBLE_TYPES, written.range(), "`" + resolved + "` is no class to extend");
+      }
       return object;
     }
     TypeSymbol superSymbol = declared.symbol();
@@ -134,9 +148,13 @@ final class Supertypes {
   /** The interfaces that are named. */
   List<Type.Declared> interfaces(TypeSymbol symbol, TypeContext context) {
     List<Type.Declared> interfaces = new ArrayList<>();
+    Type.Declared parent = given.get(symbol);
+    if (parent != null && parent.symbol().kind() == TypeSymbol.Kind.INTERFACE) {
+      return List.of(parent);
+    }
     TypeContext outside =
         new TypeContext(
-            context.unit(), symbol.enclosing(), symbol.typeParameters(), context.localTypes());
+            context.unit(), symbol.enclosing(), variables(symbol, context), context.localTypes());
     for (TypeTree tree : symbol.declaration().interfaces()) {
       if (names.resolve(tree, outside) instanceof Type.Declared type
           && isInterface(symbol, type, tree)

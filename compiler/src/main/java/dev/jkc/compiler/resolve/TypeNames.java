@@ -9,6 +9,7 @@ import dev.jkc.compiler.symbol.Traits;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.symbol.TypeVariableSymbol;
+import dev.jkc.compiler.type.Ancestors;
 import dev.jkc.compiler.type.Conversions;
 import dev.jkc.lang.ast.Annotation;
 import dev.jkc.lang.ast.CompilationUnit;
@@ -24,6 +25,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +35,19 @@ public final class TypeNames {
   private final Universe universe;
   private final Diagnostics diagnostics;
   private final ConstantEvaluator constants;
+  private final TypeArguments checks;
 
   /** Makes a resolver over the types of a universe. */
   public TypeNames(Universe universe, Diagnostics diagnostics, ConstantEvaluator constants) {
     this.universe = universe;
     this.diagnostics = diagnostics;
     this.constants = constants;
+    this.checks = new TypeArguments(diagnostics);
+  }
+
+  /** What type arguments have to be. */
+  public TypeArguments arguments() {
+    return checks;
   }
 
   /** The type that a piece of syntax denotes; the error type after a report. */
@@ -54,11 +63,48 @@ public final class TypeNames {
       case TypeTree.Annotated annotated -> resolve(annotated.type(), context);
       case TypeTree.Var var ->
           error(Code.VAR_NEEDS_TYPE, var.range(), "`var` is only for local variables");
-      case TypeTree.Wildcard wildcard -> notCompiled(wildcard.range(), "wildcard types");
-      case TypeTree.Intersection type -> notCompiled(type.range(), "intersection types");
+      case TypeTree.Wildcard wildcard -> resolveWildcard(wildcard, context);
+      case TypeTree.Intersection type -> resolveIntersection(type, context);
       case TypeTree.Union type ->
           throw new IllegalStateException("alternatives as a type at " + type.range());
     };
+  }
+
+  private Type resolveWildcard(TypeTree.Wildcard tree, TypeContext context) {
+    if (tree.bound() == null) {
+      return new Type.Wildcard(false, object());
+    }
+    Type bound = resolve(tree.bound(), context);
+    if (!bound.isError() && !bound.isReference()) {
+      return error(
+          Code.TYPE_ARGUMENTS, tree.range(), "`" + bound + "` is no reference type to be a bound");
+    }
+    return bound.isError()
+        ? bound
+        : new Type.Wildcard(tree.kind() == TypeTree.Wildcard.Bound.SUPER, bound);
+  }
+
+  private Type resolveIntersection(TypeTree.Intersection tree, TypeContext context) {
+    List<Type> types = new ArrayList<>();
+    for (TypeTree each : tree.types()) {
+      Type type = resolve(each, context);
+      boolean isInterface =
+          type instanceof Type.Declared declared
+              && declared.symbol().kind() == TypeSymbol.Kind.INTERFACE;
+      if (type.isError()) {
+        return type;
+      }
+      if (!type.isReference() || (!types.isEmpty() && !isInterface)) {
+        return error(
+            Code.INCOMPATIBLE_TYPES, each.range(), "`" + type + "` is no interface to add");
+      }
+      types.add(type);
+    }
+    return new Type.Intersection(types);
+  }
+
+  private Type object() {
+    return new Type.Declared(universe.require("java.lang", "Object"), List.of());
   }
 
   private Type resolvePointer(TypeTree.Pointer tree, TypeContext context) {
@@ -157,20 +203,28 @@ public final class TypeNames {
     if (found.isEmpty()) {
       return unresolved(tree, first.name(), context);
     }
-    TypeSymbol symbol = found.get();
-    for (; used < parts.size(); used++) {
+    Type type = withArguments(found.get(), null, parts.get(used - 1), context);
+    for (; used < parts.size() && type instanceof Type.Declared outer; used++) {
       Identifier name = parts.get(used).name();
-      TypeSymbol member = memberType(symbol, name.text());
+      TypeSymbol member = memberType(outer.symbol(), name.text());
       if (member == null) {
         return error(
             Code.UNRESOLVED_TYPE,
             name.range(),
-            "`" + symbol.name() + "` has no member type `" + name.text() + "`");
+            "`" + outer.symbol().name() + "` has no member type `" + name.text() + "`");
       }
-      symbol = member;
+      if (member.isStatic() && parts.get(used - 1).arguments() != null) {
+        return error(
+            Code.TYPE_ARGUMENTS,
+            parts.get(used - 1).range(),
+            "`" + member.name() + "` is static and shares no type arguments");
+      }
+      type = withArguments(member, outer, parts.get(used), context);
     }
-    checkUse(symbol, tree.range(), context);
-    return withArguments(symbol, parts.get(parts.size() - 1), context);
+    if (type instanceof Type.Declared declared) {
+      checkUse(declared.symbol(), tree.range(), context);
+    }
+    return type;
   }
 
   private Type unresolved(TypeTree.Named tree, Identifier first, TypeContext context) {
@@ -202,83 +256,99 @@ public final class TypeNames {
     return names;
   }
 
-  private Type withArguments(TypeSymbol symbol, TypeTree.Named.Part part, TypeContext context) {
+  /**
+   * A type with its arguments, those that it shares with the classes around it included.
+   *
+   * @param outer what is written in front of it
+   */
+  private Type withArguments(
+      TypeSymbol symbol,
+      Type.@Nullable Declared outer,
+      TypeTree.Named.Part part,
+      TypeContext context) {
     List<TypeVariableSymbol> parameters = symbol.typeParameters();
-    if (part.arguments() == null) {
-      if (symbol.kind().isValue() && !parameters.isEmpty()) {
-        return error(
-            Code.TYPE_ARGUMENTS,
-            part.range(),
-            "`" + symbol.name() + "` needs " + parameters.size() + " type argument(s)");
-      }
-      return new Type.Declared(symbol, List.of());
-    }
-    if (part.arguments().isDiamond()) {
-      return new Type.Declared(symbol, List.of());
-    }
-    List<Type> arguments = new ArrayList<>();
-    for (TypeTree argument : part.arguments().types()) {
-      arguments.add(resolve(argument, context));
-    }
-    if (arguments.size() != parameters.size()) {
+    if (part.arguments() == null && symbol.kind().isValue() && !parameters.isEmpty()) {
       return error(
           Code.TYPE_ARGUMENTS,
-          part.arguments().range(),
-          "`%s` takes %d type argument(s), not %d"
-              .formatted(symbol.name(), parameters.size(), arguments.size()));
+          part.range(),
+          "`" + symbol.name() + "` needs " + parameters.size() + " type argument(s)");
     }
-    for (int i = 0; i < arguments.size(); i++) {
-      Type argument = arguments.get(i);
-      if (argument.isError()) {
-        return argument;
+    List<Type> arguments = new ArrayList<>();
+    boolean isDiamond = part.arguments() != null && part.arguments().isDiamond();
+    if (part.arguments() == null || isDiamond) {
+      if (!parameters.isEmpty() && !isDiamond) {
+        return new Type.Declared(symbol, List.of());
       }
-      if (!checkArgument(argument, parameters.get(i), part.arguments().types().get(i).range())) {
-        return Type.Special.ERROR;
+    } else if (!resolveArguments(symbol, part.arguments(), arguments, context)) {
+      return Type.Special.ERROR;
+    }
+    int shared = symbol.allTypeParameters().size() - parameters.size();
+    if (shared > 0) {
+      List<Type> around = argumentsAround(symbol, outer, context);
+      if (around.size() != shared) {
+        return new Type.Declared(symbol, List.of());
       }
+      arguments.addAll(around);
     }
     return new Type.Declared(symbol, arguments);
   }
 
-  /** Reports a type argument that its parameter does not take. */
-  public boolean checkArgument(Type argument, TypeVariableSymbol parameter, SourceRange range) {
-    if (!parameter.isValue() && !argument.isReference()) {
-      diagnostics.report(
-          Diagnostic.of(
-                  Code.TYPE_ARGUMENTS,
-                  range,
-                  "`"
-                      + argument
-                      + "` is no reference type, which `"
-                      + parameter.name()
-                      + "` stands for")
-              .help("a parameter declared `<value " + parameter.name() + ">` takes any type"));
+  private boolean resolveArguments(
+      TypeSymbol symbol,
+      TypeTree.TypeArguments written,
+      List<Type> arguments,
+      TypeContext context) {
+    List<TypeVariableSymbol> parameters = symbol.typeParameters();
+    for (TypeTree argument : written.types()) {
+      arguments.add(resolve(argument, context));
+    }
+    if (arguments.size() != parameters.size()) {
+      error(
+          Code.TYPE_ARGUMENTS,
+          written.range(),
+          "`%s` takes %d type argument(s), not %d"
+              .formatted(symbol.name(), parameters.size(), arguments.size()));
       return false;
     }
-    if (Conversions.isStackOnly(argument)) {
-      diagnostics.report(
-          Diagnostic.of(
-              Code.STACK_ONLY,
-              range,
-              "`"
-                  + argument
-                  + "` lives on the stack only, which `"
-                  + parameter.name()
-                  + "` need not"));
-      return false;
+    for (int i = 0; i < arguments.size(); i++) {
+      Type argument = arguments.get(i);
+      SourceRange range = written.types().get(i).range();
+      if (argument.isError() || !arguments().check(argument, parameters.get(i), range)) {
+        return false;
+      }
     }
-    if (parameter.isValue() && !Conversions.isPlain(argument)) {
-      diagnostics.report(
-          Diagnostic.of(
-              Code.NOT_PLAIN,
-              range,
-              "`"
-                  + argument
-                  + "` holds managed references, which `"
-                  + parameter.name()
-                  + "` must not"));
-      return false;
-    }
+    checks.add(symbol, arguments, written);
     return true;
+  }
+
+  /** An inner class as it is named behind an instance of the class around it. */
+  public Type.Declared inner(
+      TypeTree tree, TypeSymbol symbol, Type.Declared outer, TypeContext context) {
+    return tree instanceof TypeTree.Named named
+            && withArguments(
+                    symbol,
+                    Ancestors.as(outer, Objects.requireNonNull(symbol.enclosing())),
+                    named.parts().getLast(),
+                    context)
+                instanceof Type.Declared type
+        ? type
+        : new Type.Declared(symbol, List.of());
+  }
+
+  /** The arguments of the class around that an inner class stands in or is named through. */
+  private static List<Type> argumentsAround(
+      TypeSymbol symbol, Type.@Nullable Declared outer, TypeContext context) {
+    TypeSymbol around = symbol.enclosing();
+    if (around == null || outer != null) {
+      return outer == null ? List.of() : outer.arguments();
+    }
+    for (TypeSymbol t = context.within(); t != null; t = t.enclosing()) {
+      Type.Declared seen = Ancestors.as(t.thisType(), around);
+      if (seen != null) {
+        return seen.arguments();
+      }
+    }
+    return List.of();
   }
 
   /** The type variable with that name in scope. */
@@ -453,10 +523,6 @@ public final class TypeNames {
                       + " and cannot be named here")
               .at(symbol.range(), "declared here"));
     }
-  }
-
-  private Type notCompiled(SourceRange range, String what) {
-    return error(Code.NOT_COMPILED, range, what + " are not compiled yet");
   }
 
   private Type error(Code code, SourceRange range, String message) {

@@ -14,7 +14,8 @@ public sealed interface Type {
     return this instanceof Array
         || this == Special.NULL
         || (this instanceof Declared d && !d.symbol().kind().isValue())
-        || (this instanceof Variable v && !v.symbol().isValue());
+        || (this instanceof Variable v && !v.symbol().isValue())
+        || this instanceof Intersection;
   }
 
   /** Whether it stands for a type that could not be determined; it goes with everything. */
@@ -97,6 +98,9 @@ public sealed interface Type {
 
   /**
    * A class, interface, enum, record, struct, union or bitfield; raw when arguments are missing.
+   *
+   * @param arguments for its own type parameters, and behind them those of the classes around that
+   *     an inner class shares: {@link TypeSymbol#allTypeParameters}
    */
   record Declared(TypeSymbol symbol, List<Type> arguments) implements Type {
     public Declared {
@@ -105,10 +109,18 @@ public sealed interface Type {
 
     @Override
     public String toString() {
+      int own = Math.min(symbol.typeParameters().size(), arguments.size());
       return symbol.name()
-          + (arguments.isEmpty()
+          + (own == 0
               ? ""
-              : arguments.stream().map(Type::toString).collect(Collectors.joining(", ", "<", ">")));
+              : arguments.subList(0, own).stream()
+                  .map(Type::toString)
+                  .collect(Collectors.joining(", ", "<", ">")));
+    }
+
+    /** Whether arguments are missing. */
+    public boolean isRaw() {
+      return arguments.isEmpty() && !symbol.allTypeParameters().isEmpty();
     }
   }
 
@@ -171,6 +183,38 @@ public sealed interface Type {
               parameters.stream().map(Type::toString).collect(Collectors.joining(", ", "(", ")")))
           .append('>')
           .toString();
+    }
+  }
+
+  /**
+   * Any of the types within a bound; only as an argument.
+   *
+   * @param isSuper whether the bound is below
+   * @param bound {@code java.lang.Object} for {@code ?} alone
+   */
+  record Wildcard(boolean isSuper, Type bound) implements Type {
+    /** Whether it says no more than {@code ?}. */
+    public boolean isUnbounded() {
+      return !isSuper
+          && bound instanceof Declared declared
+          && declared.symbol().binaryName().equals("java.lang.Object");
+    }
+
+    @Override
+    public String toString() {
+      return isUnbounded() ? "?" : (isSuper ? "? super " : "? extends ") + bound;
+    }
+  }
+
+  /** What is of several types at once. */
+  record Intersection(List<Type> types) implements Type {
+    public Intersection {
+      types = List.copyOf(types);
+    }
+
+    @Override
+    public String toString() {
+      return types.stream().map(Type::toString).collect(Collectors.joining(" & "));
     }
   }
 

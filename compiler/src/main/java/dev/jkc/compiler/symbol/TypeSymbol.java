@@ -322,10 +322,24 @@ public final class TypeSymbol implements Symbol {
     return constructors;
   }
 
+  /**
+   * The type parameters, and behind them those of the classes around that instances belong to, or
+   * that a local class stands in.
+   */
+  public List<TypeVariableSymbol> allTypeParameters() {
+    TypeSymbol around = enclosing;
+    if (around == null || !hasOuterInstance() || around.allTypeParameters().isEmpty()) {
+      return typeParameters();
+    }
+    List<TypeVariableSymbol> all = new ArrayList<>(typeParameters());
+    all.addAll(around.allTypeParameters());
+    return all;
+  }
+
   /** The type within its own body: its parameters are its arguments. */
   public Type.Declared thisType() {
     return new Type.Declared(
-        this, typeParameters().stream().<Type>map(Type.Variable::new).toList());
+        this, allTypeParameters().stream().<Type>map(Type.Variable::new).toList());
   }
 
   /** Sets the header; called by the completer. */

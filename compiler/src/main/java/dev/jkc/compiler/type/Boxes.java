@@ -30,6 +30,9 @@ public final class Boxes {
 
   /** The primitive type whose values objects of a class stand for. */
   public static Optional<Primitive> unboxed(Type type) {
+    if (type instanceof Type.Variable || type instanceof Type.Intersection) {
+      return Ancestors.all(type).stream().flatMap(t -> unboxed(t).stream()).findFirst();
+    }
     if (!(type instanceof Type.Declared declared)
         || !declared.symbol().packageName().equals("java.lang")) {
       return Optional.empty();
@@ -48,6 +51,10 @@ public final class Boxes {
 
   /** Whether a value becomes an object of a type: its box is one. */
   public static boolean boxesTo(Primitive from, Type to) {
+    if (to instanceof Type.Variable variable) {
+      Type lower = variable.symbol().lower();
+      return lower != null && boxesTo(from, lower);
+    }
     if (!(to instanceof Type.Declared declared) || !NAMES.containsKey(from)) {
       return false;
     }
@@ -55,7 +62,25 @@ public final class Boxes {
     boolean isNumber = from != Primitive.BOOLEAN && from != Primitive.CHAR;
     return name.equals(NAMES.get(from))
         || name.equals("java.lang.Object")
-        || (isNumber && name.equals("java.lang.Number"));
+        || (isNumber && name.equals("java.lang.Number"))
+        || (name.equals("java.lang.Comparable") && isOfBox(from, declared));
+  }
+
+  /** Whether a {@code Comparable} is what the box of a type is. */
+  private static boolean isOfBox(Primitive from, Type.Declared comparable) {
+    return comparable.arguments().stream()
+        .allMatch(
+            argument ->
+                argument instanceof Type.Wildcard wildcard
+                    ? (wildcard.isSuper()
+                        ? isBox(from, wildcard.bound())
+                        : boxesTo(from, wildcard.bound()))
+                    : isBox(from, argument));
+  }
+
+  private static boolean isBox(Primitive primitive, Type type) {
+    return type instanceof Type.Declared declared
+        && declared.symbol().binaryName().equals(NAMES.get(primitive));
   }
 
   /** Whether one type becomes another with the help of boxing or unboxing (JLS 5.3). */

@@ -4,10 +4,7 @@ import dev.jkc.compiler.constant.Constant;
 import dev.jkc.compiler.symbol.Traits;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.Type.Primitive;
-import dev.jkc.compiler.symbol.TypeSymbol;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -58,9 +55,12 @@ public final class Conversions {
       case Primitive target -> from instanceof Primitive source && widens(source, target);
       case Type.Pointer target -> pointerConverts(from, target);
       case Type.Function target -> from == Type.Special.NULL || functionConverts(from, target);
-      case Type.Declared target -> !target.symbol().kind().isValue() && isSubtype(from, target);
-      case Type.Array target -> isSubtype(from, target);
-      case Type.Variable target -> from == Type.Special.NULL && !target.symbol().isValue();
+      case Type.Declared target ->
+          !target.symbol().kind().isValue() && isSubtypeUnchecked(from, target);
+      case Type.Array target -> isSubtypeUnchecked(from, target);
+      case Type.Variable target -> !target.symbol().isValue() && isSubtype(from, target);
+      case Type.Intersection target -> isSubtypeUnchecked(from, target);
+      case Type.Wildcard target -> false;
       case Type.FixedArray target -> false;
       case Type.Special target -> false;
     };
@@ -121,83 +121,105 @@ public final class Conversions {
 
   /** Subtyping among reference types (JLS 4.10). */
   public static boolean isSubtype(Type from, Type to) {
+    return isSubtype(from, to, NESTING_LIMIT);
+  }
+
+  private static boolean isSubtype(Type from, Type to, int depth) {
     if (from.equals(to) || from == Type.Special.NULL) {
       return true;
     }
-    if (to instanceof Type.Declared target
-        && target.symbol().binaryName().equals("java.lang.Object")) {
+    if (depth == 0) {
+      return false;
+    }
+    if (isObject(to)) {
       return from.isReference();
     }
-    if (from instanceof Type.Array source && to instanceof Type.Array target) {
-      return source.element().isReference() && isSubtype(source.element(), target.element());
+    if (to instanceof Type.Intersection intersection) {
+      return intersection.types().stream().allMatch(each -> isSubtype(from, each, depth - 1));
     }
-    if (from instanceof Type.Declared source && to instanceof Type.Declared target) {
-      return !source.symbol().kind().isValue() && inherits(source, target);
-    }
-    return false;
-  }
-
-  private static boolean inherits(Type.Declared from, Type.Declared to) {
-    if (from.symbol() == to.symbol()) {
-      return from.arguments().equals(to.arguments())
-          || from.arguments().isEmpty()
-          || to.arguments().isEmpty();
-    }
-    Substitution substitution = Substitution.of(from);
-    Type.Declared superclass = from.symbol().superclass();
-    if (superclass != null && inherits((Type.Declared) substitution.apply(superclass), to)) {
+    if (to instanceof Type.Variable variable
+        && variable.symbol().lower() != null
+        && isSubtype(from, variable.symbol().lower(), depth - 1)) {
       return true;
     }
-    for (Type.Declared superinterface : from.symbol().interfaces()) {
-      if (inherits((Type.Declared) substitution.apply(superinterface), to)) {
-        return true;
+    return switch (from) {
+      case Type.Variable variable ->
+          variable.symbol().bounds().stream().anyMatch(each -> isSubtype(each, to, depth - 1));
+      case Type.Intersection intersection ->
+          intersection.types().stream().anyMatch(each -> isSubtype(each, to, depth - 1));
+      case Type.Array source ->
+          to instanceof Type.Array target
+              && source.element().isReference()
+              && isSubtype(source.element(), target.element(), depth - 1);
+      case Type.Declared source ->
+          to instanceof Type.Declared target
+              && !source.symbol().kind().isValue()
+              && inherits(source, target, depth);
+      default -> false;
+    };
+  }
+
+  static boolean isObject(Type type) {
+    return type instanceof Type.Declared declared
+        && declared.symbol().binaryName().equals("java.lang.Object");
+  }
+
+  private static boolean inherits(Type.Declared from, Type.Declared to, int depth) {
+    Type.Declared seen = Ancestors.as(from, to.symbol());
+    if (seen == null || to.isRaw()) {
+      return seen != null;
+    }
+    if (seen.arguments().size() != to.arguments().size()) {
+      return false;
+    }
+    for (int i = 0; i < to.arguments().size(); i++) {
+      if (!contains(to.arguments().get(i), seen.arguments().get(i), depth - 1)) {
+        return false;
       }
     }
-    return false;
+    return true;
   }
 
-  /**
-   * The type that two reference types have in common (JLS 4.10.4). Of several at once it is the
-   * class.
-   *
-   * @param object {@code java.lang.Object}
-   */
-  public static Type leastUpperBound(Type left, Type right, TypeSymbol object) {
-    Type root = new Type.Declared(object, List.of());
-    if (left instanceof Type.Array a && right instanceof Type.Array b) {
-      boolean areReferences = a.element().isReference() && b.element().isReference();
-      return areReferences
-          ? new Type.Array(leastUpperBound(a.element(), b.element(), object))
-          : root;
-    }
-    Set<Type.Declared> common = new LinkedHashSet<>();
-    addSupertypes(left, common);
-    common.removeIf(type -> !isSubtype(right, type));
-    List<Type.Declared> least =
-        common.stream()
-            .filter(type -> common.stream().noneMatch(t -> !t.equals(type) && isSubtype(t, type)))
-            .toList();
-    return least.size() == 1
-        ? least.getFirst()
-        : least.stream()
-            .filter(type -> !isInterface(type))
-            .<Type>map(type -> type)
-            .findFirst()
-            .orElse(root);
+  /** Whether an argument allows all that another one does (JLS 4.5.1). */
+  static boolean contains(Type argument, Type other) {
+    return contains(argument, other, NESTING_LIMIT);
   }
 
-  private static void addSupertypes(Type type, Set<Type.Declared> found) {
-    if (!(type instanceof Type.Declared declared) || !found.add(declared)) {
-      return;
+  private static boolean contains(Type argument, Type other, int depth) {
+    if (!(argument instanceof Type.Wildcard wildcard)) {
+      return argument.equals(other);
     }
-    Substitution substitution = Substitution.of(declared);
-    Type.Declared superclass = declared.symbol().superclass();
-    if (superclass != null) {
-      addSupertypes(substitution.apply(superclass), found);
+    if (wildcard.isUnbounded() || wildcard.equals(other)) {
+      return true;
     }
-    for (Type.Declared superinterface : declared.symbol().interfaces()) {
-      addSupertypes(substitution.apply(superinterface), found);
+    if (other instanceof Type.Wildcard inner) {
+      return wildcard.isSuper()
+          ? inner.isSuper() && isSubtype(wildcard.bound(), inner.bound(), depth)
+          : !inner.isSuper() && isSubtype(inner.bound(), wildcard.bound(), depth);
     }
+    return wildcard.isSuper()
+        ? isSubtype(wildcard.bound(), other, depth)
+        : isSubtype(other, wildcard.bound(), depth);
+  }
+
+  /** Subtyping that takes objects of a raw type for those of any arguments (JLS 5.1.9). */
+  public static boolean isSubtypeUnchecked(Type from, Type to) {
+    if (isSubtype(from, to)) {
+      return true;
+    }
+    if (from instanceof Type.Array source && to instanceof Type.Array target) {
+      return source.element().isReference()
+          && target.element().isReference()
+          && isSubtypeUnchecked(source.element(), target.element());
+    }
+    if (to instanceof Type.Intersection intersection) {
+      return intersection.types().stream().allMatch(each -> isSubtypeUnchecked(from, each));
+    }
+    if (!(to instanceof Type.Declared target)) {
+      return false;
+    }
+    Type.Declared seen = Ancestors.as(from, target.symbol());
+    return seen != null && seen.isRaw();
   }
 
   /**
@@ -223,28 +245,7 @@ public final class Conversions {
       return Boxes.converts(from, to)
           || (Boxes.unboxed(from).isEmpty() && Boxes.boxesTo(target, from));
     }
-    if (from.isReference() && to.isReference()) {
-      return isSubtype(from, to) || isSubtype(to, from) || mayMeet(from, to);
-    }
-    return false;
-  }
-
-  /** Whether there may be objects of two types that do not include each other (JLS 5.5.1). */
-  private static boolean mayMeet(Type left, Type right) {
-    if (left instanceof Type.Array a && right instanceof Type.Array b) {
-      return a.element().isReference()
-          && b.element().isReference()
-          && isCastable(a.element(), b.element());
-    }
-    return left instanceof Type.Declared a
-        && right instanceof Type.Declared b
-        && (isInterface(a) || isInterface(b))
-        && !a.symbol().isFinal()
-        && !b.symbol().isFinal();
-  }
-
-  private static boolean isInterface(Type.Declared type) {
-    return type.symbol().kind() == TypeSymbol.Kind.INTERFACE;
+    return from.isReference() && to.isReference() && Casts.areCompatible(from, to);
   }
 
   /** Whether values are raw addresses. */
@@ -278,6 +279,8 @@ public final class Conversions {
       case Type.Variable v -> v.symbol().isValue();
       case Type.Special s -> s != Type.Special.NULL;
       case Type.Array a -> false;
+      case Type.Wildcard w -> false;
+      case Type.Intersection i -> false;
       case Type.Declared d -> {
         if (!d.symbol().kind().isValue()) {
           yield false;

@@ -47,9 +47,67 @@ public final class Members {
     return superinterfaces(symbol).contains(ancestor);
   }
 
-  /** Whether two methods have one name and the same parameter types. */
-  public static boolean haveSameSignature(MethodSymbol left, MethodSymbol right) {
-    return left.name().equals(right.name()) && left.parameterTypes().equals(right.parameterTypes());
+  /**
+   * Whether two methods have one name and, as members of a type, the same parameter types, or one
+   * of them the erasures of the other's (JLS 8.4.2).
+   */
+  public static boolean haveSameSignature(MethodSymbol left, MethodSymbol right, TypeSymbol site) {
+    if (left == right) {
+      return true;
+    }
+    if (!left.name().equals(right.name())
+        || left.parameters().size() != right.parameters().size()) {
+      return false;
+    }
+    List<Type> a = parameters(left, left, site);
+    List<Type> b = parameters(right, left, site);
+    return (a.equals(b) && haveSameVariables(left, right, site))
+        || (right.typeParameters().isEmpty() && right.parameterTypes().equals(Erasure.ofAll(a)))
+        || (left.typeParameters().isEmpty() && left.parameterTypes().equals(Erasure.ofAll(b)));
+  }
+
+  /** Whether two methods have type parameters of the same bounds (JLS 8.4.4). */
+  private static boolean haveSameVariables(MethodSymbol left, MethodSymbol right, TypeSymbol site) {
+    if (left.typeParameters().size() != right.typeParameters().size()) {
+      return false;
+    }
+    Substitution renaming = renaming(right, left);
+    for (int i = 0; i < left.typeParameters().size(); i++) {
+      List<Type> a =
+          left.typeParameters().get(i).bounds().stream()
+              .map(type -> Ancestors.member(site.thisType(), left.owner(), type))
+              .toList();
+      List<Type> b =
+          right.typeParameters().get(i).bounds().stream()
+              .map(type -> Ancestors.member(site.thisType(), right.owner(), type))
+              .map(renaming::apply)
+              .toList();
+      if (!Set.copyOf(a).equals(Set.copyOf(b))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The types of a method's parameters as a member of a type, in the variables of another. */
+  private static List<Type> parameters(MethodSymbol method, MethodSymbol names, TypeSymbol site) {
+    Substitution renaming = renaming(method, names);
+    return method.parameterTypes().stream()
+        .map(type -> renaming.apply(Ancestors.member(site.thisType(), method.owner(), type)))
+        .toList();
+  }
+
+  /** The type of a method's value as a member of a type, in the variables of another method. */
+  public static Type result(MethodSymbol method, MethodSymbol names, TypeSymbol site) {
+    Type result = Ancestors.member(site.thisType(), method.owner(), method.result());
+    return renaming(method, names).apply(result);
+  }
+
+  private static Substitution renaming(MethodSymbol method, MethodSymbol names) {
+    List<Type> variables = names.typeParameters().stream().<Type>map(Type.Variable::new).toList();
+    return method == names
+        ? Substitution.EMPTY
+        : Substitution.of(method.typeParameters(), variables);
   }
 
   /**
@@ -57,13 +115,18 @@ public final class Members {
    * of that one run it.
    */
   public static boolean overrides(MethodSymbol method, MethodSymbol inherited) {
+    return overrides(method, inherited, method.owner());
+  }
+
+  /** The same for a type that inherits both. */
+  public static boolean overrides(MethodSymbol method, MethodSymbol inherited, TypeSymbol site) {
     return method != inherited
         && !method.isStatic()
         && !inherited.isStatic()
         && !method.isConstructor()
         && inherited.access() != Access.PRIVATE
         && method.access() != Access.PRIVATE
-        && haveSameSignature(method, inherited)
+        && haveSameSignature(method, inherited, site)
         && (inherited.access() != Access.PACKAGE
             || inherited.owner().packageName().equals(method.owner().packageName()));
   }
@@ -83,16 +146,20 @@ public final class Members {
   public static List<MethodSymbol> methods(TypeSymbol symbol, String name) {
     List<MethodSymbol> found = new ArrayList<>();
     for (TypeSymbol t = symbol; t != null; t = superclass(t)) {
-      addMethods(t, name, found, false);
+      addMethods(t, name, found, symbol, false);
     }
     for (TypeSymbol each : superinterfaces(symbol)) {
-      addMethods(each, name, found, true);
+      addMethods(each, name, found, symbol, true);
     }
     return found;
   }
 
   private static void addMethods(
-      TypeSymbol symbol, String name, List<MethodSymbol> found, boolean isInherited) {
+      TypeSymbol symbol,
+      String name,
+      List<MethodSymbol> found,
+      TypeSymbol site,
+      boolean isInherited) {
     for (MethodSymbol method : symbol.methods()) {
       // Static and private methods of interfaces are not inherited.
       boolean isMember = !isInherited || (!method.isStatic() && method.access() != Access.PRIVATE);
@@ -101,30 +168,32 @@ public final class Members {
       }
       MethodSymbol hiding = null;
       for (MethodSymbol known : found) {
-        if (haveSameSignature(known, method)) {
+        if (haveSameSignature(known, method, site)) {
           hiding = known;
         }
       }
       if (hiding == null) {
         found.add(method);
-      } else if (isInherited && isPreferred(method, hiding)) {
+      } else if (isInherited && isPreferred(method, hiding, site)) {
         found.set(found.indexOf(hiding), method);
       }
     }
   }
 
   /** Of two methods of unrelated types, the one that has a body or the more specific result. */
-  private static boolean isPreferred(MethodSymbol method, MethodSymbol known) {
+  private static boolean isPreferred(MethodSymbol method, MethodSymbol known, TypeSymbol site) {
+    Type result = result(method, method, site);
+    Type other = result(known, method, site);
     if (inherits(known.owner(), method.owner()) || known.owner().kind() == TypeSymbol.Kind.CLASS) {
       return known.isAbstract()
           && known.owner().kind() == TypeSymbol.Kind.CLASS
           && !inherits(known.owner(), method.owner())
-          && isNarrower(method.result(), known.result());
+          && isNarrower(result, other);
     }
     if (inherits(method.owner(), known.owner())) {
       return true;
     }
-    return isNarrower(method.result(), known.result());
+    return isNarrower(result, other);
   }
 
   private static boolean isNarrower(Type result, Type than) {
@@ -143,7 +212,7 @@ public final class Members {
     for (TypeSymbol each : superinterfaces(symbol)) {
       for (MethodSymbol method : each.methods()) {
         boolean isMember = !method.isStatic() && method.access() != Access.PRIVATE;
-        if (isMember && haveSameSignature(method, like)) {
+        if (isMember && haveSameSignature(method, like, symbol)) {
           found.add(method);
         }
       }
@@ -163,7 +232,7 @@ public final class Members {
   public static @Nullable MethodSymbol implementation(TypeSymbol receiver, MethodSymbol called) {
     for (TypeSymbol t = receiver; t != null; t = superclass(t)) {
       for (MethodSymbol method : t.methods()) {
-        if (method == called || overrides(method, called)) {
+        if (method == called || overrides(method, called, receiver)) {
           return method.isAbstract() ? null : method;
         }
       }

@@ -29,7 +29,7 @@ public record Substitution(Map<TypeVariableSymbol, Type> types) {
 
   /** The substitution that a type's arguments make of its declaration's parameters. */
   public static Substitution of(Type.Declared type) {
-    return of(type.symbol().typeParameters(), type.arguments());
+    return of(type.symbol().allTypeParameters(), type.arguments());
   }
 
   /** Both, where {@code other} speaks of other variables. */
@@ -50,6 +50,8 @@ public record Substitution(Map<TypeVariableSymbol, Type> types) {
           declared.arguments().isEmpty()
               ? declared
               : new Type.Declared(declared.symbol(), applyAll(declared.arguments()));
+      case Type.Wildcard wildcard -> apply(wildcard);
+      case Type.Intersection intersection -> new Type.Intersection(applyAll(intersection.types()));
       case Type.Array array -> new Type.Array(apply(array.element()));
       case Type.Pointer pointer -> new Type.Pointer(apply(pointer.pointee()), pointer.isVolatile());
       case Type.FixedArray array -> new Type.FixedArray(apply(array.element()), array.length());
@@ -63,6 +65,15 @@ public record Substitution(Map<TypeVariableSymbol, Type> types) {
       case Type.Primitive primitive -> primitive;
       case Type.Special special -> special;
     };
+  }
+
+  /** A wildcard whose bound is a variable that another wildcard is put for is that one. */
+  private Type apply(Type.Wildcard wildcard) {
+    Type bound = apply(wildcard.bound());
+    if (!(bound instanceof Type.Wildcard inner)) {
+      return new Type.Wildcard(wildcard.isSuper(), bound);
+    }
+    return inner;
   }
 
   /** Each type with its variables replaced. */

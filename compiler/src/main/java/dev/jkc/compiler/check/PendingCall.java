@@ -1,0 +1,39 @@
+package dev.jkc.compiler.check;
+
+import dev.jkc.compiler.model.Invocation;
+import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.symbol.TypeVariableSymbol;
+import dev.jkc.compiler.type.Inference;
+import dev.jkc.compiler.type.Substitution;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/**
+ * A call whose method is chosen and whose type arguments are not: what its value becomes decides on
+ * them, too (JLS 15.12.2.6).
+ *
+ * @param known the invocation, in inference variables
+ * @param result the type of the value in these variables
+ * @param isErased whether an argument only fits unchecked, so that the result is erased
+ * @param inference what is known of them, and of those in the arguments
+ * @param whenFound goes on with the invocation and the types of all variables
+ */
+record PendingCall(
+    Invocation known,
+    Type result,
+    boolean isErased,
+    Inference inference,
+    BiConsumer<Invocation, Substitution> whenFound) {
+
+  /** The invocation with the types that were found. */
+  Invocation invocation(Substitution found) {
+    Map<TypeVariableSymbol, Type> types = new HashMap<>();
+    known
+        .substitution()
+        .types()
+        .forEach((variable, type) -> types.put(variable, found.apply(type)));
+    return new Invocation(
+        known.method(), new Substitution(types), known.isVariable(), known.isErased() || isErased);
+  }
+}

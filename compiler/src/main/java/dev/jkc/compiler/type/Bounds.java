@@ -1,0 +1,211 @@
+package dev.jkc.compiler.type;
+
+import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.symbol.TypeSymbol;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What several types have in common, from above and from below (JLS 4.10.4, 5.1.10). */
+public final class Bounds {
+  /** How often the arguments of what types have in common are looked into. */
+  private static final int DEPTH = 2;
+
+  private Bounds() {}
+
+  /** The type below two, or the types of which it is all (JLS 5.1.10). */
+  static List<Type> both(Type first, List<Type> others) {
+    List<Type> all = new ArrayList<>();
+    all.add(first);
+    all.addAll(others);
+    List<Type> least = new ArrayList<>();
+    for (Type type : all) {
+      boolean isImplied =
+          all.stream()
+              .anyMatch(
+                  other ->
+                      !other.equals(type)
+                          && Conversions.isSubtype(other, type)
+                          && !(Conversions.isSubtype(type, other)
+                              && all.indexOf(type) < all.indexOf(other)));
+      if (!isImplied && !least.contains(type)) {
+        least.add(type);
+      }
+    }
+    // A class comes first, whose members are looked at first.
+    least.sort((a, b) -> Boolean.compare(isInterface(a), isInterface(b)));
+    return least;
+  }
+
+  /** The type below all of several. */
+  public static Type greatestLower(List<Type> types) {
+    List<Type> flat = new ArrayList<>();
+    for (Type type : types) {
+      if (type instanceof Type.Intersection intersection) {
+        flat.addAll(intersection.types());
+      } else {
+        flat.add(type);
+      }
+    }
+    List<Type> least = both(flat.getFirst(), flat.subList(1, flat.size()));
+    return least.size() == 1 ? least.getFirst() : new Type.Intersection(least);
+  }
+
+  private static boolean isInterface(Type type) {
+    return type instanceof Type.Declared declared
+        && declared.symbol().kind() == TypeSymbol.Kind.INTERFACE;
+  }
+
+  /**
+   * The least type that all of several reference types are of (JLS 4.10.4).
+   *
+   * @param object {@code java.lang.Object}
+   */
+  public static Type leastUpper(List<Type> types, TypeSymbol object) {
+    return leastUpper(types, object, DEPTH);
+  }
+
+  private static Type leastUpper(List<Type> types, TypeSymbol object, int depth) {
+    List<Type> given = types.stream().filter(type -> type != Type.Special.NULL).distinct().toList();
+    if (given.isEmpty()) {
+      return Type.Special.NULL;
+    }
+    for (Type type : given) {
+      if (given.stream().allMatch(other -> Conversions.isSubtype(other, type))) {
+        return type;
+      }
+    }
+    Type root = new Type.Declared(object, List.of());
+    if (given.stream().allMatch(Type.Array.class::isInstance)) {
+      List<Type> elements = given.stream().map(type -> ((Type.Array) type).element()).toList();
+      return elements.stream().allMatch(Type::isReference)
+          ? new Type.Array(leastUpper(elements, object, depth))
+          : root;
+    }
+    List<TypeSymbol> candidates = new ArrayList<>(symbols(given.getFirst()));
+    given.forEach(type -> candidates.retainAll(symbols(type)));
+    List<Type> least = new ArrayList<>();
+    for (TypeSymbol candidate : candidates) {
+      boolean isImplied =
+          candidates.stream()
+              .anyMatch(other -> other != candidate && Members.inherits(other, candidate));
+      if (!isImplied && candidate != object) {
+        least.add(parameterization(candidate, given, object, depth));
+      }
+    }
+    return switch (least.size()) {
+      case 0 -> root;
+      case 1 -> least.getFirst();
+      default -> greatestLower(least);
+    };
+  }
+
+  private static Set<TypeSymbol> symbols(Type type) {
+    Set<TypeSymbol> symbols = new LinkedHashSet<>();
+    Ancestors.all(type).forEach(ancestor -> symbols.add(ancestor.symbol()));
+    return symbols;
+  }
+
+  /** A class or interface with the arguments that contain those of all types (lcta, lci). */
+  private static Type parameterization(
+      TypeSymbol symbol, List<Type> types, TypeSymbol object, int depth) {
+    if (symbol.allTypeParameters().isEmpty()) {
+      return new Type.Declared(symbol, List.of());
+    }
+    List<Type> arguments = null;
+    for (Type type : types) {
+      Type.Declared seen = Ancestors.as(type, symbol);
+      if (seen == null || seen.isRaw()) {
+        return new Type.Declared(symbol, List.of());
+      }
+      if (arguments == null) {
+        arguments = new ArrayList<>(seen.arguments());
+      } else {
+        for (int i = 0; i < arguments.size(); i++) {
+          arguments.set(i, containing(arguments.get(i), seen.arguments().get(i), object, depth));
+        }
+      }
+    }
+    return new Type.Declared(symbol, arguments == null ? List.of() : arguments);
+  }
+
+  private static Type containing(Type left, Type right, TypeSymbol object, int depth) {
+    if (left.equals(right)) {
+      return left;
+    }
+    Type root = new Type.Declared(object, List.of());
+    boolean leftIsSuper = left instanceof Type.Wildcard wildcard && wildcard.isSuper();
+    boolean rightIsSuper = right instanceof Type.Wildcard wildcard && wildcard.isSuper();
+    if (leftIsSuper && rightIsSuper) {
+      return new Type.Wildcard(
+          true,
+          greatestLower(List.of(((Type.Wildcard) left).bound(), ((Type.Wildcard) right).bound())));
+    }
+    if (leftIsSuper || rightIsSuper || depth == 0) {
+      return new Type.Wildcard(false, root);
+    }
+    Type upper = leastUpper(List.of(bound(left), bound(right)), object, depth - 1);
+    return new Type.Wildcard(false, upper);
+  }
+
+  private static Type bound(Type argument) {
+    return argument instanceof Type.Wildcard wildcard ? wildcard.bound() : argument;
+  }
+
+  /** The least type above one that mentions no variable that stands for a wildcard (JLS 4.10.5). */
+  public static Type withoutCaptures(Type type) {
+    return withoutCaptures(type, DEPTH);
+  }
+
+  private static Type withoutCaptures(Type type, int depth) {
+    return switch (type) {
+      case Type.Variable variable when variable.symbol().isCaptured() ->
+          depth == 0
+              ? Erasure.of(type)
+              : withoutCaptures(greatestLower(variable.symbol().bounds()), depth - 1);
+      case Type.Declared declared when mentionsCapture(declared) ->
+          new Type.Declared(
+              declared.symbol(),
+              declared.arguments().stream().map(a -> argumentWithoutCaptures(a, depth)).toList());
+      case Type.Array array -> new Type.Array(withoutCaptures(array.element(), depth));
+      case Type.Intersection intersection ->
+          greatestLower(
+              intersection.types().stream().map(each -> withoutCaptures(each, depth)).toList());
+      default -> type;
+    };
+  }
+
+  private static Type argumentWithoutCaptures(Type argument, int depth) {
+    if (!mentionsCapture(argument)) {
+      return argument;
+    }
+    if (argument instanceof Type.Wildcard wildcard) {
+      return wildcard.isSuper()
+          ? wildcard
+          : new Type.Wildcard(false, withoutCaptures(wildcard.bound(), depth));
+    }
+    if (argument instanceof Type.Variable variable) {
+      Type lower = variable.symbol().lower();
+      if (lower != null && !mentionsCapture(lower)) {
+        return new Type.Wildcard(true, lower);
+      }
+    }
+    Type bound = withoutCaptures(argument, Math.max(depth - 1, 0));
+    return new Type.Wildcard(false, bound);
+  }
+
+  /** Whether a type mentions a variable that stands for a wildcard. */
+  static boolean mentionsCapture(Type type) {
+    return switch (type) {
+      case Type.Variable variable -> variable.symbol().isCaptured();
+      case Type.Declared declared ->
+          declared.arguments().stream().anyMatch(Bounds::mentionsCapture);
+      case Type.Array array -> mentionsCapture(array.element());
+      case Type.Wildcard wildcard -> mentionsCapture(wildcard.bound());
+      case Type.Intersection intersection ->
+          intersection.types().stream().anyMatch(Bounds::mentionsCapture);
+      default -> false;
+    };
+  }
+}

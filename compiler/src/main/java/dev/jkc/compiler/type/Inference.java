@@ -1,0 +1,571 @@
+package dev.jkc.compiler.type;
+
+import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.symbol.Type.Primitive;
+import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.symbol.TypeVariableSymbol;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the type arguments of calls from what is passed and wanted (JLS 18): every relation between
+ * types becomes bounds of inference variables, which follow from each other until each variable has
+ * a type.
+ */
+public final class Inference {
+  /** How many bounds may follow from each other; types that grow for ever stop here. */
+  private static final int LIMIT = 2000;
+
+  private final Library library;
+  private final Map<TypeVariableSymbol, Known> variables = new LinkedHashMap<>();
+  private int steps;
+  private boolean isUnchecked;
+
+  /** What of the library has to be known. */
+  public interface Library {
+    /** {@code java.lang.Object}. */
+    TypeSymbol object();
+
+    /** The class that values of a primitive type become objects of, if there is one. */
+    Optional<Type> box(Primitive primitive);
+
+    /** {@code java.lang.RuntimeException}. */
+    Type runtimeException();
+  }
+
+  /** What is known of a variable. */
+  private record Known(Set<Type> equal, Set<Type> lower, Set<Type> upper, boolean isThrown) {
+    static Known none(boolean isThrown) {
+      return new Known(
+          new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), isThrown);
+    }
+
+    Known copy() {
+      return new Known(
+          new LinkedHashSet<>(equal),
+          new LinkedHashSet<>(lower),
+          new LinkedHashSet<>(upper),
+          isThrown);
+    }
+  }
+
+  /** Makes an inference without variables. */
+  public Inference(Library library) {
+    this.library = library;
+  }
+
+  /** The same variables and bounds, to be changed by themselves. */
+  public Inference copy() {
+    Inference copy = new Inference(library);
+    copy.include(this);
+    return copy;
+  }
+
+  /** Adds the variables of another inference with their bounds. */
+  public void include(Inference other) {
+    other.variables.forEach((variable, bounds) -> variables.put(variable, bounds.copy()));
+    isUnchecked |= other.isUnchecked;
+  }
+
+  /**
+   * Adds a variable for each type parameter, and gives the types that stand for them.
+   *
+   * @param known what the bounds of the parameters are seen through
+   * @param thrown the parameters that the method may throw (JLS 18.1.3)
+   */
+  public Substitution add(
+      List<TypeVariableSymbol> parameters, Substitution known, Set<TypeVariableSymbol> thrown) {
+    List<Type> types = new ArrayList<>();
+    for (TypeVariableSymbol parameter : parameters) {
+      TypeVariableSymbol variable = new TypeVariableSymbol(parameter.name(), false);
+      variables.put(variable, Known.none(thrown.contains(parameter)));
+      types.add(new Type.Variable(variable));
+    }
+    Substitution substitution = known.and(Substitution.of(parameters, types));
+    for (int i = 0; i < parameters.size(); i++) {
+      for (Type bound : parameters.get(i).bounds()) {
+        isSubtype(types.get(i), substitution.apply(bound));
+      }
+    }
+    return substitution;
+  }
+
+  /** Whether an argument only fits because a raw type is taken for one with arguments. */
+  public boolean isUnchecked() {
+    return isUnchecked;
+  }
+
+  /** Whether a type mentions no inference variable. */
+  public boolean isProper(Type type) {
+    return switch (type) {
+      case Type.Variable variable -> !variables.containsKey(variable.symbol());
+      case Type.Declared declared -> declared.arguments().stream().allMatch(this::isProper);
+      case Type.Array array -> isProper(array.element());
+      case Type.Wildcard wildcard -> isProper(wildcard.bound());
+      case Type.Intersection intersection -> intersection.types().stream().allMatch(this::isProper);
+      default -> true;
+    };
+  }
+
+  private @Nullable Known boundsOf(Type type) {
+    return type instanceof Type.Variable variable ? variables.get(variable.symbol()) : null;
+  }
+
+  /**
+   * Whether a value of one type may become one of the other (JLS 18.2.2).
+   *
+   * @param allowsBoxes whether by boxing and unboxing, too
+   */
+  public boolean isCompatible(Type from, Type to, boolean allowsBoxes) {
+    if (isProper(from) && isProper(to)) {
+      return Conversions.isPassable(from, to) || (allowsBoxes && Boxes.converts(from, to));
+    }
+    if (from instanceof Primitive primitive) {
+      return allowsBoxes
+          && library.box(primitive).filter(box -> isCompatible(box, to, true)).isPresent();
+    }
+    if (to instanceof Primitive primitive) {
+      return allowsBoxes && becomes(from, primitive);
+    }
+    if (from == Type.Special.VOID || from.isError()) {
+      return from.isError();
+    }
+    return isUncheckedSubtype(from, to) || isSubtype(from, to);
+  }
+
+  /** Whether a value whose type is to be found is unboxed to a primitive type. */
+  private boolean becomes(Type from, Primitive to) {
+    Known bounds = boundsOf(from);
+    if (bounds != null) {
+      for (Type known : both(bounds.equal(), bounds.lower())) {
+        Optional<Primitive> unboxed = Boxes.unboxed(known);
+        if (unboxed.isPresent()) {
+          return Conversions.widens(unboxed.get(), to);
+        }
+      }
+    }
+    return library.box(to).filter(box -> isEqual(from, box)).isPresent();
+  }
+
+  private static List<Type> both(Set<Type> first, Set<Type> second) {
+    List<Type> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
+  }
+
+  /** Whether an object of a raw type is taken for one with arguments. */
+  private boolean isUncheckedSubtype(Type from, Type to) {
+    if (from instanceof Type.Array source && to instanceof Type.Array target) {
+      return isUncheckedSubtype(source.element(), target.element());
+    }
+    if (!(to instanceof Type.Declared target) || target.arguments().isEmpty()) {
+      return false;
+    }
+    Type.Declared seen = Ancestors.as(from, target.symbol());
+    boolean isRaw = seen != null && seen.isRaw();
+    isUnchecked |= isRaw;
+    return isRaw;
+  }
+
+  /** Whether one reference type is to be below another (JLS 18.2.3). */
+  public boolean isSubtype(Type lower, Type upper) {
+    if (isProper(lower) && isProper(upper)) {
+      return Conversions.isSubtype(lower, upper);
+    }
+    if (lower == Type.Special.NULL) {
+      return true;
+    }
+    if (boundsOf(lower) != null) {
+      return addUpper(lower, upper);
+    }
+    if (boundsOf(upper) != null) {
+      return addLower(upper, lower);
+    }
+    return switch (upper) {
+      case Type.Declared target -> {
+        Type.Declared seen = Ancestors.as(Capture.of(lower), target.symbol());
+        if (seen == null || target.arguments().isEmpty()) {
+          yield seen != null || Conversions.isObject(upper);
+        }
+        yield !seen.isRaw() && areContained(seen.arguments(), target.arguments());
+      }
+      case Type.Array target ->
+          lower instanceof Type.Array source
+              && source.element().isReference() == target.element().isReference()
+              && (source.element().isReference()
+                  ? isSubtype(source.element(), target.element())
+                  : source.element().equals(target.element()));
+      case Type.Intersection intersection ->
+          intersection.types().stream().allMatch(each -> isSubtype(lower, each));
+      case Type.Variable variable -> {
+        Type below = variable.symbol().lower();
+        yield below != null && isSubtype(lower, below);
+      }
+      default -> false;
+    };
+  }
+
+  private boolean areContained(List<Type> arguments, List<Type> in) {
+    for (int i = 0; i < in.size(); i++) {
+      if (i >= arguments.size() || !isContained(arguments.get(i), in.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether an argument is to be within another (JLS 18.2.3). */
+  private boolean isContained(Type argument, Type in) {
+    if (!(in instanceof Type.Wildcard outer)) {
+      return !(argument instanceof Type.Wildcard) && isEqual(argument, in);
+    }
+    if (outer.isUnbounded()) {
+      return true;
+    }
+    if (!(argument instanceof Type.Wildcard inner)) {
+      return outer.isSuper()
+          ? isSubtype(outer.bound(), argument)
+          : isSubtype(argument, outer.bound());
+    }
+    if (outer.isSuper()) {
+      return inner.isSuper() && isSubtype(outer.bound(), inner.bound());
+    }
+    return inner.isSuper()
+        ? isEqual(new Type.Declared(library.object(), List.of()), outer.bound())
+        : isSubtype(inner.bound(), outer.bound());
+  }
+
+  /** Whether two types are to be the same (JLS 18.2.4). */
+  public boolean isEqual(Type left, Type right) {
+    if (left.equals(right)) {
+      return true;
+    }
+    if (isProper(left) && isProper(right)) {
+      return false;
+    }
+    if (boundsOf(left) != null) {
+      return addEqual(left, right);
+    }
+    if (boundsOf(right) != null) {
+      return addEqual(right, left);
+    }
+    if (left instanceof Type.Array a && right instanceof Type.Array b) {
+      return isEqual(a.element(), b.element());
+    }
+    if (left instanceof Type.Wildcard a && right instanceof Type.Wildcard b) {
+      return a.isSuper() == b.isSuper() && isEqual(a.bound(), b.bound());
+    }
+    if (!(left instanceof Type.Declared a)
+        || !(right instanceof Type.Declared b)
+        || a.symbol() != b.symbol()
+        || a.arguments().size() != b.arguments().size()) {
+      return false;
+    }
+    for (int i = 0; i < a.arguments().size(); i++) {
+      if (!isEqual(a.arguments().get(i), b.arguments().get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Known require(Type variable) {
+    Known bounds = boundsOf(variable);
+    if (bounds == null) {
+      throw new IllegalStateException("no bounds of " + variable);
+    }
+    return bounds;
+  }
+
+  private boolean isExhausted() {
+    steps++;
+    return steps > LIMIT;
+  }
+
+  // What follows from a new bound (JLS 18.3).
+
+  /** A type with the types of variables that are known already. */
+  private Type settled(Type type) {
+    if (isProper(type) || boundsOf(type) != null) {
+      return type;
+    }
+    Map<TypeVariableSymbol, Type> known = new HashMap<>();
+    variables.forEach(
+        (symbol, bounds) ->
+            bounds.equal().stream()
+                .filter(this::isProper)
+                .findFirst()
+                .ifPresent(found -> known.put(symbol, found)));
+    return new Substitution(known).apply(type);
+  }
+
+  private boolean addEqual(Type variable, Type given) {
+    Known bounds = require(variable);
+    Type type = settled(given);
+    if (type instanceof Primitive || isExhausted()) {
+      return false;
+    }
+    if (variable.equals(type) || !bounds.equal().add(type)) {
+      return true;
+    }
+    if (boundsOf(type) != null && !addEqual(type, variable)) {
+      return false;
+    }
+    for (Type other : List.copyOf(bounds.equal())) {
+      if (!isEqual(type, other)) {
+        return false;
+      }
+    }
+    for (Type upper : List.copyOf(bounds.upper())) {
+      if (!isUncheckedSubtype(type, upper) && !isSubtype(type, upper)) {
+        return false;
+      }
+    }
+    for (Type lower : List.copyOf(bounds.lower())) {
+      if (!isSubtype(lower, type)) {
+        return false;
+      }
+    }
+    return !isProper(type) || substitute(variable, type);
+  }
+
+  /** Puts a type for a variable in the bounds of the others. */
+  private boolean substitute(Type variable, Type type) {
+    TypeVariableSymbol symbol = ((Type.Variable) variable).symbol();
+    Substitution substitution = new Substitution(Map.of(symbol, type));
+    for (Map.Entry<TypeVariableSymbol, Known> entry : List.copyOf(variables.entrySet())) {
+      Type other = new Type.Variable(entry.getKey());
+      Known bounds = entry.getValue();
+      for (Type bound : List.copyOf(bounds.equal())) {
+        Type changed = substitution.apply(bound);
+        if (!changed.equals(bound) && !isEqual(other, changed)) {
+          return false;
+        }
+      }
+      for (Type bound : List.copyOf(bounds.upper())) {
+        Type changed = substitution.apply(bound);
+        if (!changed.equals(bound) && !isSubtype(other, changed)) {
+          return false;
+        }
+      }
+      for (Type bound : List.copyOf(bounds.lower())) {
+        Type changed = substitution.apply(bound);
+        if (!changed.equals(bound) && !isSubtype(changed, other)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean addUpper(Type variable, Type given) {
+    Known bounds = require(variable);
+    Type type = settled(given);
+    if (isExhausted() || type instanceof Primitive) {
+      return false;
+    }
+    if (variable.equals(type) || !bounds.upper().add(type)) {
+      return true;
+    }
+    if (boundsOf(type) != null && !addLower(type, variable)) {
+      return false;
+    }
+    for (Type below : both(bounds.equal(), bounds.lower())) {
+      if (!isUncheckedSubtype(below, type) && !isSubtype(below, type)) {
+        return false;
+      }
+    }
+    for (Type other : List.copyOf(bounds.upper())) {
+      if (!haveEqualArguments(type, other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Two bounds from above that are of one generic class have the same arguments (JLS 18.3.1). */
+  private boolean haveEqualArguments(Type type, Type other) {
+    if (boundsOf(type) != null || boundsOf(other) != null) {
+      return true;
+    }
+    for (Type.Declared a : Ancestors.all(type)) {
+      Type.Declared b = a.arguments().isEmpty() ? null : Ancestors.as(other, a.symbol());
+      for (int i = 0; b != null && i < Math.min(a.arguments().size(), b.arguments().size()); i++) {
+        Type left = a.arguments().get(i);
+        Type right = b.arguments().get(i);
+        boolean areTypes = !(left instanceof Type.Wildcard) && !(right instanceof Type.Wildcard);
+        if (areTypes && !isEqual(left, right)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean addLower(Type variable, Type given) {
+    Known bounds = require(variable);
+    Type type = settled(given);
+    if (isExhausted() || type instanceof Primitive) {
+      return false;
+    }
+    if (variable.equals(type) || !bounds.lower().add(type)) {
+      return true;
+    }
+    if (boundsOf(type) != null && !addUpper(type, variable)) {
+      return false;
+    }
+    for (Type equal : List.copyOf(bounds.equal())) {
+      if (!isSubtype(type, equal)) {
+        return false;
+      }
+    }
+    for (Type upper : List.copyOf(bounds.upper())) {
+      if (!isUncheckedSubtype(type, upper) && !isSubtype(type, upper)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a variable has to be found before its value is compared with what is wanted. */
+  public boolean isEager(Type type) {
+    Known bounds = boundsOf(type);
+    return bounds != null
+        && both(bounds.equal(), bounds.lower()).stream()
+            .anyMatch(
+                bound ->
+                    bound instanceof Type.Declared declared
+                        && declared.arguments().stream().anyMatch(Type.Wildcard.class::isInstance));
+  }
+
+  /** The types of all variables (JLS 18.4); empty when there are none that fit. */
+  public Optional<Substitution> resolve() {
+    Set<TypeVariableSymbol> pending = new LinkedHashSet<>(variables.keySet());
+    while (!pending.isEmpty()) {
+      TypeVariableSymbol next = next(pending);
+      pending.remove(next);
+      Type variable = new Type.Variable(next);
+      if (!addEqual(variable, choose(next, require(variable)))) {
+        return Optional.empty();
+      }
+    }
+    Map<TypeVariableSymbol, Type> found = new LinkedHashMap<>();
+    variables.forEach(
+        (symbol, bounds) ->
+            bounds.equal().stream()
+                .filter(this::isProper)
+                .findFirst()
+                .ifPresent(type -> found.put(symbol, type)));
+    return found.size() == variables.size()
+        ? Optional.of(new Substitution(found))
+        : Optional.empty();
+  }
+
+  /** The variable that depends on the fewest others that have no type yet. */
+  private TypeVariableSymbol next(Set<TypeVariableSymbol> pending) {
+    TypeVariableSymbol best = null;
+    int fewest = Integer.MAX_VALUE;
+    for (TypeVariableSymbol symbol : pending) {
+      Set<TypeVariableSymbol> reached = new HashSet<>();
+      reach(symbol, pending, reached);
+      if (reached.size() < fewest) {
+        fewest = reached.size();
+        best = symbol;
+      }
+    }
+    if (best == null) {
+      throw new IllegalStateException("no variable is left");
+    }
+    return best;
+  }
+
+  private void reach(
+      TypeVariableSymbol symbol, Set<TypeVariableSymbol> pending, Set<TypeVariableSymbol> reached) {
+    if (!reached.add(symbol)) {
+      return;
+    }
+    Known bounds = require(new Type.Variable(symbol));
+    if (bounds.equal().stream().anyMatch(this::isProper)) {
+      return;
+    }
+    Set<TypeVariableSymbol> mentioned = new LinkedHashSet<>();
+    bounds.equal().forEach(type -> addMentioned(type, mentioned));
+    bounds.lower().forEach(type -> addMentioned(type, mentioned));
+    bounds.upper().forEach(type -> addMentioned(type, mentioned));
+    for (TypeVariableSymbol other : mentioned) {
+      if (pending.contains(other)) {
+        reach(other, pending, reached);
+      }
+    }
+  }
+
+  private void addMentioned(Type type, Set<TypeVariableSymbol> found) {
+    switch (type) {
+      case Type.Variable variable -> {
+        if (variables.containsKey(variable.symbol())) {
+          found.add(variable.symbol());
+        }
+      }
+      case Type.Declared declared -> declared.arguments().forEach(a -> addMentioned(a, found));
+      case Type.Array array -> addMentioned(array.element(), found);
+      case Type.Wildcard wildcard -> addMentioned(wildcard.bound(), found);
+      case Type.Intersection intersection ->
+          intersection.types().forEach(each -> addMentioned(each, found));
+      default -> {}
+    }
+  }
+
+  private Type choose(TypeVariableSymbol symbol, Known bounds) {
+    Optional<Type> equal = bounds.equal().stream().filter(this::isProper).findFirst();
+    if (equal.isPresent()) {
+      return equal.get();
+    }
+    List<Type> lower = bounds.lower().stream().filter(this::isProper).toList();
+    if (!lower.isEmpty()) {
+      return Bounds.leastUpper(lower, library.object());
+    }
+    List<Type> upper = bounds.upper().stream().filter(this::isProper).toList();
+    boolean isAnyException =
+        bounds.isThrown()
+            && upper.stream()
+                .allMatch(
+                    type ->
+                        type instanceof Type.Declared declared
+                            && isAboveRuntimeException(declared.symbol()));
+    if (isAnyException) {
+      return library.runtimeException();
+    }
+    List<Type> recursive =
+        bounds.upper().stream().filter(type -> !isProper(type) && boundsOf(type) == null).toList();
+    if (recursive.isEmpty()) {
+      return upper.isEmpty()
+          ? new Type.Declared(library.object(), List.of())
+          : Bounds.greatestLower(upper);
+    }
+    // A type of which no more is known than that it is below what mentions itself.
+    TypeVariableSymbol fresh =
+        TypeVariableSymbol.captureOf(
+            new Type.Wildcard(false, new Type.Declared(library.object(), List.of())));
+    Type variable = new Type.Variable(fresh);
+    Substitution substitution = new Substitution(Map.of(symbol, variable));
+    List<Type> all = new ArrayList<>(upper);
+    recursive.forEach(type -> all.add(substitution.apply(type)));
+    fresh.setBounds(all);
+    return variable;
+  }
+
+  private static boolean isAboveRuntimeException(TypeSymbol symbol) {
+    return switch (symbol.binaryName()) {
+      case "java.lang.Throwable", "java.lang.Exception", "java.lang.Object" -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,72 @@
+package dev.jkc.compiler.type;
+
+import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.symbol.TypeVariableSymbol;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Finds types for variables that make one type the other. */
+public final class Unification {
+  private final Collection<TypeVariableSymbol> variables;
+  private final Map<TypeVariableSymbol, Type> found = new HashMap<>();
+
+  private Unification(Collection<TypeVariableSymbol> variables) {
+    this.variables = variables;
+  }
+
+  /** The types that variables of a pattern have in a type of its shape, as far as they occur. */
+  public static Substitution of(Collection<TypeVariableSymbol> variables, Type pattern, Type type) {
+    Unification unification = new Unification(variables);
+    unification.unify(pattern, type);
+    return new Substitution(unification.found);
+  }
+
+  private void unify(Type pattern, Type type) {
+    switch (pattern) {
+      case Type.Variable v -> {
+        if (variables.contains(v.symbol()) && type != Type.Special.NULL) {
+          found.putIfAbsent(v.symbol(), type);
+        }
+      }
+      case Type.Pointer p -> {
+        if (type instanceof Type.Pointer q) {
+          unify(p.pointee(), q.pointee());
+        }
+      }
+      case Type.FixedArray a -> {
+        if (type instanceof Type.FixedArray b) {
+          unify(a.element(), b.element());
+        }
+      }
+      case Type.Array a -> {
+        if (type instanceof Type.Array b) {
+          unify(a.element(), b.element());
+        }
+      }
+      case Type.Declared d -> {
+        if (type instanceof Type.Declared e && d.symbol() == e.symbol()) {
+          for (int i = 0; i < Math.min(d.arguments().size(), e.arguments().size()); i++) {
+            unify(d.arguments().get(i), e.arguments().get(i));
+          }
+        }
+      }
+      case Type.Function f -> {
+        if (type instanceof Type.Function g && f.parameters().size() == g.parameters().size()) {
+          unify(f.result(), g.result());
+          for (int i = 0; i < f.parameters().size(); i++) {
+            unify(f.parameters().get(i), g.parameters().get(i));
+          }
+        }
+      }
+      case Type.Wildcard w -> {
+        if (type instanceof Type.Wildcard x && w.isSuper() == x.isSuper()) {
+          unify(w.bound(), x.bound());
+        }
+      }
+      case Type.Intersection i -> {}
+      case Type.Primitive p -> {}
+      case Type.Special s -> {}
+    }
+  }
+}
