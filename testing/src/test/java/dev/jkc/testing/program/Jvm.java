@@ -56,8 +56,14 @@ final class Jvm {
         System.setErr(previousErrors);
       }
     }
-    return new Result(
-        output.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8), exitCode);
+    return new Result(text(output), text(errors), exitCode);
+  }
+
+  /** What was written, as if the {@code java} command had loaded the program. */
+  private static String text(ByteArrayOutputStream written) {
+    return written
+        .toString(StandardCharsets.UTF_8)
+        .replaceAll("loader java\\.net\\.URLClassLoader @\\p{XDigit}+", "loader 'app'");
   }
 
   /** Runs a program, and prints the exception that it does not catch. */
