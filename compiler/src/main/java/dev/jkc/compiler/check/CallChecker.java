@@ -356,6 +356,12 @@ final class CallChecker {
       return Erasure.of(method.result());
     }
     checkIntrinsic(call, method, invocation);
+    if (method.name().equals("getClass") && method.owner() == checker.object()) {
+      // Its type depends on that of the object (JLS 4.3.2).
+      Type receiver =
+          call.target() == null ? body.owner().thisType() : checker.model().type(call.target());
+      return Capture.of(checker.classOf(new Type.Wildcard(false, Erasure.of(receiver))));
+    }
     return Capture.of(invocation.result());
   }
 

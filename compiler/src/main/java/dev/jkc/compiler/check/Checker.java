@@ -353,6 +353,23 @@ public final class Checker implements ConstantEvaluator {
     return error(Code.NOT_COMPILED, range, what + " not compiled yet");
   }
 
+  /** {@code Class<T>}. */
+  Type classOf(Type type) {
+    return new Type.Declared(universe.require("java.lang", "Class"), List.of(type));
+  }
+
+  /** The class whose objects stand for values of a type; objects stand for themselves. */
+  Type boxed(Type type) {
+    if (type == Type.Special.VOID) {
+      return new Type.Declared(universe.require("java.lang", "Void"), List.of());
+    }
+    return type instanceof Type.Primitive primitive
+        ? Boxes.nameOf(primitive)
+            .<Type>map(name -> new Type.Declared(universe.require(name), List.of()))
+            .orElse(type)
+        : type;
+  }
+
   /** {@code java.lang.Throwable}. */
   Type.Declared throwable() {
     return new Type.Declared(universe.require("java.lang", "Throwable"), List.of());

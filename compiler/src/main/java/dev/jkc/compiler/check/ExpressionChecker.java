@@ -125,7 +125,7 @@ final class ExpressionChecker {
       case Expression.MethodReference e -> calls.checkMethodReference(e, body, expected);
       case Expression.Switch e ->
           checker.statements().switches().checkExpression(e, body, expected);
-      case Expression.ClassLiteral e -> checker.notCompiled(e.range(), "class literals are");
+      case Expression.ClassLiteral e -> checkClassLiteral(e, body);
       case Expression.Parenthesized e -> parenthesized(e, body, expected);
       case Expression.SizeOf e -> {
         Type type = checker.resolve(e.type(), body);
@@ -338,6 +338,22 @@ final class ExpressionChecker {
     return Conversions.isAddress(target)
         && checker.model().constant(expression.operand()) instanceof Constant.Whole whole
         && Constant.fits(whole, Primitive.ULONG);
+  }
+
+  /** {@code Type.class} (JLS 15.8.2). */
+  private Type checkClassLiteral(Expression.ClassLiteral literal, Body body) {
+    Type type = checker.resolve(literal.type(), body);
+    if (type.isError()) {
+      return type;
+    }
+    Type argument = checker.boxed(type);
+    if (type instanceof Type.Variable || !argument.isReference()) {
+      return checker.error(
+          Code.INCOMPATIBLE_TYPES,
+          literal.range(),
+          "nothing stands for `" + type + "` at run time");
+    }
+    return checker.classOf(argument);
   }
 
   private Type checkLambda(Expression.Lambda expression, @Nullable Type expected) {

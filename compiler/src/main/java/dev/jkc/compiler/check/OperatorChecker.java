@@ -3,6 +3,7 @@ package dev.jkc.compiler.check;
 import dev.jkc.compiler.constant.Constant;
 import dev.jkc.compiler.constant.Folding;
 import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.model.Invocation;
 import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.Type;
@@ -443,7 +444,15 @@ public final class OperatorChecker {
     }
     Constant valueA = checker.model().constant(expression.whenTrue());
     Constant valueB = checker.model().constant(expression.whenFalse());
-    Type type = meet(a, valueA, b, valueB, expected);
+    boolean areValues = isValue(expression.whenTrue(), a) && isValue(expression.whenFalse(), b);
+    boolean isTyped =
+        expected != null
+            && expected.isReference()
+            && !areValues
+            && Conversions.isAssignable(a, valueA, expected)
+            && Conversions.isAssignable(b, valueB, expected);
+    // One between objects is of the type that is wanted of it (JLS 15.25.3).
+    Type type = isTyped ? expected : meet(a, valueA, b, valueB, expected);
     if (type == null && expected != null) {
       // Each side has to become what is wanted, and one does not.
       checker.requireAssignable(expression.whenTrue(), a, expected);
@@ -465,6 +474,30 @@ public final class OperatorChecker {
       value.ifPresent(v -> checker.model().setConstant(expression, v));
     }
     return type;
+  }
+
+  /**
+   * Whether an alternative makes a conditional one of numbers or truth values; of a call it is what
+   * the method declares that counts (JLS 15.25).
+   */
+  private boolean isValue(Expression expression, Type type) {
+    return switch (expression) {
+      case Expression.Parenthesized e -> isValue(e.inner(), type);
+      case Expression.Conditional e ->
+          isValue(e.whenTrue(), checker.model().type(e.whenTrue()))
+              && isValue(e.whenFalse(), checker.model().type(e.whenFalse()));
+      case Expression.MethodCall e -> {
+        Invocation invocation = checker.model().invocation(e);
+        boolean isOpen =
+            invocation != null
+                && invocation.method().result() instanceof Type.Variable declared
+                && invocation.method().typeParameters().contains(declared.symbol());
+        yield (invocation == null || !isOpen)
+            ? Boxes.operand(type) instanceof Primitive
+            : Boxes.unboxed(invocation.method().result()).isPresent();
+      }
+      default -> Boxes.operand(type) instanceof Primitive;
+    };
   }
 
   /**
@@ -519,20 +552,11 @@ public final class OperatorChecker {
     if (Conversions.isPassable(b, a)) {
       return a;
     }
-    Type left = boxed(a);
-    Type right = boxed(b);
+    Type left = checker.boxed(a);
+    Type right = checker.boxed(b);
     return left.isReference() && right.isReference()
         ? Bounds.leastUpper(List.of(left, right), checker.object())
         : null;
-  }
-
-  /** The type of the object that a value becomes (JLS 5.1.7), if it becomes one. */
-  private Type boxed(Type type) {
-    return type instanceof Primitive primitive
-        ? Boxes.nameOf(primitive)
-            .<Type>map(name -> new Type.Declared(checker.universe().require(name), List.of()))
-            .orElse(type)
-        : type;
   }
 
   private static boolean isUnsigned(Primitive type) {

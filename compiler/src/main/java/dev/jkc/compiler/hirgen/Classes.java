@@ -198,6 +198,11 @@ final class Classes implements ObjectMaker {
     return objects.get(global);
   }
 
+  /** What declares a class; null for arrays. */
+  @Nullable TypeSymbol symbolOf(HirClass type) {
+    return symbols.get(type);
+  }
+
   /** The name of a class as data. */
   HirGlobal nameOf(HirClass type) {
     return names.computeIfAbsent(

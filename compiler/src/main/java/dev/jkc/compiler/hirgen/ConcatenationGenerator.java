@@ -38,8 +38,8 @@ final class ConcatenationGenerator {
   }
 
   /** What a variable holds, and what is put behind it. */
-  HirExpression append(HirExpression old, Expression.CompoundAssign assign) {
-    addText(old, code.typeOf(assign.target()), assign.range());
+  HirExpression append(HirExpression old, Type type, Expression.CompoundAssign assign) {
+    addText(old, type, assign.range());
     add(assign.value());
     return join(assign.range());
   }

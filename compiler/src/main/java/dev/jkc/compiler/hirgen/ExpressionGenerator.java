@@ -236,7 +236,10 @@ final class ExpressionGenerator {
       case Expression.AnnotationValue e -> throw unreachable(e);
       case Expression.PatternTest e -> throw unreachable(e);
       case Expression.Lambda e -> throw unreachable(e);
-      case Expression.ClassLiteral e -> throw unreachable(e);
+      case Expression.ClassLiteral e -> {
+        Type type = code.typeIn(code.model().typeTree(e.type()));
+        yield new HirExpression.ObjectConstant(code.program().classObjects().of(type));
+      }
     };
   }
 

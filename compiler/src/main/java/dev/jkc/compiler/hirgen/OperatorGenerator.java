@@ -386,7 +386,7 @@ final class OperatorGenerator {
     if (code.typeOf(assign.target()).isReference() && !isBox) {
       HirExpression text =
           new ConcatenationGenerator(code, expressions)
-              .append(held(place, assign.target(), assign.range()), assign);
+              .append(places.read(place.after(List.of())), place.type(), assign);
       return Values.sequence(
           place.prelude(), places.write(place.after(List.of()), text, assign.range()));
     }

@@ -61,6 +61,7 @@ final class Program {
   private @Nullable HirFunction inProgress;
   private final ClassInitializers initializers;
   private final Failures failures;
+  private final ClassObjects classObjects;
   private final Classes classes;
   private final SourceTypes sourceTypes;
   private final Map<HirGlobal, TypeSymbol> owners = new HashMap<>();
@@ -72,6 +73,7 @@ final class Program {
     this.classes = new Classes(this);
     this.initializers = new ClassInitializers(this);
     this.failures = new Failures(this, universe);
+    this.classObjects = new ClassObjects(this);
     this.sourceTypes = new SourceTypes(checker.layouts());
   }
 
@@ -119,6 +121,16 @@ final class Program {
   /** {@code java.lang.Throwable}. */
   Type throwable() {
     return new Type.Declared(universe.require("java.lang", "Throwable"), List.of());
+  }
+
+  /** The objects for classes. */
+  ClassObjects classObjects() {
+    return classObjects;
+  }
+
+  /** {@code java.lang.Class}. */
+  TypeSymbol classSymbol() {
+    return universe.require("java.lang", "Class");
   }
 
   /** {@code java.lang.Object}. */

@@ -39,6 +39,7 @@ final class Reachable {
   private final Set<HirFailure> failures = new LinkedHashSet<>();
   private final List<Texts> texts = new ArrayList<>();
   private boolean needsNames;
+  private boolean needsClasses;
   private boolean catches;
 
   /** What a failure may print. */
@@ -128,7 +129,8 @@ final class Reachable {
 
   /** Decides how the objects of what was added are told apart, and fills their descriptors. */
   void defineClasses() {
-    DispatchTables tables = new DispatchTables(created, program.classes()::implementation);
+    DispatchTables tables =
+        new DispatchTables(created, program.classes()::implementation, needsClasses);
     boolean storesAreChecked = false;
     for (HirClass array : storedInto) {
       boolean mayBeNarrower = DispatchTables.mayBeNarrower(array, created);
@@ -145,7 +147,11 @@ final class Reachable {
       }
     }
     for (HirClass type : described) {
-      tables.define(type, needsNames ? program.classes().nameOf(type) : null);
+      HirGlobal object = needsClasses ? program.classObjects().of(type) : null;
+      tables.define(type, needsNames ? program.classes().nameOf(type) : null, object);
+      if (object != null) {
+        add(object);
+      }
       add(type.descriptor());
       add(type.descriptor().data());
     }
@@ -244,8 +250,14 @@ final class Reachable {
           add(test.tested().descriptor());
         }
         case HirExpression.MayHold test -> storedInto.add(test.declared());
-        case HirExpression.IntrinsicCall call ->
-            needsNames |= call.intrinsic().operation() == Intrinsic.Operation.CLASS_NAME;
+        case HirExpression.IntrinsicCall call -> {
+          needsNames |= call.intrinsic().operation() == Intrinsic.Operation.CLASS_NAME;
+          if (call.intrinsic().operation() == Intrinsic.Operation.CLASS_OF && !needsClasses) {
+            needsClasses = true;
+            // The others are of the same classes.
+            add(program.classObjects().of(program.classes().of(program.object())));
+          }
+        }
         case HirExpression.Check check -> {
           failures.add(check.failure());
           texts.add(new Texts(check.failure(), check.location(), check.message()));

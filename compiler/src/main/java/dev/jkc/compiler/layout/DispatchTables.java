@@ -40,9 +40,12 @@ public final class DispatchTables {
   /** In a descriptor: the address of the name, which ends with a zero byte, or null. */
   public static final long NAME_OFFSET = 16;
 
-  private static final long FIRST_SLOT = 24;
+  /** In a descriptor of a program that asks for it: the object for the class. */
+  public static final long CLASS_OFFSET = 24;
+
   private static final long WORD = 8;
 
+  private final long firstSlot;
   private final List<HirClass> created;
   private final BiFunction<HirClass, HirSelector, HirFunction> implementations;
   private final Map<HirClass, SortedMap<Long, HirData>> slots = new HashMap<>();
@@ -53,10 +56,13 @@ public final class DispatchTables {
    *
    * @param created the classes with instances
    * @param implementations the function that a selector means for a class with instances
+   * @param haveClassObjects whether descriptors lead to the objects for their classes
    */
   public DispatchTables(
       Collection<HirClass> created,
-      BiFunction<HirClass, HirSelector, HirFunction> implementations) {
+      BiFunction<HirClass, HirSelector, HirFunction> implementations,
+      boolean haveClassObjects) {
+    firstSlot = haveClassObjects ? CLASS_OFFSET + WORD : CLASS_OFFSET;
     this.created = List.copyOf(created);
     this.implementations = implementations;
     created.forEach(type -> slots.put(type, new TreeMap<>()));
@@ -88,7 +94,7 @@ public final class DispatchTables {
     }
     // A store looks at the slot of a class that its object may have nothing to do with: these come
     // first, and all descriptors have them.
-    long end = FIRST_SLOT;
+    long end = firstSlot;
     for (HirClass type : withSlot) {
       List<HirClass> instances = instancesOf(type);
       long offset = freeSlot(instances);
@@ -101,7 +107,7 @@ public final class DispatchTables {
       end = Math.max(end, offset + WORD);
     }
     for (SortedMap<Long, HirData> words : slots.values()) {
-      for (long offset = FIRST_SLOT; offset < end; offset += WORD) {
+      for (long offset = firstSlot; offset < end; offset += WORD) {
         words.putIfAbsent(offset, new HirData.Zero(WORD));
       }
     }
@@ -150,7 +156,7 @@ public final class DispatchTables {
   private long freeSlot(List<HirClass> concerned) {
     Set<Long> taken = new HashSet<>();
     concerned.forEach(type -> taken.addAll(slotsOf(type).keySet()));
-    long offset = FIRST_SLOT;
+    long offset = firstSlot;
     while (taken.contains(offset)) {
       offset += WORD;
     }
@@ -161,10 +167,11 @@ public final class DispatchTables {
    * Fills a descriptor.
    *
    * @param name its name as data, or null where nobody asks for it
+   * @param object the object for it, or null where nobody asks for it
    */
-  public void define(HirClass type, @Nullable HirGlobal name) {
+  public void define(HirClass type, @Nullable HirGlobal name, @Nullable HirGlobal object) {
     SortedMap<Long, HirData> words = slots.getOrDefault(type, new TreeMap<>());
-    long size = words.isEmpty() ? FIRST_SLOT : words.lastKey() + WORD;
+    long size = words.isEmpty() ? firstSlot : words.lastKey() + WORD;
     DataBuilder data = DataBuilder.of(size);
     HirClass element = type.elementClass();
     if (element != null) {
@@ -173,6 +180,9 @@ public final class DispatchTables {
     data.put(TEST_OFFSET, testOffsets.getOrDefault(type, 0L), (int) WORD);
     if (name != null) {
       data.put(NAME_OFFSET, new HirData.GlobalAddress(name, 0));
+    }
+    if (object != null) {
+      data.put(CLASS_OFFSET, new HirData.GlobalAddress(object, 0));
     }
     words.forEach(
         (offset, word) -> {

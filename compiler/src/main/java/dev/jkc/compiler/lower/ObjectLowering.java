@@ -90,6 +90,11 @@ final class ObjectLowering {
     return word(header(object), DispatchTables.NAME_OFFSET);
   }
 
+  /** The object for an object's class. */
+  Value classOf(Value object) {
+    return word(header(object), DispatchTables.CLASS_OFFSET);
+  }
+
   /** What a method of an object's class is, by its offset in the descriptor. */
   Value method(Value receiver, long offset) {
     return word(header(receiver), offset);

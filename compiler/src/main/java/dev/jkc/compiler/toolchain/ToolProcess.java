@@ -42,12 +42,9 @@ public final class ToolProcess {
     command.addFirst(program.toString());
     try {
       Process process = new ProcessBuilder(command).inheritIO().start();
-      // Whoever ends jkc wants the program to end as well.
-      Thread stopper = new Thread(process::destroy);
-      Runtime.getRuntime().addShutdownHook(stopper);
-      int code = await(process);
-      Runtime.getRuntime().removeShutdownHook(stopper);
-      return code;
+      // Whoever ends jkc wants the program to end as well; one that has ended stays so.
+      Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+      return await(process);
     } catch (IOException e) {
       throw new ToolException(
           Cause.INSTALLATION, "cannot run `" + program + "`: " + FileFailure.words(e), e);

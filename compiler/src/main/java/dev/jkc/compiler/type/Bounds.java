@@ -17,8 +17,8 @@ public final class Bounds {
   /** The type below two, or the types of which it is all (JLS 5.1.10). */
   static List<Type> both(Type first, List<Type> others) {
     List<Type> all = new ArrayList<>();
-    all.add(first);
-    all.addAll(others);
+    addParts(first, all);
+    others.forEach(other -> addParts(other, all));
     List<Type> least = new ArrayList<>();
     for (Type type : all) {
       boolean isImplied =
@@ -38,17 +38,17 @@ public final class Bounds {
     return least;
   }
 
+  private static void addParts(Type type, List<Type> all) {
+    if (type instanceof Type.Intersection intersection) {
+      intersection.types().forEach(each -> addParts(each, all));
+    } else {
+      all.add(type);
+    }
+  }
+
   /** The type below all of several. */
   public static Type greatestLower(List<Type> types) {
-    List<Type> flat = new ArrayList<>();
-    for (Type type : types) {
-      if (type instanceof Type.Intersection intersection) {
-        flat.addAll(intersection.types());
-      } else {
-        flat.add(type);
-      }
-    }
-    List<Type> least = both(flat.getFirst(), flat.subList(1, flat.size()));
+    List<Type> least = both(types.getFirst(), types.subList(1, types.size()));
     return least.size() == 1 ? least.getFirst() : new Type.Intersection(least);
   }
 
