@@ -29,7 +29,7 @@ class NotYet {
     int d = a.length;
     return switch (o) { //~ JK0300:20 switches over objects are not compiled yet
       case String t -> 1; //~ JK0300:12 patterns are not compiled yet
-      default -> String.class; //~ JK0300:18 class literals are not compiled yet
+      default -> String.class;
     };
   }
 }

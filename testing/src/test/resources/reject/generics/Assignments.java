@@ -35,8 +35,8 @@ class Assignments {
     Integer number = readable.first; //~ JK0150:22 `capture of ? extends Number` cannot become `Integer` here
     Number wide = readable.first;
     Integer put = writable.first; //~ JK0150:19 `capture of ? super Integer` cannot become `Integer` here
-    strings.add(5); //~ JK0104:13 `add(T)` does not take the arguments `(int)`
-    strings.rest().add(new Object()); //~ JK0104:20 `add(T)` does not take the arguments `(Object)`
+    strings.add(5); //~ JK0104:13 `add(String)` does not take the arguments `(int)`
+    strings.rest().add(new Object()); //~ JK0104:20 `add(String)` does not take the arguments `(Object)`
     numbers.add(5);
     objects.first = 5;
     strings.first = 5; //~ JK0150:21 `int` cannot become `String` here

@@ -30,7 +30,7 @@ class Members {
     }
 
     static <X> Pair<X, X> twice(X x) {
-      return new Pair<X, X>(x, null, x); //~ JK0104:18 `Pair(A, B)` does not take the arguments `(X, null, X)`
+      return new Pair<X, X>(x, null, x); //~ JK0104:18 `Pair(X, X)` does not take the arguments `(X, null, X)`
     }
   }
 
@@ -44,7 +44,7 @@ class Members {
 
   static class Texts extends Holder<String> {
     Texts() {
-      super(5); //~ JK0104:7 `Holder(T)` does not take the arguments `(int)`
+      super(5); //~ JK0104:7 `Holder(String)` does not take the arguments `(int)`
     }
   }
 
