@@ -176,6 +176,7 @@ final class CommandsTest {
       for (ProcessHandle each : descendants) {
         each.onExit().get(30, TimeUnit.SECONDS);
       }
+      launcher.onExit().get(30, TimeUnit.SECONDS);
       assertThat(folder.resolve("tmp")).isEmptyDirectory();
     }
   }
