@@ -18,9 +18,9 @@ final class Accessibility {
     this.diagnostics = diagnostics;
   }
 
-  /** Reports a method or constructor that may not be named from a body (JLS 6.6). */
-  void check(MethodSymbol method, SourceRange use, Body body) {
-    check(
+  /** Reports a method or constructor that may not be named from a body (JLS 6.6); false then. */
+  boolean check(MethodSymbol method, SourceRange use, Body body) {
+    return check(
         method.access(),
         method.owner(),
         (method.isConstructor() ? "constructor `" : "method `") + method.signature() + "`",
@@ -58,14 +58,15 @@ final class Accessibility {
     return false;
   }
 
-  private void check(
+  private boolean check(
       Access access,
       TypeSymbol owner,
       String what,
       SourceRange use,
       SourceRange declaration,
       Body body) {
-    if (!reaches(access, owner, body)) {
+    boolean reaches = reaches(access, owner, body);
+    if (!reaches) {
       diagnostics.report(
           Diagnostic.of(
                   Code.INACCESSIBLE,
@@ -73,5 +74,6 @@ final class Accessibility {
                   what + " of `" + owner.name() + "` is " + access + " and cannot be named here")
               .at(declaration, "declared here"));
     }
+    return reaches;
   }
 }

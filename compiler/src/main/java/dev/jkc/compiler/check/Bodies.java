@@ -67,6 +67,11 @@ public final class Bodies {
     new ExceptionChecker(checker).checkMethod(method, block);
   }
 
+  /** Notes that a lambda's body was checked with the code around it. */
+  void noteChecked(MethodSymbol lambda) {
+    methods.add(lambda);
+  }
+
   /** Finds what a constructor calls that does not say so (JLS 8.8.7). */
   private void requireSuperConstructor(MethodSymbol constructor, Statement.@Nullable Block block) {
     TypeSymbol superclass = Members.superclass(constructor.owner());

@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What is in scope while one method body or initialiser is checked. */
@@ -41,17 +42,45 @@ final class Body {
       @Nullable Statement statement,
       boolean takesBreak,
       boolean takesContinue,
-      @Nullable YieldSink yields) {}
+      @Nullable Results yields) {}
 
-  /** Collects what a switch expression yields. */
-  static final class YieldSink {
+  /** Collects what a switch expression yields or a lambda returns. */
+  static final class Results {
+    /** What each result has to become; null when it is not known. */
     final @Nullable Type expected;
+
+    /** Whether what each result has to become will be known later. */
+    final boolean isOpen;
+
     final List<Expression> values = new ArrayList<>();
 
-    YieldSink(@Nullable Type expected) {
+    Results(@Nullable Type expected, boolean isOpen) {
       this.expected = expected;
+      this.isOpen = isOpen;
     }
   }
+
+  /**
+   * A lambda whose body is checked.
+   *
+   * @param closure the class of its objects
+   * @param outer the lambda around it, or null
+   * @param results collects what it returns
+   */
+  record LambdaFrame(TypeSymbol closure, @Nullable LambdaFrame outer, Results results) {}
+
+  /** The variables of a block, and the lambda and how many guards it is in. */
+  private record Scope(Map<String, LocalSymbol> locals, @Nullable LambdaFrame lambda, int guards) {}
+
+  /** A place in the code, to come back to: what is in scope there. */
+  record Place(
+      List<Scope> scopes,
+      Map<String, TypeSymbol> localTypes,
+      List<UnsafeRegion> unsafe,
+      List<JumpTarget> targets,
+      @Nullable LambdaFrame lambda,
+      int guards,
+      boolean isBeforeConstruction) {}
 
   /** Where the code stands. */
   enum Kind {
@@ -67,10 +96,12 @@ final class Body {
   private final Kind kind;
   private final Map<String, TypeSymbol> localTypes;
   private final TypeContext baseContext;
-  private final Deque<Map<String, LocalSymbol>> scopes = new ArrayDeque<>();
+  private final Deque<Scope> scopes = new ArrayDeque<>();
   private final Deque<UnsafeRegion> unsafe = new ArrayDeque<>();
   private final Deque<JumpTarget> targets = new ArrayDeque<>();
   private final LocalViews localViews;
+  private @Nullable LambdaFrame lambda;
+  private int guards;
   private boolean isBeforeConstruction;
 
   Body(
@@ -85,7 +116,7 @@ final class Body {
     this.kind = kind;
     this.localTypes = new HashMap<>(context.localTypes());
     this.baseContext = context;
-    scopes.push(new HashMap<>());
+    enterScope();
   }
 
   TypeSymbol owner() {
@@ -123,7 +154,7 @@ final class Body {
   /** The variables that can be named here, by name. */
   Map<String, LocalSymbol> visibleLocals() {
     Map<String, LocalSymbol> visible = new HashMap<>();
-    scopes.descendingIterator().forEachRemaining(visible::putAll);
+    scopes.descendingIterator().forEachRemaining(scope -> visible.putAll(scope.locals()));
     return visible;
   }
 
@@ -132,10 +163,13 @@ final class Body {
     return isBeforeConstruction;
   }
 
-  /** Whether there is no {@code this}. */
+  /** Whether there is no {@code this}, which of a value type nothing can keep. */
   boolean isStatic() {
     return switch (kind) {
-      case METHOD -> isBeforeConstruction || (method != null && method.isStatic());
+      case METHOD ->
+          isBeforeConstruction
+              || (method != null && method.isStatic())
+              || (lambda != null && owner.kind().isValue());
       case STATIC_INITIALIZER, CONSTANT -> true;
       case INSTANCE_INITIALIZER -> false;
     };
@@ -166,7 +200,7 @@ final class Body {
   }
 
   void enterScope() {
-    scopes.push(new HashMap<>());
+    scopes.push(new Scope(new HashMap<>(), lambda, guards));
   }
 
   void leaveScope() {
@@ -174,8 +208,8 @@ final class Body {
   }
 
   @Nullable LocalSymbol findLocal(String name) {
-    for (Map<String, LocalSymbol> scope : scopes) {
-      LocalSymbol symbol = scope.get(name);
+    for (Scope scope : scopes) {
+      LocalSymbol symbol = scope.locals().get(name);
       if (symbol != null) {
         return symbol;
       }
@@ -184,13 +218,116 @@ final class Body {
   }
 
   void declare(LocalSymbol symbol) {
-    scopes.getFirst().put(symbol.name(), symbol);
+    scopes.getFirst().locals().put(symbol.name(), symbol);
+  }
+
+  /** Checks something where variables of patterns can be named as well. */
+  <T> T with(List<LocalSymbol> bound, Supplier<T> check) {
+    if (bound.isEmpty()) {
+      return check.get();
+    }
+    enterScope();
+    bound.forEach(this::declare);
+    T result = check.get();
+    leaveScope();
+    return result;
+  }
+
+  /** Takes variables of patterns out of scope. */
+  void forget(List<LocalSymbol> bound) {
+    bound.forEach(symbol -> scopes.getFirst().locals().remove(symbol.name(), symbol));
   }
 
   List<String> localNames() {
     List<String> names = new ArrayList<>();
-    scopes.forEach(scope -> names.addAll(scope.keySet()));
+    scopes.forEach(scope -> names.addAll(scope.locals().keySet()));
     return names;
+  }
+
+  /** The innermost lambda around the code at hand, or null. */
+  @Nullable LambdaFrame lambda() {
+    return lambda;
+  }
+
+  /** The lambdas between the code at hand and a variable's declaration, the innermost first. */
+  List<LambdaFrame> lambdasInside(LocalSymbol variable) {
+    LambdaFrame around = null;
+    for (Scope scope : scopes) {
+      if (scope.locals().get(variable.name()) == variable) {
+        around = scope.lambda();
+        break;
+      }
+    }
+    List<LambdaFrame> found = new ArrayList<>();
+    TypeSymbol end = around == null ? null : around.closure();
+    for (LambdaFrame f = lambda; f != null && f.closure() != end; f = f.outer()) {
+      found.add(f);
+    }
+    return found;
+  }
+
+  /** Checks the body of a lambda: jumps do not leave it, and {@code unsafe} does not reach in. */
+  void within(TypeSymbol closure, Results results, Runnable check) {
+    Place around = place();
+    lambda = new LambdaFrame(closure, lambda, results);
+    unsafe.clear();
+    targets.clear();
+    enterScope();
+    check.run();
+    restore(around);
+  }
+
+  /** Checks the guard of a case. */
+  void withinGuard(Runnable check) {
+    guards++;
+    enterScope();
+    check.run();
+    leaveScope();
+    guards--;
+  }
+
+  /** Whether a guard stands between the code at hand and a variable's declaration. */
+  boolean isOutsideOfGuard(LocalSymbol variable) {
+    for (Scope scope : scopes) {
+      if (scope.locals().get(variable.name()) == variable) {
+        return scope.guards() < guards;
+      }
+    }
+    return false;
+  }
+
+  /** Where the code at hand stands. */
+  Place place() {
+    return new Place(
+        List.copyOf(scopes),
+        Map.copyOf(localTypes),
+        List.copyOf(unsafe),
+        List.copyOf(targets),
+        lambda,
+        guards,
+        isBeforeConstruction);
+  }
+
+  /** Checks something as if it stood at a place. */
+  void at(Place place, Runnable check) {
+    Place current = place();
+    restore(place);
+    check.run();
+    restore(current);
+  }
+
+  private void restore(Place place) {
+    scopes.clear();
+    scopes.addAll(place.scopes());
+    localTypes.clear();
+    localTypes.putAll(place.localTypes());
+    unsafe.clear();
+    unsafe.addAll(place.unsafe());
+    targets.clear();
+    targets.addAll(place.targets());
+    lambda = place.lambda();
+    guards = place.guards();
+    isBeforeConstruction = place.isBeforeConstruction();
   }
 
   Deque<UnsafeRegion> unsafe() {

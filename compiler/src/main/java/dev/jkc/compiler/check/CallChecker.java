@@ -30,12 +30,30 @@ import org.jspecify.annotations.Nullable;
 final class CallChecker {
   private final Checker checker;
   private final ExpressionChecker expressions;
+  private final LambdaChecker lambdas;
+  private final ReferenceChecker references;
+  private final Arguments arguments;
   private final Overloads overloads;
 
   CallChecker(Checker checker, ExpressionChecker expressions) {
     this.checker = checker;
     this.expressions = expressions;
-    this.overloads = new Overloads(checker, expressions);
+    this.lambdas = new LambdaChecker(checker, expressions);
+    this.references = new ReferenceChecker(checker, expressions);
+    this.arguments = new Arguments(checker, expressions, lambdas, references);
+    this.overloads = new Overloads(checker, expressions, arguments);
+  }
+
+  LambdaChecker lambdas() {
+    return lambdas;
+  }
+
+  ReferenceChecker references() {
+    return references;
+  }
+
+  Arguments arguments() {
+    return arguments;
   }
 
   Overloads overloads() {
@@ -178,7 +196,7 @@ final class CallChecker {
   }
 
   /** The methods of that name; an interface has those of {@code Object} too (JLS 9.2). */
-  private List<MethodSymbol> candidates(TypeSymbol symbol, String name) {
+  List<MethodSymbol> candidates(TypeSymbol symbol, String name) {
     List<MethodSymbol> found = Members.methods(symbol, name);
     if (symbol.kind() == TypeSymbol.Kind.INTERFACE) {
       for (MethodSymbol method : Members.methods(checker.object(), name)) {
@@ -398,15 +416,7 @@ final class CallChecker {
   }
 
   /** {@code Type::method} where a function pointer is wanted. */
-  Type checkMethodReference(
-      Expression.MethodReference reference, Body body, @Nullable Type expected) {
-    if (!(expected instanceof Type.Function function)) {
-      if (expected != null && expected.isError()) {
-        return expected;
-      }
-      return checker.notCompiled(
-          reference.range(), "method references that do not become a function pointer are");
-    }
+  Type checkPointer(Expression.MethodReference reference, Body body, Type.Function function) {
     TypeSymbol owner = referenceOwner(reference, body);
     if (owner == null) {
       return Type.Special.ERROR;

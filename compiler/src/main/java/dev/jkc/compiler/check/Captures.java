@@ -18,7 +18,7 @@ import java.util.Set;
  * Which are assigned again is only known when their methods have been checked.
  */
 final class Captures {
-  private record Use(LocalSymbol variable, SourceRange range) {}
+  private record Use(LocalSymbol variable, SourceRange range, String problem) {}
 
   private record Unreachable(TypeSymbol created, TypeSymbol local, SourceRange range) {}
 
@@ -39,13 +39,19 @@ final class Captures {
    */
   void note(LocalSymbol variable, TypeSymbol within, SourceRange range) {
     if (!isUnassigned(within, variable)) {
-      uses.add(new Use(variable, range));
+      String user = within.isClosure() ? "this lambda" : "a class inside of the method";
+      uses.add(new Use(variable, range, "changes, and " + user + " has its value only"));
     }
+  }
+
+  /** Notes that the guard of a case uses a variable from outside (JLS 14.11.1). */
+  void noteGuard(LocalSymbol variable, SourceRange range) {
+    uses.add(new Use(variable, range, "changes, and a guard may only use what does not"));
   }
 
   /** Notes that {@code try} closes what a variable holds. */
   void noteResource(LocalSymbol variable, SourceRange range) {
-    resources.add(new Use(variable, range));
+    resources.add(new Use(variable, range, "changes, so that it cannot be a resource"));
   }
 
   /** Whether a variable is assigned when it may have a value already, as far as is known yet. */
@@ -77,11 +83,10 @@ final class Captures {
   void check() {
     unreachable.forEach(this::checkReach);
     for (Use use : uses) {
-      checkUnchanged(
-          use, Code.CAPTURE, "changes, and a class inside of the method has its value only");
+      checkUnchanged(use, Code.CAPTURE);
     }
     for (Use use : resources) {
-      checkUnchanged(use, Code.RESOURCE_CHANGES, "changes, so that it cannot be a resource");
+      checkUnchanged(use, Code.RESOURCE_CHANGES);
     }
   }
 
@@ -102,11 +107,11 @@ final class Captures {
     }
   }
 
-  private void checkUnchanged(Use use, Code code, String problem) {
+  private void checkUnchanged(Use use, Code code) {
     SourceRange change = reassigned.get(use.variable());
     if (change != null) {
       diagnostics.report(
-          Diagnostic.of(code, use.range(), "`" + use.variable().name() + "` " + problem)
+          Diagnostic.of(code, use.range(), "`" + use.variable().name() + "` " + use.problem())
               .at(change, "assigned again here")
               .help("copy it into a variable that is assigned once"));
     }

@@ -44,6 +44,9 @@ public final class Checker implements ConstantEvaluator {
   private final Bodies bodies = new Bodies(this);
   private final FinalStructs finalStructs;
   private final Captures captures;
+  private final Closures closures = new Closures(this);
+  private final Bindings bindings = new Bindings(this);
+  private final PatternChecker patterns = new PatternChecker(this);
   private final ExceptionFacts exceptions = new ExceptionFacts();
   private final TypeNames names;
   private final CompleteTypes completer;
@@ -98,6 +101,18 @@ public final class Checker implements ConstantEvaluator {
 
   Captures captures() {
     return captures;
+  }
+
+  Closures closures() {
+    return closures;
+  }
+
+  Bindings bindings() {
+    return bindings;
+  }
+
+  PatternChecker patterns() {
+    return patterns;
   }
 
   ExceptionFacts exceptions() {

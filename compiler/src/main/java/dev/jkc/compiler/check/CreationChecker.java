@@ -193,7 +193,7 @@ final class CreationChecker {
   }
 
   /** Reports an instance of an inner class made where there is none of the class around it. */
-  private void requireOuter(TypeSymbol symbol, SourceRange range, Body body) {
+  void requireOuter(TypeSymbol symbol, SourceRange range, Body body) {
     requireOuter(symbol, body.owner(), range, body);
   }
 
@@ -236,6 +236,9 @@ final class CreationChecker {
    */
   private void passOnCaptures(
       TypeSymbol created, @Nullable TypeSymbol innermost, SourceRange range, Body body) {
+    for (Body.LambdaFrame l = body.lambda(); l != null; l = l.outer()) {
+      l.closure().addCreated(created);
+    }
     TypeSymbol local = innermost;
     while (local != null && !local.isLocal()) {
       local = local.enclosing();
@@ -332,16 +335,21 @@ final class CreationChecker {
       }
       return symbol.thisType();
     }
+    // Its members see what is in scope here, whenever its type is found.
+    Body.Place place = body.place();
     Consumer<Invocation> whenFound =
-        chosen -> {
-          Type.Declared parentType = (Type.Declared) made(creation, type, chosen);
-          TypeSymbol symbol = declareAnonymous(creation, members, parentType, body);
-          MethodSymbol called =
-              isInterface ? checker.object().constructors().getFirst() : chosen.method();
-          checker.model().setInvocation(creation, Invocation.of(called));
-          complete(creation, symbol, isInterface ? object : parentType, called, body);
-          checker.model().setType(creation, symbol.thisType());
-        };
+        chosen ->
+            body.at(
+                place,
+                () -> {
+                  Type.Declared parentType = (Type.Declared) made(creation, type, chosen);
+                  TypeSymbol symbol = declareAnonymous(creation, members, parentType, body);
+                  MethodSymbol called =
+                      isInterface ? checker.object().constructors().getFirst() : chosen.method();
+                  checker.model().setInvocation(creation, Invocation.of(called));
+                  complete(creation, symbol, isInterface ? object : parentType, called, body);
+                  checker.model().setType(creation, symbol.thisType());
+                });
     Invocation invocation =
         isInterface
             ? selectOf(creation, parent, body, expected, whenFound)

@@ -8,6 +8,7 @@ import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Symbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.FunctionType;
 import dev.jkc.compiler.type.Members;
 import dev.jkc.lang.ast.Declaration;
 import dev.jkc.lang.ast.Expression;
@@ -131,8 +132,13 @@ final class ExceptionChecker {
         noteCall(e);
       }
       case Expression.New e -> scanNew(e);
-      case Expression.MethodReference e -> checkPointed(e);
-      case Expression.Lambda e -> {}
+      case Expression.MethodReference e -> {
+        if (e.target() != null) {
+          scan(e.target());
+        }
+        checkReferred(e);
+      }
+      case Expression.Lambda e -> new ExceptionChecker(checker).checkLambda(e);
       // Classes have bodies of their own.
       case Declaration d -> {}
       case TypeTree t -> {}
@@ -164,19 +170,43 @@ final class ExceptionChecker {
     }
   }
 
-  /** Reports a method that throws more than a function pointer says, which is nothing. */
-  private void checkPointed(Expression.MethodReference reference) {
+  /** A lambda, whose interface says what it may throw (JLS 11.2.3). */
+  private void checkLambda(Expression.Lambda lambda) {
+    FunctionType function = checker.model().function(lambda);
+    if (function != null) {
+      declare(function.exceptions());
+      scan(lambda.body());
+      report("catch it: `" + function.method().signature() + "` does not declare it");
+    }
+  }
+
+  /** What a lambda throws, as far as it is known, that methods have to declare. */
+  ExceptionSet thrownBy(Expression.Lambda lambda) {
+    scan(lambda.body());
+    return thrown;
+  }
+
+  /** Reports a method that throws more than the interface or function pointer declares. */
+  private void checkReferred(Expression.MethodReference reference) {
     Invocation invocation = checker.model().invocation(reference);
     if (invocation == null) {
       return;
     }
-    MethodSymbol method = invocation.method();
-    for (TypeSymbol exception : ExceptionSet.of(method.exceptions()).classes()) {
-      if (!ExceptionSet.isUnchecked(exception)) {
+    FunctionType function = checker.model().function(reference);
+    ExceptionSet declared =
+        function == null ? ExceptionSet.EMPTY : ExceptionSet.of(function.exceptions());
+    for (TypeSymbol exception : ExceptionSet.of(invocation.exceptions()).classes()) {
+      if (!ExceptionSet.isUnchecked(exception) && !declared.covers(exception)) {
         checker.report(
             Code.UNREPORTED,
             reference.range(),
-            sourceOf(method) + " `" + exception.name() + "`, which no function pointer declares");
+            "%s `%s`, which %s"
+                .formatted(
+                    sourceOf(invocation.method()),
+                    exception.name(),
+                    function == null
+                        ? "no function pointer declares"
+                        : "`" + function.method().signature() + "` does not declare"));
       }
     }
   }
@@ -187,9 +217,13 @@ final class ExceptionChecker {
 
   private void noteCall(Expression.MethodCall call) {
     Invocation invocation = checker.model().invocation(call);
+    PendingCall pending = checker.expressions().calls().arguments().pending(call);
     if (invocation != null) {
       MethodSymbol method = invocation.method();
       noteAll(exceptionsOf(call, invocation), call.name().range(), sourceOf(method));
+    } else if (pending != null) {
+      MethodSymbol method = pending.known().method();
+      noteAll(ExceptionSet.of(method.exceptions()), call.name().range(), sourceOf(method));
     } else if (checker.model().type(call).isError()) {
       mayThrowMore = true;
     }

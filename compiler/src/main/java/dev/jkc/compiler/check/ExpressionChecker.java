@@ -16,7 +16,6 @@ import dev.jkc.compiler.type.Casts;
 import dev.jkc.compiler.type.Conversions;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Operators;
-import dev.jkc.lang.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
@@ -28,6 +27,7 @@ final class ExpressionChecker {
   private final NameChecker names;
   private final PlaceChecker places;
   private final OperatorChecker operators;
+  private final ConditionalChecker conditionals;
   private final SelfChecker selves;
   private final CallChecker calls;
   private final CreationChecker creations;
@@ -38,6 +38,7 @@ final class ExpressionChecker {
     this.selves = new SelfChecker(checker, names);
     this.places = new PlaceChecker(checker, this);
     this.operators = new OperatorChecker(checker, this);
+    this.conditionals = new ConditionalChecker(checker, this);
     this.calls = new CallChecker(checker, this);
     this.creations = new CreationChecker(checker, this);
   }
@@ -67,8 +68,8 @@ final class ExpressionChecker {
     return creations;
   }
 
-  OperatorChecker operators() {
-    return operators;
+  ConditionalChecker conditionals() {
+    return conditionals;
   }
 
   /** Checks an expression that must become {@code target}, as by assignment. */
@@ -117,12 +118,12 @@ final class ExpressionChecker {
       case Expression.Binary e -> operators.checkBinary(e, body);
       case Expression.Assign e -> operators.checkAssign(e, body);
       case Expression.CompoundAssign e -> operators.checkCompoundAssign(e, body);
-      case Expression.Conditional e -> operators.checkConditional(e, body, expected);
+      case Expression.Conditional e -> conditionals.check(e, body, expected);
       case Expression.TypeTest e -> checkTypeTest(e, body);
-      case Expression.PatternTest e -> checker.notCompiled(e.range(), "patterns are");
+      case Expression.PatternTest e -> checkPatternTest(e, body);
       case Expression.Cast e -> Capture.of(checkCast(e, body));
-      case Expression.Lambda e -> checkLambda(e, expected);
-      case Expression.MethodReference e -> calls.checkMethodReference(e, body, expected);
+      case Expression.Lambda e -> calls.lambdas().check(e, body, expected);
+      case Expression.MethodReference e -> calls.references().check(e, body, expected);
       case Expression.Switch e ->
           checker.statements().switches().checkExpression(e, body, expected);
       case Expression.ClassLiteral e -> checkClassLiteral(e, body);
@@ -272,7 +273,7 @@ final class ExpressionChecker {
   private Type checkCast(Expression.Cast expression, Body body) {
     Type target = checker.resolve(expression.type(), body);
     // A cast is no context that gives a switch its type (JLS 15.28.1).
-    boolean givesType = Overloads.needsTarget(expression.operand());
+    boolean givesType = Arguments.needsTarget(expression.operand());
     Type source = checkValue(expression.operand(), body, givesType ? target : null);
     if (target.isError() || source.isError()) {
       return target;
@@ -333,6 +334,20 @@ final class ExpressionChecker {
     return Primitive.BOOLEAN;
   }
 
+  /** {@code value instanceof pattern} (JLS 15.20.2). */
+  private Type checkPatternTest(Expression.PatternTest expression, Body body) {
+    Type source = checkValue(expression.value(), body, null);
+    if (!source.isError() && !source.isReference()) {
+      source =
+          checker.error(
+              Code.BAD_OPERANDS,
+              expression.value().range(),
+              "`instanceof` asks for the class of an object, and `" + source + "` is none");
+    }
+    checker.patterns().check(expression.pattern(), Capture.of(source), body);
+    return Primitive.BOOLEAN;
+  }
+
   /** Whether a constant integer becomes a pointer: it counts as {@code ulong} when it fits. */
   private boolean isFittingAddress(Expression.Cast expression, Type target) {
     return Conversions.isAddress(target)
@@ -354,21 +369,6 @@ final class ExpressionChecker {
           "nothing stands for `" + type + "` at run time");
     }
     return checker.classOf(argument);
-  }
-
-  private Type checkLambda(Expression.Lambda expression, @Nullable Type expected) {
-    if (expected instanceof Type.Function) {
-      checker
-          .diagnostics()
-          .report(
-              Diagnostic.of(
-                      Code.INCOMPATIBLE_TYPES,
-                      expression.range(),
-                      "a lambda cannot become the function pointer `" + expected + "`")
-                  .help("name a static method: `Type::method`"));
-      return Type.Special.ERROR;
-    }
-    return checker.notCompiled(expression.range(), "lambdas are");
   }
 
   private Type layoutConstant(

@@ -6,6 +6,7 @@ import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Traits;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.FunctionType;
 import dev.jkc.lang.ast.Declaration;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Statement;
@@ -36,6 +37,7 @@ final class FlowChecker {
   private final TryFlow tries;
   private @Nullable Yields yields;
   private boolean inInitializer;
+  private boolean inLambda;
 
   /** The final fields that the constructor at hand has to assign. */
   private List<FieldSymbol> ownBlank = List.of();
@@ -190,6 +192,10 @@ final class FlowChecker {
         }
         if (inInitializer) {
           yield true; // reported already
+        }
+        if (inLambda) {
+          expressions.setState(Assignment.unreachable());
+          yield false;
         }
         jumps.leave(0, expressions.state(), at -> requireAssigned(ownBlank, at, s.range()));
         expressions.setState(Assignment.unreachable());
@@ -399,7 +405,7 @@ final class FlowChecker {
     FlowJumps.Exit exit = jumps.enterBreak(s);
     Assignment selected = expressions.state().copy();
     Assignment afterArrows = Assignment.unreachable();
-    boolean hasDefault = false;
+    boolean hasDefault = checker.model().isExhaustive(s);
     boolean arrowCompletes = false;
     boolean completes = s.cases().isEmpty();
     expressions.setState(Assignment.unreachable());
@@ -408,18 +414,18 @@ final class FlowChecker {
           switchCase.labels().stream().anyMatch(l -> l instanceof SwitchCase.DefaultLabel);
       switch (switchCase.body()) {
         case SwitchCase.Group group -> {
-          expressions.setState(expressions.state().meet(selected));
+          expressions.setState(expressions.state().meet(guarded(switchCase, selected)));
           completes = scanAll(group.statements());
         }
         case SwitchCase.ArrowExpression arrow -> {
-          expressions.setState(selected.copy());
+          expressions.setState(guarded(switchCase, selected));
           expressions.scan(arrow.expression());
           boolean ends = expressions.neverReturns(arrow.expression());
           arrowCompletes |= !ends;
           afterArrows = ends ? afterArrows : afterArrows.meet(expressions.state());
         }
         case SwitchCase.ArrowStatement arrow -> {
-          expressions.setState(selected.copy());
+          expressions.setState(guarded(switchCase, selected));
           boolean ends = !scan(arrow.statement());
           arrowCompletes |= !ends;
           afterArrows = afterArrows.meet(expressions.state());
@@ -431,6 +437,20 @@ final class FlowChecker {
     Assignment after = usesArrows ? afterArrows : expressions.state();
     expressions.setState(hasDefault ? after : after.meet(selected));
     return leave(exit, !hasDefault || (usesArrows ? arrowCompletes : completes));
+  }
+
+  /** What is assigned where a case begins, behind its guard. */
+  private Assignment guarded(SwitchCase switchCase, Assignment selected) {
+    Expression guard = switchCase.guard();
+    if (guard == null) {
+      return selected.copy();
+    }
+    Assignment before = expressions.state();
+    expressions.setState(selected.copy());
+    expressions.scanCondition(guard);
+    Assignment within = expressions.whenTrue();
+    expressions.setState(before);
+    return within;
   }
 
   /** What is assigned when a condition holds and when it does not. */
@@ -459,18 +479,18 @@ final class FlowChecker {
       SwitchCase switchCase = s.cases().get(i);
       switch (switchCase.body()) {
         case SwitchCase.Group group -> {
-          expressions.setState(expressions.state().meet(selected));
+          expressions.setState(expressions.state().meet(guarded(switchCase, selected)));
           boolean last = i == s.cases().size() - 1;
           if (scanAll(group.statements()) && last) {
             reportNoYield(switchCase);
           }
         }
         case SwitchCase.ArrowExpression arrow -> {
-          expressions.setState(selected.copy());
+          expressions.setState(guarded(switchCase, selected));
           recordYield(arrow.expression());
         }
         case SwitchCase.ArrowStatement arrow -> {
-          expressions.setState(selected.copy());
+          expressions.setState(guarded(switchCase, selected));
           if (scan(arrow.statement())) {
             reportNoYield(switchCase);
           }
@@ -479,6 +499,34 @@ final class FlowChecker {
     }
     yields = outer;
     return own;
+  }
+
+  /** A lambda: what its body assigns is assigned when it runs (JLS 16.1.10). */
+  void scanLambda(Expression.Lambda lambda) {
+    Assignment before = expressions.state().copy();
+    Yields outerYields = yields;
+    boolean wasInInitializer = inInitializer;
+    boolean wasInLambda = inLambda;
+    yields = null;
+    inInitializer = false;
+    inLambda = true;
+    FunctionType function = checker.model().function(lambda);
+    switch (lambda.body()) {
+      case Expression expression -> expressions.scan(expression);
+      case Statement.Block block -> {
+        boolean completes = scan(block);
+        if (completes && function != null && function.result() != Type.Special.VOID) {
+          checker.report(
+              Code.MISSING_RETURN,
+              block.range().file().range(block.range().end() - 1, block.range().end()),
+              "this lambda may end here without returning `" + function.result() + "`");
+        }
+      }
+    }
+    inLambda = wasInLambda;
+    inInitializer = wasInInitializer;
+    yields = outerYields;
+    expressions.setState(before);
   }
 
   private void reportNoYield(SwitchCase switchCase) {

@@ -256,8 +256,12 @@ final class FlowExpressions {
       case Expression.AnnotationValue e -> {}
       case Expression.TypeTest e -> scan(e.value());
       case Expression.PatternTest e -> scan(e.value());
-      case Expression.Lambda e -> {}
-      case Expression.MethodReference e -> {}
+      case Expression.Lambda e -> flow.scanLambda(e);
+      case Expression.MethodReference e -> {
+        if (e.target() != null) {
+          scan(e.target());
+        }
+      }
       case Expression.ClassLiteral e -> {}
       case Expression.SizeOf e -> {}
       case Expression.AlignOf e -> {}

@@ -52,13 +52,11 @@ final class InheritanceChecker {
         continue;
       }
       isBelowSealed = true;
-      List<TypeTree> permits = parent.declaration().permits();
       boolean isPermitted =
-          permits.isEmpty()
-              ? parent.range().file() == symbol.range().file()
-              : permits.stream()
-                  .map(tree -> checker.names().resolve(tree, checker.completer().contextOf(parent)))
-                  .anyMatch(t -> t instanceof Type.Declared d && d.symbol() == symbol);
+          parent.permitted().contains(symbol)
+              || (symbol.isLocal()
+                  && parent.declaration().permits().isEmpty()
+                  && parent.range().file() == symbol.range().file());
       if (!isPermitted) {
         checker.report(
             Code.INCOMPATIBLE_TYPES,
@@ -67,7 +65,10 @@ final class InheritanceChecker {
       }
     }
     boolean saysWhatFollows =
-        symbol.isFinal() || symbol.has(Modifier.SEALED) || symbol.has(Modifier.NON_SEALED);
+        symbol.isFinal()
+            || symbol.kind() == TypeSymbol.Kind.ENUM
+            || symbol.has(Modifier.SEALED)
+            || symbol.has(Modifier.NON_SEALED);
     if (isBelowSealed && !saysWhatFollows) {
       checker.report(
           Code.MODIFIER,

@@ -13,6 +13,7 @@ import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.Ancestors;
 import dev.jkc.compiler.type.Bounds;
 import dev.jkc.compiler.type.Capture;
+import dev.jkc.compiler.type.Conversions;
 import dev.jkc.compiler.type.Erasure;
 import dev.jkc.compiler.type.Members;
 import dev.jkc.lang.ast.Expression;
@@ -123,7 +124,14 @@ final class NameChecker {
     LocalSymbol local = body.findLocal(name.text());
     if (local != null) {
       checker.model().setSymbol(name, local);
-      checker.constantOf(local).ifPresent(value -> checker.model().setConstant(name, value));
+      Optional<Constant> constant = checker.constantOf(local);
+      constant.ifPresent(value -> checker.model().setConstant(name, value));
+      List<Body.LambdaFrame> lambdas = body.lambdasInside(local);
+      if (constant.isEmpty() && !lambdas.isEmpty()) {
+        keep(name, local, lambdas, isTarget);
+      } else if (constant.isEmpty() && body.isOutsideOfGuard(local)) {
+        checker.captures().noteGuard(local, name.range());
+      }
       return Optional.of(local.type());
     }
     FieldSymbol hidden = null;
@@ -155,6 +163,27 @@ final class NameChecker {
       return Optional.of(use(name, hidden, hidden.type()));
     }
     return imported;
+  }
+
+  /** A variable around lambdas, whose objects keep its value (JLS 15.27.2). */
+  private void keep(
+      Expression.Name name, LocalSymbol local, List<Body.LambdaFrame> lambdas, boolean isTarget) {
+    if (isTarget) {
+      checker.report(
+          Code.CAPTURE,
+          name.range(),
+          "`" + local.name() + "` is a variable around this lambda, which has its value only");
+      return;
+    }
+    if (Conversions.isStackOnly(local.type())) {
+      checker.report(
+          Code.STACK_ONLY,
+          name.range(),
+          "an object for a lambda cannot keep a `" + local.type() + "`");
+      return;
+    }
+    lambdas.forEach(lambda -> lambda.closure().addCapture(local));
+    checker.captures().note(local, lambdas.getFirst().closure(), name.range());
   }
 
   /**

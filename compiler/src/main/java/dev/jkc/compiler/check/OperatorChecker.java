@@ -3,13 +3,11 @@ package dev.jkc.compiler.check;
 import dev.jkc.compiler.constant.Constant;
 import dev.jkc.compiler.constant.Folding;
 import dev.jkc.compiler.diagnostic.Code;
-import dev.jkc.compiler.model.Invocation;
 import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.Type.Primitive;
 import dev.jkc.compiler.symbol.TypeSymbol;
-import dev.jkc.compiler.type.Bounds;
 import dev.jkc.compiler.type.Boxes;
 import dev.jkc.compiler.type.Conversions;
 import dev.jkc.compiler.type.Numeric;
@@ -102,7 +100,14 @@ public final class OperatorChecker {
   /** {@code left op right}. */
   Type checkBinary(Expression.Binary expression, Body body) {
     Type left = expressions.checkValue(expression.left(), body, null);
-    Type right = expressions.checkValue(expression.right(), body, null);
+    List<LocalSymbol> bound =
+        switch (expression.operator()) {
+          case CONDITIONAL_AND -> checker.bindings().whenTrue(expression.left());
+          case CONDITIONAL_OR -> checker.bindings().whenFalse(expression.left());
+          default -> List.of();
+        };
+    Type right = body.with(bound, () -> expressions.checkValue(expression.right(), body, null));
+    checker.bindings().checkOnce(expression);
     if (left.isError() || right.isError()) {
       return resultAfterError(expression.operator());
     }
@@ -432,154 +437,5 @@ public final class OperatorChecker {
       badOperands(expression, expression.operator(), target, value);
     }
     return target;
-  }
-
-  /** {@code condition ? a : b} (JLS 15.25). */
-  Type checkConditional(Expression.Conditional expression, Body body, @Nullable Type expected) {
-    expressions.checkCondition(expression.condition(), body);
-    Type a = expressions.checkValue(expression.whenTrue(), body, expected);
-    Type b = expressions.checkValue(expression.whenFalse(), body, expected);
-    if (a.isError() || b.isError()) {
-      return a.isError() ? b : a;
-    }
-    Constant valueA = checker.model().constant(expression.whenTrue());
-    Constant valueB = checker.model().constant(expression.whenFalse());
-    boolean areValues = isValue(expression.whenTrue(), a) && isValue(expression.whenFalse(), b);
-    boolean isTyped =
-        expected != null
-            && expected.isReference()
-            && !areValues
-            && Conversions.isAssignable(a, valueA, expected)
-            && Conversions.isAssignable(b, valueB, expected);
-    // One between objects is of the type that is wanted of it (JLS 15.25.3).
-    Type type = isTyped ? expected : meet(a, valueA, b, valueB, expected);
-    if (type == null && expected != null) {
-      // Each side has to become what is wanted, and one does not.
-      checker.requireAssignable(expression.whenTrue(), a, expected);
-      checker.requireAssignable(expression.whenFalse(), b, expected);
-      return expected;
-    }
-    if (type == null) {
-      return checker.error(
-          Code.INCOMPATIBLE_TYPES,
-          expression.range(),
-          "the two sides have types `" + a + "` and `" + b + "`, which do not meet");
-    }
-    if (checker.model().constant(expression.condition()) instanceof Constant.Truth truth
-        && valueA != null
-        && valueB != null) {
-      Constant chosen = truth.value() ? valueA : valueB;
-      Optional<Constant> value =
-          type instanceof Primitive p ? Folding.convert(chosen, p) : Optional.of(chosen);
-      value.ifPresent(v -> checker.model().setConstant(expression, v));
-    }
-    return type;
-  }
-
-  /**
-   * Whether an alternative makes a conditional one of numbers or truth values; of a call it is what
-   * the method declares that counts (JLS 15.25).
-   */
-  private boolean isValue(Expression expression, Type type) {
-    return switch (expression) {
-      case Expression.Parenthesized e -> isValue(e.inner(), type);
-      case Expression.Conditional e ->
-          isValue(e.whenTrue(), checker.model().type(e.whenTrue()))
-              && isValue(e.whenFalse(), checker.model().type(e.whenFalse()));
-      case Expression.MethodCall e -> {
-        Invocation invocation = checker.model().invocation(e);
-        boolean isOpen =
-            invocation != null
-                && invocation.method().result() instanceof Type.Variable declared
-                && invocation.method().typeParameters().contains(declared.symbol());
-        yield (invocation == null || !isOpen)
-            ? Boxes.operand(type) instanceof Primitive
-            : Boxes.unboxed(invocation.method().result()).isPresent();
-      }
-      default -> Boxes.operand(type) instanceof Primitive;
-    };
-  }
-
-  /**
-   * A conditional as an argument: one between objects takes the type of the parameter (JLS
-   * 15.25.3), and what stands for it until that is known matters to nobody.
-   */
-  Type checkArgument(Expression.Conditional expression, Body body) {
-    Type object = new Type.Declared(checker.object(), List.of());
-    return expressions.checkValue(expression, body, object);
-  }
-
-  /** The type in which two alternatives meet, or null. */
-  @Nullable Type meet(
-      Type a,
-      @Nullable Constant valueA,
-      Type b,
-      @Nullable Constant valueB,
-      @Nullable Type expected) {
-    if (expected instanceof Primitive wanted
-        && isUnsigned(wanted)
-        && Conversions.isAssignable(a, valueA, wanted)
-        && Conversions.isAssignable(b, valueB, wanted)) {
-      return wanted;
-    }
-    if (a.equals(b)) {
-      return a;
-    }
-    if (Boxes.operand(a) instanceof Primitive p
-        && Boxes.operand(b) instanceof Primitive q
-        && (a instanceof Primitive || b instanceof Primitive || (p.isNumeric() && q.isNumeric()))) {
-      // JLS 15.25: such a conditional is one of numbers or truth values, whatever is wanted of it.
-      if (p == q) {
-        return p;
-      }
-      if (p.isNumeric() && q.isNumeric()) {
-        Optional<Primitive> narrow = narrow(p, valueB, q).or(() -> narrow(q, valueA, p));
-        return narrow.or(() -> Numeric.promote(p, valueA, q, valueB)).orElse(null);
-      }
-    }
-    if (expected != null
-        && !expected.isNumeric()
-        && Conversions.isAssignable(a, valueA, expected)
-        && Conversions.isAssignable(b, valueB, expected)) {
-      return expected;
-    }
-    if (expected != null) {
-      return null;
-    }
-    if (Conversions.isPassable(a, b)) {
-      return b;
-    }
-    if (Conversions.isPassable(b, a)) {
-      return a;
-    }
-    Type left = checker.boxed(a);
-    Type right = checker.boxed(b);
-    return left.isReference() && right.isReference()
-        ? Bounds.leastUpper(List.of(left, right), checker.object())
-        : null;
-  }
-
-  private static boolean isUnsigned(Primitive type) {
-    return type.isInteger() && !type.isSigned() && type != Primitive.CHAR;
-  }
-
-  /**
-   * JLS tables 15.25-A: byte with short, and a narrow type with an int constant that fits it. A
-   * narrow type without a sign takes constants of type char as well.
-   */
-  private static Optional<Primitive> narrow(
-      Primitive type, @Nullable Constant otherValue, Primitive other) {
-    if (type == Primitive.SHORT && other == Primitive.BYTE) {
-      return Optional.of(Primitive.SHORT);
-    }
-    boolean isNarrow = type.isInteger() && type.bits() < 32;
-    boolean isConstantType =
-        other == Primitive.INT || (other == Primitive.CHAR && isUnsigned(type));
-    return isNarrow
-            && isConstantType
-            && otherValue instanceof Constant.Whole whole
-            && Constant.fits(whole, type)
-        ? Optional.of(type)
-        : Optional.empty();
   }
 }

@@ -6,9 +6,7 @@ import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeVariableSymbol;
 import dev.jkc.compiler.type.Ancestors;
-import dev.jkc.compiler.type.Boxes;
 import dev.jkc.compiler.type.Capture;
-import dev.jkc.compiler.type.Conversions;
 import dev.jkc.compiler.type.Erasure;
 import dev.jkc.compiler.type.Inference;
 import dev.jkc.compiler.type.Substitution;
@@ -18,9 +16,7 @@ import dev.jkc.lang.ast.Node;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,36 +29,15 @@ import org.jspecify.annotations.Nullable;
  * constants that fit an unsigned parameter; of several the most specific.
  */
 final class Overloads {
-  /** What arguments may become, one after the other (JLS 15.12.2.2, 15.12.2.3). */
-  private enum Phase {
-    STRICT(false, false),
-    /** Constants may become values of unsigned types that they fit. */
-    STRICT_WITH_CONSTANTS(false, true),
-    LOOSE(true, false),
-    LOOSE_WITH_CONSTANTS(true, true),
-    /** The last parameter of some methods takes any number of arguments (JLS 15.12.2.4). */
-    VARIABLE(true, true);
-
-    private final boolean allowsBoxes;
-    private final boolean allowsConstants;
-
-    Phase(boolean allowsBoxes, boolean allowsConstants) {
-      this.allowsBoxes = allowsBoxes;
-      this.allowsConstants = allowsConstants;
-    }
-  }
-
   private final Checker checker;
   private final ExpressionChecker expressions;
 
-  /** Calls that are arguments: what they are passed to helps to find their type arguments. */
-  private final Set<Node> deferrable = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Arguments arguments;
 
-  private final IdentityHashMap<Node, PendingCall> pending = new IdentityHashMap<>();
-
-  Overloads(Checker checker, ExpressionChecker expressions) {
+  Overloads(Checker checker, ExpressionChecker expressions, Arguments arguments) {
     this.checker = checker;
     this.expressions = expressions;
+    this.arguments = arguments;
   }
 
   /**
@@ -71,6 +46,7 @@ final class Overloads {
    * @param receiver the type whose member the method is, for a diamond the type around its class;
    *     null for static ones
    * @param isDiamond whether the type parameters of the class are to be found as well
+   * @param arguments what is passed; none when only the types are known
    * @param expected what the value has to become, or null
    * @param whenFound goes on when everything is known
    */
@@ -86,9 +62,17 @@ final class Overloads {
       Consumer<Invocation> whenFound) {}
 
   /** A method that takes the arguments; with an inference when there are types to be found. */
-  private record Candidate(Invocation invocation, @Nullable Inference inference) {
+  record Candidate(Invocation invocation, @Nullable Inference inference) {
     MethodSymbol method() {
       return invocation.method();
+    }
+
+    /** The type of the value, in inference variables. */
+    Type result() {
+      boolean isErased = inference != null && inference.isUnchecked();
+      return isErased && !method().typeParameters().isEmpty()
+          ? Erasure.of(method().result())
+          : invocation.result();
     }
   }
 
@@ -97,19 +81,47 @@ final class Overloads {
    * is none or more than one. Of a call that is an argument the result is what is known so far.
    */
   @Nullable Invocation select(Request request, List<MethodSymbol> candidates) {
-    boolean isDeferrable = deferrable.remove(request.call());
-    List<Expression> arguments = request.arguments();
+    boolean isDeferrable = arguments.takeDeferrable(request.call());
     List<@Nullable Type> types = new ArrayList<>();
     boolean failed = false;
-    for (Expression argument : arguments) {
-      Type type = needsTarget(argument) ? null : checkArgument(argument, request.body());
+    for (Expression argument : request.arguments()) {
+      Type type = arguments.prepare(argument, request.body());
+      if (type == Type.Special.VOID) {
+        type = checker.error(Code.VOID_VALUE, argument.range(), "this has no value");
+      }
       failed |= type != null && type.isError();
       types.add(type);
     }
     if (failed) {
-      finishArguments(arguments);
+      leave(request, types);
       return null;
     }
+    List<Candidate> applicable = applicable(request, candidates, types);
+    if (applicable.isEmpty()) {
+      if (!isReportedInside(request, candidates, types)) {
+        leave(request, types);
+        reportNone(request, candidates, types);
+      }
+      return null;
+    }
+    List<Candidate> best = mostSpecific(applicable, request);
+    if (best.size() != 1) {
+      leave(request, types);
+      reportAmbiguous(request, applicable);
+      return null;
+    }
+    return finish(request, best.getFirst(), isDeferrable);
+  }
+
+  /** Chooses a method for values of these types; empty when there is none or more than one. */
+  Optional<Candidate> choose(Request request, List<MethodSymbol> candidates, List<Type> types) {
+    List<Candidate> best = mostSpecific(applicable(request, candidates, types), request);
+    return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
+  }
+
+  /** The methods that take the arguments in the first phase in which there are any. */
+  private List<Candidate> applicable(
+      Request request, List<MethodSymbol> candidates, List<? extends @Nullable Type> types) {
     for (Phase phase : Phase.values()) {
       List<Candidate> applicable = new ArrayList<>();
       for (MethodSymbol method : candidates) {
@@ -119,166 +131,70 @@ final class Overloads {
         }
       }
       if (!applicable.isEmpty()) {
-        Candidate chosen = mostSpecific(applicable, request);
-        if (chosen == null) {
-          finishArguments(arguments);
-          return null;
-        }
-        return finish(request, chosen, types, isDeferrable);
+        return applicable;
       }
     }
-    finishArguments(arguments);
-    checkUntyped(arguments, types, request.body());
-    reportNone(request, candidates, types);
-    return null;
+    return List.of();
   }
 
-  /** Finds the type arguments of calls in arguments by themselves, as nothing takes them. */
-  private void finishArguments(List<Expression> arguments) {
-    for (Expression argument : arguments) {
-      for (PendingCall call : takePending(argument)) {
-        call.inference().resolve().ifPresent(found -> complete(call, found));
+  /** Checks what waits for a type in the arguments of a call that has no method. */
+  private void leave(Request request, List<@Nullable Type> types) {
+    for (int i = 0; i < types.size(); i++) {
+      Expression argument = request.arguments().get(i);
+      arguments.finish(argument);
+      if (types.get(i) == null) {
+        expressions.check(argument, request.body(), Type.Special.ERROR);
       }
-    }
-  }
-
-  /** The calls that give an argument its value and wait for their type arguments. */
-  private List<PendingCall> takePending(Expression argument) {
-    return switch (argument) {
-      case Expression.Parenthesized inner -> takePending(inner.inner());
-      case Expression.Conditional c -> {
-        List<PendingCall> both = new ArrayList<>(takePending(c.whenTrue()));
-        both.addAll(takePending(c.whenFalse()));
-        yield both;
-      }
-      default -> {
-        PendingCall call = pending.remove(argument);
-        yield call == null ? List.of() : List.of(call);
-      }
-    };
-  }
-
-  private Type checkArgument(Expression argument, Body body) {
-    defer(argument);
-    Type type =
-        switch (argument) {
-          case Expression.Parenthesized inner -> checkArgument(inner.inner(), body);
-          case Expression.Conditional c -> expressions.operators().checkArgument(c, body);
-          case Expression.Switch s -> checker.statements().switches().checkArgument(s, body);
-          default -> expressions.checkValue(argument, body, null);
-        };
-    if (argument instanceof Expression.Parenthesized inner) {
-      expressions.copyType(inner.inner(), inner);
-    }
-    return type;
-  }
-
-  private void defer(Expression argument) {
-    switch (argument) {
-      case Expression.Parenthesized inner -> defer(inner.inner());
-      case Expression.Conditional c -> {
-        defer(c.whenTrue());
-        defer(c.whenFalse());
-      }
-      case Expression.MethodCall call -> deferrable.add(call);
-      case Expression.New creation -> deferrable.add(creation);
-      default -> {}
     }
   }
 
   /**
-   * Whether an argument becomes a parameter's type: of a switch and of a conditional between
-   * objects, each of its results (JLS 15.12.2).
+   * Of the only method with so many parameters, tells which result of a lambda does not fit, if
+   * that is what is wrong.
    */
-  private boolean isPassable(
-      Expression argument, Type type, Type parameter, Phase phase, @Nullable Inference inference) {
-    return switch (argument) {
-      case Expression.Parenthesized inner ->
-          isPassable(inner.inner(), type, parameter, phase, inference);
-      case Expression.Conditional c when isReferences(c) ->
-          isPassable(c.whenTrue(), checker.model().type(c.whenTrue()), parameter, phase, inference)
-              && isPassable(
-                  c.whenFalse(), checker.model().type(c.whenFalse()), parameter, phase, inference);
-      case Expression.Switch s when !checker.model().results(s).isEmpty() ->
-          checker.model().results(s).stream()
-              .allMatch(
-                  result ->
-                      isPassable(
-                          result, checker.model().type(result), parameter, phase, inference));
-      default -> {
-        PendingCall call = pending.get(argument);
-        Type given = call == null ? type : call.result();
-        boolean isOpen =
-            inference != null && !(inference.isProper(given) && inference.isProper(parameter));
-        if (inference != null && isOpen) {
-          yield inference.isCompatible(given, parameter, phase.allowsBoxes);
-        }
-        yield Conversions.isPassable(given, parameter)
-            || (phase.allowsBoxes && Boxes.converts(given, parameter))
-            || (phase.allowsConstants
-                && Conversions.isConstantPassable(checker.model().constant(argument), parameter));
-      }
-    };
-  }
-
-  /** Whether a conditional chooses between objects, so that its context gives it a type. */
-  private boolean isReferences(Expression.Conditional conditional) {
-    return checker.model().type(conditional).isReference();
-  }
-
-  /** Gives the conditionals and switches in an argument the type of its parameter. */
-  private void settle(Expression argument, Type parameter) {
-    switch (argument) {
-      case Expression.Parenthesized inner -> {
-        settle(inner.inner(), parameter);
-        expressions.copyType(inner.inner(), inner);
-      }
-      case Expression.Conditional c when isReferences(c) -> {
-        checker.model().setType(c, parameter);
-        settle(c.whenTrue(), parameter);
-        settle(c.whenFalse(), parameter);
-      }
-      case Expression.Switch s -> {
-        checker.model().setType(s, parameter);
-        checker.model().results(s).forEach(result -> settle(result, parameter));
-      }
-      default -> {}
+  private boolean isReportedInside(
+      Request request, List<MethodSymbol> candidates, List<@Nullable Type> types) {
+    List<MethodSymbol> fitting =
+        candidates.stream().filter(m -> m.parameters().size() == types.size()).toList();
+    if (fitting.size() != 1 || !variables(request, fitting.getFirst()).isEmpty()) {
+      return false;
     }
+    MethodSymbol method = fitting.getFirst();
+    Type.Declared site = siteOf(request, method);
+    Substitution known = site == null ? Substitution.EMPTY : Substitution.of(Capture.of(site));
+    int before = checker.diagnostics().errorCount();
+    for (int i = 0; i < types.size(); i++) {
+      Expression argument = request.arguments().get(i);
+      if (types.get(i) == null) {
+        arguments.assign(argument, request.body(), known.apply(method.parameterTypes().get(i)));
+      }
+    }
+    return checker.diagnostics().errorCount() > before;
   }
 
-  /** Whether an expression has no type of its own. */
-  static boolean needsTarget(Expression argument) {
-    return switch (argument) {
-      case Expression.MethodReference reference -> true;
-      case Expression.Lambda lambda -> true;
-      case Expression.ArrayInitializer braces -> true;
-      case Expression.Name name -> name.text().equals("zeroed");
-      case Expression.Parenthesized inner -> needsTarget(inner.inner());
-      default -> false;
-    };
+  private static Type.@Nullable Declared siteOf(Request request, MethodSymbol method) {
+    return request.receiver() == null || method.isStatic()
+        ? null
+        : request.isDiamond()
+            ? (Type.Declared) request.receiver()
+            : Ancestors.as(request.receiver(), method.owner());
   }
 
   private @Nullable Candidate applicable(
-      Request request, MethodSymbol method, List<@Nullable Type> types, Phase phase) {
-    List<Expression> arguments = request.arguments();
+      Request request, MethodSymbol method, List<? extends @Nullable Type> types, Phase phase) {
     boolean isVariable = phase == Phase.VARIABLE;
     boolean fitsInNumber =
         isVariable
-            ? method.isVarargs() && arguments.size() >= method.parameters().size() - 1
-            : method.parameters().size() == arguments.size();
+            ? method.isVarargs() && types.size() >= method.parameters().size() - 1
+            : method.parameters().size() == types.size();
     if (!fitsInNumber) {
       return null;
     }
-    Type.Declared site =
-        request.receiver() == null || method.isStatic()
-            ? null
-            : request.isDiamond()
-                ? (Type.Declared) request.receiver()
-                : Ancestors.as(request.receiver(), method.owner());
+    Type.Declared site = siteOf(request, method);
     boolean isErased = site != null && site.isRaw() && !request.isDiamond();
     Substitution known = site == null ? Substitution.EMPTY : Substitution.of(Capture.of(site));
     List<TypeVariableSymbol> variables = isErased ? List.of() : variables(request, method);
-    Inference inference = inferenceOver(arguments);
+    Inference inference = inferenceOver(request.arguments());
     if (!variables.isEmpty() && !request.explicitTypes().isEmpty()) {
       if (request.explicitTypes().size() != variables.size()) {
         return null;
@@ -295,19 +211,26 @@ final class Overloads {
     }
     Invocation invocation = new Invocation(method, known, isVariable, isErased);
     for (int i = 0; i < types.size(); i++) {
-      Type parameter = invocation.parameter(i);
-      Type argument = types.get(i);
-      boolean fits =
-          argument == null
-              ? takesUntyped(parameter, arguments.get(i))
-              : isPassable(arguments.get(i), argument, parameter, phase, inference);
-      if (!fits) {
+      if (!isPassable(request, i, types.get(i), invocation.parameter(i), phase, inference)) {
         return null;
       }
     }
     return inference != null && inference.copy().resolve().isEmpty()
         ? null
         : new Candidate(invocation, inference);
+  }
+
+  private boolean isPassable(
+      Request request,
+      int index,
+      @Nullable Type type,
+      Type parameter,
+      Phase phase,
+      @Nullable Inference inference) {
+    if (request.arguments().isEmpty() && type != null) {
+      return arguments.isPassable(null, type, parameter, phase, inference);
+    }
+    return arguments.isPassable(request.arguments().get(index), parameter, phase, inference);
   }
 
   /** The type parameters whose types a call has to find. */
@@ -331,43 +254,22 @@ final class Overloads {
   }
 
   /** What is known of the type arguments of calls that are arguments; null when there are none. */
-  private @Nullable Inference inferenceOver(List<Expression> arguments) {
-    Inference all = null;
-    for (Expression argument : arguments) {
-      for (PendingCall call : pendingIn(argument)) {
-        all = all == null ? checker.inference() : all;
-        all.include(call.inference());
+  private @Nullable Inference inferenceOver(List<Expression> all) {
+    Inference known = null;
+    for (Expression argument : all) {
+      for (PendingCall call : arguments.pendingIn(argument)) {
+        known = known == null ? checker.inference() : known;
+        known.include(call.inference());
       }
     }
-    return all;
-  }
-
-  private List<PendingCall> pendingIn(Expression argument) {
-    return switch (argument) {
-      case Expression.Parenthesized inner -> pendingIn(inner.inner());
-      case Expression.Conditional c -> {
-        List<PendingCall> both = new ArrayList<>(pendingIn(c.whenTrue()));
-        both.addAll(pendingIn(c.whenFalse()));
-        yield both;
-      }
-      default -> {
-        PendingCall call = pending.get(argument);
-        yield call == null ? List.of() : List.of(call);
-      }
-    };
-  }
-
-  private static boolean takesUntyped(Type parameter, Expression argument) {
-    return (argument instanceof Expression.MethodReference || argument instanceof Expression.Lambda)
-        ? parameter instanceof Type.Function
-        : parameter instanceof Type.FixedArray || ExpressionChecker.isStruct(parameter);
+    return known;
   }
 
   /** Types for parameters over values, which are those of the arguments. */
   private static Substitution unify(
       MethodSymbol method,
       List<TypeVariableSymbol> variables,
-      List<@Nullable Type> types,
+      List<? extends @Nullable Type> types,
       Substitution known) {
     Substitution found = Substitution.EMPTY;
     for (int i = 0; i < Math.min(types.size(), method.parameters().size()); i++) {
@@ -380,21 +282,22 @@ final class Overloads {
     return found;
   }
 
-  private @Nullable Candidate mostSpecific(List<Candidate> applicable, Request request) {
+  /** The best of several methods: one, or those that are equally good (JLS 15.12.2.5). */
+  private List<Candidate> mostSpecific(List<Candidate> applicable, Request request) {
     List<Candidate> best =
         applicable.stream()
             .filter(a -> applicable.stream().allMatch(b -> isAsSpecific(a, b, request)))
             .toList();
-    if (best.size() == 1) {
-      return best.getFirst();
+    if (best.size() > 1 && best.stream().allMatch(b -> areOne(b, best.getFirst()))) {
+      // One method of several types: the one with code, or any.
+      Candidate any =
+          best.stream().filter(b -> !b.method().isAbstract()).findFirst().orElse(best.getFirst());
+      return List.of(any);
     }
-    if (!best.isEmpty() && best.stream().allMatch(b -> areOne(b, best.getFirst()))) {
-      // One method of several types: the one with code, or any (JLS 15.12.2.5).
-      return best.stream()
-          .filter(b -> !b.method().isAbstract())
-          .findFirst()
-          .orElse(best.getFirst());
-    }
+    return best;
+  }
+
+  private void reportAmbiguous(Request request, List<Candidate> applicable) {
     Diagnostic diagnostic =
         Diagnostic.of(
             Code.AMBIGUOUS_CALL, request.range(), "several methods fit this call equally well");
@@ -403,7 +306,6 @@ final class Overloads {
           diagnostic.at(candidate.method().range(), "`" + candidate.method().signature() + "`");
     }
     checker.diagnostics().report(diagnostic);
-    return null;
   }
 
   /** Whether two methods of instances take the same, so that one class overrides both. */
@@ -444,7 +346,12 @@ final class Overloads {
                 a.invocation().isErased())
             : a.invocation();
     for (int i = 0; i < count; i++) {
-      if (!inference.isCompatible(special.parameter(i), general.parameter(i), false)) {
+      Type one = special.parameter(i);
+      Type other = general.parameter(i);
+      boolean isFunction =
+          i < request.arguments().size()
+              && arguments.isMoreSpecific(request.arguments().get(i), one, other, inference);
+      if (!isFunction && !inference.isCompatible(one, other, false)) {
         return false;
       }
     }
@@ -459,16 +366,23 @@ final class Overloads {
     return site == null ? Substitution.EMPTY : Substitution.of(Capture.of(site));
   }
 
-  private Invocation finish(
-      Request request, Candidate chosen, List<@Nullable Type> types, boolean isDeferrable) {
+  private Invocation finish(Request request, Candidate chosen, boolean isDeferrable) {
     Inference inference = chosen.inference();
-    if (inference == null) {
-      finish(request, chosen.invocation(), types);
-      return chosen.invocation();
-    }
     Invocation known = chosen.invocation();
+    if (inference == null) {
+      finish(request, known);
+      return known;
+    }
     List<PendingCall> waiting = new ArrayList<>();
-    request.arguments().forEach(argument -> waiting.addAll(takePending(argument)));
+    List<PendingFunction> functions = new ArrayList<>();
+    for (int i = 0; i < request.arguments().size(); i++) {
+      Expression argument = request.arguments().get(i);
+      for (PendingCall call : arguments.takePending(argument)) {
+        waiting.add(call);
+        functions.addAll(call.functions());
+      }
+      functions.addAll(arguments.functionsIn(argument, known.parameter(i), request.body()));
+    }
     Type result =
         request.isDiamond()
             ? known.substitution().apply(known.method().owner().thisType())
@@ -480,50 +394,21 @@ final class Overloads {
             isErased && !request.isDiamond() ? Erasure.of(known.method().result()) : result,
             isErased,
             inference,
+            functions,
             (invocation, found) -> {
-              waiting.forEach(argument -> complete(argument, found));
-              finish(request, invocation, types);
+              waiting.forEach(argument -> argument.complete(found));
+              finish(request, invocation);
             });
     if (isDeferrable && !inference.isProper(call.result())) {
-      pending.put(request.call(), call);
+      arguments.setPending(request.call(), call);
       return new Invocation(known.method(), Substitution.EMPTY, known.isVariable(), true);
     }
-    return complete(call, solve(call, request.expected()));
+    return arguments.solver().solve(call, request.expected());
   }
 
-  /** The types that are found with what the value becomes, or without where that does not fit. */
-  private Substitution solve(PendingCall call, @Nullable Type expected) {
-    Inference inference = call.inference();
-    if (expected != null
-        && !expected.isError()
-        && !inference.isProper(call.result())
-        && !inference.isEager(call.result())) {
-      Inference wanted = inference.copy();
-      if (wanted.isCompatible(call.result(), expected, true)) {
-        Optional<Substitution> found = wanted.resolve();
-        if (found.isPresent()) {
-          return found.get();
-        }
-      }
-    }
-    return inference.resolve().orElse(Substitution.EMPTY);
-  }
-
-  private Invocation complete(PendingCall call, Substitution found) {
-    Invocation invocation = call.invocation(found);
-    call.whenFound().accept(invocation, found);
-    return invocation;
-  }
-
-  private void finish(Request request, Invocation chosen, List<@Nullable Type> types) {
-    List<Expression> arguments = request.arguments();
-    for (int i = 0; i < arguments.size(); i++) {
-      Type parameter = chosen.parameter(i);
-      if (types.get(i) == null) {
-        expressions.checkAssigned(arguments.get(i), request.body(), parameter);
-      } else {
-        settle(arguments.get(i), parameter);
-      }
+  private void finish(Request request, Invocation chosen) {
+    for (int i = 0; i < request.arguments().size(); i++) {
+      arguments.assign(request.arguments().get(i), request.body(), chosen.parameter(i));
     }
     if (!chosen.isErased()) {
       for (TypeVariableSymbol variable : chosen.method().typeParameters()) {
@@ -539,14 +424,6 @@ final class Overloads {
     }
     checker.model().setInvocation(request.call(), chosen);
     request.whenFound().accept(chosen);
-  }
-
-  private void checkUntyped(List<Expression> arguments, List<@Nullable Type> types, Body body) {
-    for (int i = 0; i < arguments.size(); i++) {
-      if (types.get(i) == null) {
-        expressions.check(arguments.get(i), body, Type.Special.ERROR);
-      }
-    }
   }
 
   private void reportNone(

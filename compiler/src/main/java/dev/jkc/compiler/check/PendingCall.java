@@ -6,6 +6,7 @@ import dev.jkc.compiler.symbol.TypeVariableSymbol;
 import dev.jkc.compiler.type.Inference;
 import dev.jkc.compiler.type.Substitution;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
@@ -17,6 +18,7 @@ import java.util.function.BiConsumer;
  * @param result the type of the value in these variables
  * @param isErased whether an argument only fits unchecked, so that the result is erased
  * @param inference what is known of them, and of those in the arguments
+ * @param functions lambdas and method references among the arguments, and among theirs
  * @param whenFound goes on with the invocation and the types of all variables
  */
 record PendingCall(
@@ -24,16 +26,27 @@ record PendingCall(
     Type result,
     boolean isErased,
     Inference inference,
+    List<PendingFunction> functions,
     BiConsumer<Invocation, Substitution> whenFound) {
 
-  /** The invocation with the types that were found. */
-  Invocation invocation(Substitution found) {
+  PendingCall {
+    functions = List.copyOf(functions);
+  }
+
+  /** Goes on with the types that were found. */
+  Invocation complete(Substitution found) {
     Map<TypeVariableSymbol, Type> types = new HashMap<>();
     known
         .substitution()
         .types()
         .forEach((variable, type) -> types.put(variable, found.apply(type)));
-    return new Invocation(
-        known.method(), new Substitution(types), known.isVariable(), known.isErased() || isErased);
+    Invocation invocation =
+        new Invocation(
+            known.method(),
+            new Substitution(types),
+            known.isVariable(),
+            known.isErased() || isErased);
+    whenFound.accept(invocation, found);
+    return invocation;
   }
 }

@@ -57,12 +57,30 @@ final class SelfChecker {
             : direct;
       }
     }
-    return named.symbol().kind() == TypeSymbol.Kind.INTERFACE
-        ? checker.error(
-            Code.INCOMPATIBLE_TYPES,
-            expression.range(),
-            "`" + named.symbol().name() + "` is no direct superinterface of `" + owner.name() + "`")
-        : checker.notCompiled(expression.range(), "a `super` of an enclosing class is");
+    if (named.symbol().kind() != TypeSymbol.Kind.INTERFACE) {
+      return checkOuterSuper(expression, named.symbol(), body);
+    }
+    return checker.error(
+        Code.INCOMPATIBLE_TYPES,
+        expression.range(),
+        "`" + named.symbol().name() + "` is no direct superinterface of `" + owner.name() + "`");
+  }
+
+  /** {@code Outer.super}: what the class around inherits (JLS 15.11.2, 15.12.1). */
+  private Type checkOuterSuper(Expression.Super expression, TypeSymbol around, Body body) {
+    Type.Declared superclass = around.superclass();
+    boolean isAround = false;
+    for (TypeSymbol t = body.owner(); t != null; t = t.enclosing()) {
+      isAround |= t == around;
+    }
+    if (!isAround || superclass == null || !body.hasInstanceOf(around)) {
+      return checker.error(
+          Code.STATIC_CONTEXT,
+          expression.range(),
+          "there is no instance of `" + around.name() + "` around this code");
+    }
+    checker.model().setInstance(expression, around);
+    return superclass;
   }
 
   /** Whether another direct supertype inherits from an interface as well (JLS 15.12.1). */

@@ -64,19 +64,23 @@ final class StatementChecker {
       case Statement.LocalType type -> declareLocalType(type, body);
       case Statement.ExpressionStatement s -> checkEffect(s.expression(), body);
       case Statement.If s -> {
+        Bindings bindings = checker.bindings();
         checker.expressions().checkCondition(s.condition(), body);
-        checkScoped(s.thenBranch(), body);
+        checkScoped(s.thenBranch(), bindings.whenTrue(s.condition()), body);
         if (s.elseBranch() != null) {
-          checkScoped(s.elseBranch(), body);
+          checkScoped(s.elseBranch(), bindings.whenFalse(s.condition()), body);
         }
+        bindings.after(s).forEach(body::declare);
       }
       case Statement.While s -> {
         checker.expressions().checkCondition(s.condition(), body);
-        checkLoopBody(s, s.body(), label, body);
+        checkLoopBody(s, s.body(), checker.bindings().whenTrue(s.condition()), label, body);
+        checker.bindings().after(s.condition(), s.body(), label).forEach(body::declare);
       }
       case Statement.DoWhile s -> {
-        checkLoopBody(s, s.body(), label, body);
+        checkLoopBody(s, s.body(), List.of(), label, body);
         checker.expressions().checkCondition(s.condition(), body);
+        checker.bindings().after(s.condition(), s.body(), label).forEach(body::declare);
       }
       case Statement.For s -> checkFor(s, label, body);
       case Statement.ForEach s -> checkForEach(s, label, body);
@@ -98,8 +102,11 @@ final class StatementChecker {
       case Statement.Synchronized s -> checkSynchronized(s, body);
       case Statement.Assert s -> {
         checker.expressions().checkCondition(s.condition(), body);
-        if (s.detail() != null) {
-          checker.expressions().checkValue(s.detail(), body, null);
+        Expression detail = s.detail();
+        if (detail != null) {
+          body.with(
+              checker.bindings().whenFalse(s.condition()),
+              () -> checker.expressions().checkValue(detail, body, null));
         }
       }
       case Statement.ConstructorCall s -> checkConstructorCall(s, body);
@@ -130,8 +137,9 @@ final class StatementChecker {
     body.localTypes().putAll(outerTypes);
   }
 
-  private void checkScoped(Statement statement, Body body) {
+  private void checkScoped(Statement statement, List<LocalSymbol> bound, Body body) {
     body.enterScope();
+    bound.forEach(body::declare);
     check(statement, body);
     body.leaveScope();
   }
@@ -227,14 +235,21 @@ final class StatementChecker {
     TypeSymbol symbol = checker.universe().addLocal(declaration, body.owner(), number);
     boolean isInInstance = !body.isStatic() && !body.owner().kind().isValue();
     symbol.setSurroundings(isInInstance, body.visibleLocals());
+    for (Body.LambdaFrame lambda = body.lambda(); lambda != null; lambda = lambda.outer()) {
+      lambda.closure().addCreated(symbol);
+    }
     checker.completer().setLocalTypes(symbol, body.localTypes(), body.typeContext().variables());
     return symbol;
   }
 
   private void checkLoopBody(
-      Statement loop, Statement loopBody, @Nullable String label, Body body) {
+      Statement loop,
+      Statement loopBody,
+      List<LocalSymbol> bound,
+      @Nullable String label,
+      Body body) {
     body.targets().push(new Body.JumpTarget(label, loop, true, true, null));
-    checkScoped(loopBody, body);
+    checkScoped(loopBody, bound, body);
     body.targets().pop();
   }
 
@@ -244,9 +259,12 @@ final class StatementChecker {
     if (statement.condition() != null) {
       checker.expressions().checkCondition(statement.condition(), body);
     }
+    List<LocalSymbol> bound = checker.bindings().whenTrue(statement.condition());
+    bound.forEach(body::declare);
     statement.updates().forEach(update -> checkEffect(update, body));
-    checkLoopBody(statement, statement.body(), label, body);
+    checkLoopBody(statement, statement.body(), List.of(), label, body);
     body.leaveScope();
+    checker.bindings().after(statement.condition(), statement.body(), label).forEach(body::declare);
   }
 
   private void checkForEach(Statement.ForEach statement, @Nullable String label, Body body) {
@@ -279,7 +297,7 @@ final class StatementChecker {
     checker.model().setElementType(statement, element);
     body.enterScope();
     declare(statement, statement.name(), type, statement.modifiers(), body);
-    checkLoopBody(statement, statement.body(), label, body);
+    checkLoopBody(statement, statement.body(), List.of(), label, body);
     body.leaveScope();
   }
 
@@ -371,8 +389,7 @@ final class StatementChecker {
   private void checkYield(Statement.Yield statement, Body body) {
     for (Body.JumpTarget target : body.targets()) {
       if (target.yields() != null) {
-        checker.expressions().checkValue(statement.value(), body, target.yields().expected);
-        target.yields().values.add(statement.value());
+        checkResult(statement.value(), target.yields(), body);
         return;
       }
     }
@@ -381,10 +398,46 @@ final class StatementChecker {
         Code.JUMP_TARGET, statement.range(), "`yield` stands outside of any switch expression");
   }
 
+  /** A result of a switch or a lambda. */
+  void checkResult(Expression value, Body.Results results, Body body) {
+    if (results.isOpen) {
+      checker.expressions().calls().arguments().prepare(value, body);
+    } else {
+      checker.expressions().checkValue(value, body, results.expected);
+    }
+    results.values.add(value);
+  }
+
+  private void checkLambdaReturn(Statement.Return statement, Body.Results results, Body body) {
+    Expression value = statement.value();
+    Type wanted = results.expected;
+    if (value == null) {
+      if (wanted != null && wanted != Type.Special.VOID && !wanted.isError()) {
+        checker.report(
+            Code.RETURN_VALUE,
+            statement.range(),
+            "what this lambda implements returns `" + wanted + "`, and no value is given");
+      }
+    } else if (wanted == null) {
+      checkResult(value, results, body);
+    } else if (wanted == Type.Special.VOID) {
+      checker.expressions().check(value, body, null);
+      checker.report(
+          Code.RETURN_VALUE, value.range(), "what this lambda implements returns no value");
+    } else {
+      checker.expressions().checkAssigned(value, body, wanted);
+    }
+  }
+
   private void checkReturn(Statement.Return statement, Body body) {
     if (body.targets().stream().anyMatch(target -> target.yields() != null)) {
       checker.report(
           Code.JUMP_TARGET, statement.range(), "`return` cannot leave a switch expression");
+    }
+    Body.LambdaFrame lambda = body.lambda();
+    if (lambda != null) {
+      checkLambdaReturn(statement, lambda.results(), body);
+      return;
     }
     MethodSymbol method = body.method();
     Expression value = statement.value();

@@ -3,22 +3,27 @@ package dev.jkc.compiler.check;
 import dev.jkc.compiler.constant.Constant;
 import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.symbol.FieldSymbol;
+import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.Type.Primitive;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.Boxes;
+import dev.jkc.compiler.type.Capture;
+import dev.jkc.compiler.type.Conversions;
 import dev.jkc.lang.ast.Expression;
+import dev.jkc.lang.ast.Pattern;
 import dev.jkc.lang.ast.Statement;
 import dev.jkc.lang.ast.SwitchCase;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.source.SourceRange;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Switches over integers, as statements and as expressions (JLS 14.11, 15.28). */
-final class SwitchChecker {
+/** Switches, as statements and as expressions (JLS 14.11, 15.28). */
+public final class SwitchChecker {
   private final Checker checker;
 
   SwitchChecker(Checker checker) {
@@ -27,15 +32,45 @@ final class SwitchChecker {
 
   /** A switch statement. */
   void checkStatement(Statement.Switch statement, @Nullable String label, Body body) {
-    Type selector = checkSelector(statement.selector(), body);
+    Type selector = checkSelector(statement.selector(), statement.cases(), body);
     body.targets().push(new Body.JumpTarget(label, statement, true, false, null));
-    checkCases(statement.cases(), selector, body, false, null);
+    Cases cases = checkCases(statement.cases(), selector, body, null);
     body.targets().pop();
+    boolean isEnhanced = isEnhanced(statement.cases(), selector);
+    if (isEnhanced && !selector.isError() && !cases.cover()) {
+      checker.report(
+          Code.NOT_EXHAUSTIVE,
+          statement.range(),
+          "this switch has no case for every `" + selector + "`: a `default` is missing");
+    }
+    if (isEnhanced) {
+      checker.model().setExhaustive(statement);
+    }
+  }
+
+  /** Whether a switch is one that has to cover every value (JLS 14.11.2). */
+  private static boolean isEnhanced(List<SwitchCase> cases, Type selector) {
+    boolean isOfPrimitives = Boxes.operand(selector) instanceof Primitive p && p.isInteger();
+    return !(isOfPrimitives || Checker.isString(selector) || isEnum(selector))
+        || usesPatterns(cases);
+  }
+
+  /** Whether a switch asks for more than constants. */
+  public static boolean usesPatterns(List<SwitchCase> cases) {
+    return cases.stream()
+        .flatMap(each -> each.labels().stream())
+        .anyMatch(label -> label instanceof SwitchCase.PatternLabel || isNull(label));
+  }
+
+  /** Whether a label is {@code null}. */
+  public static boolean isNull(SwitchCase.Label label) {
+    return label instanceof SwitchCase.ConstantLabel constant
+        && constant.value() instanceof Expression.NullLiteral;
   }
 
   /** A switch expression; its type is the one in which all results meet, unless one is expected. */
   Type checkExpression(Expression.Switch expression, Body body, @Nullable Type expected) {
-    List<Expression> results = checkResults(expression, body, expected);
+    List<Expression> results = checkResults(expression, body, new Body.Results(expected, false));
     if (results.isEmpty()) {
       return Type.Special.ERROR;
     }
@@ -52,7 +87,7 @@ final class SwitchChecker {
    * type in which its results meet stands for it until that is known.
    */
   Type checkArgument(Expression.Switch expression, Body body) {
-    List<Expression> results = checkResults(expression, body, null);
+    List<Expression> results = checkResults(expression, body, new Body.Results(null, true));
     checker.model().setResults(expression, results);
     Type type = results.isEmpty() ? Type.Special.ERROR : meet(results);
     checker.model().setType(expression, type);
@@ -61,13 +96,12 @@ final class SwitchChecker {
 
   /** Checks the cases; the results are none after a report. */
   private List<Expression> checkResults(
-      Expression.Switch expression, Body body, @Nullable Type expected) {
-    Type selector = checkSelector(expression.selector(), body);
-    Body.YieldSink sink = new Body.YieldSink(expected);
+      Expression.Switch expression, Body body, Body.Results sink) {
+    Type selector = checkSelector(expression.selector(), expression.cases(), body);
     body.targets().push(new Body.JumpTarget(null, null, false, false, sink));
-    boolean covered = checkCases(expression.cases(), selector, body, true, sink);
+    Cases cases = checkCases(expression.cases(), selector, body, sink);
     body.targets().pop();
-    if (!covered && !selector.isError()) {
+    if (!selector.isError() && !cases.cover()) {
       checker.report(
           Code.NOT_EXHAUSTIVE,
           expression.range(),
@@ -84,6 +118,9 @@ final class SwitchChecker {
     Type met = null;
     Constant constant = null;
     for (Expression value : results) {
+      if (Arguments.needsTarget(value)) {
+        continue;
+      }
       Type type = checker.model().type(value);
       if (type.isError()) {
         return type;
@@ -92,7 +129,7 @@ final class SwitchChecker {
       Type both =
           met == null
               ? type
-              : checker.expressions().operators().meet(met, constant, type, valueConstant, null);
+              : checker.expressions().conditionals().meet(met, constant, type, valueConstant, null);
       if (both == null) {
         return checker.error(
             Code.INCOMPATIBLE_TYPES,
@@ -102,85 +139,277 @@ final class SwitchChecker {
       constant = met == null ? valueConstant : null;
       met = both;
     }
-    return met == null ? Type.Special.ERROR : met;
+    return met == null ? new Type.Declared(checker.object(), List.of()) : met;
   }
 
   private static boolean isEnum(Type type) {
     return type instanceof Type.Declared d && d.symbol().kind() == TypeSymbol.Kind.ENUM;
   }
 
-  private Type checkSelector(Expression selector, Body body) {
-    Type type = checker.expressions().checkValue(selector, body, null);
+  private Type checkSelector(Expression selector, List<SwitchCase> cases, Body body) {
+    Type type = Capture.of(checker.expressions().checkValue(selector, body, null));
     if (type.isError()) {
       return type;
     }
-    if (Boxes.operand(type) instanceof Primitive p && p.isInteger()) {
+    if (type.isReference() && type != Type.Special.NULL) {
+      boolean isCounted =
+          Boxes.operand(type) instanceof Primitive p && p.isInteger() && p != Primitive.LONG;
+      return isCounted && !usesPatterns(cases) ? Boxes.operand(type) : type;
+    }
+    if (type instanceof Primitive p && p.isInteger()) {
       if (p == Primitive.LONG && !body.isJk()) {
         return checker.error(
             Code.SWITCH_SELECTOR, selector.range(), "a switch cannot select by a `long`");
       }
       return p;
     }
-    if (Checker.isString(type) || isEnum(type)) {
-      return type;
-    }
-    if (type.isReference()) {
-      return checker.notCompiled(selector.range(), "switches over objects are");
-    }
     return checker.error(
         Code.SWITCH_SELECTOR, selector.range(), "a switch cannot select by a `" + type + "`");
   }
 
-  private boolean checkCases(
-      List<SwitchCase> cases,
-      Type selector,
-      Body body,
-      boolean isExpression,
-      Body.@Nullable YieldSink sink) {
-    Map<Object, SourceRange> seen = new HashMap<>();
-    SourceRange defaultRange = null;
+  /** What is known of the cases of a switch, one after the other. */
+  private final class Cases {
+    private final Type selector;
+    private final Map<Object, SourceRange> constants = new HashMap<>();
+    private final List<Pattern> covering = new ArrayList<>();
+    private final List<FieldSymbol> named = new ArrayList<>();
+    private final List<Unguarded> unguarded = new ArrayList<>();
+    private @Nullable SourceRange defaultRange;
+    private @Nullable SourceRange unconditional;
+    private boolean isWrong;
+
+    Cases(Type selector) {
+      this.selector = selector;
+    }
+
+    /** Whether there is a case for every value of the selector. */
+    boolean cover() {
+      return isWrong
+          || defaultRange != null
+          || unconditional != null
+          || new Exhaustiveness(checker).covers(selector, covering, named);
+    }
+  }
+
+  /** A pattern that takes everything it matches. */
+  private record Unguarded(Pattern pattern, SourceRange range) {}
+
+  private Cases checkCases(
+      List<SwitchCase> cases, Type selector, Body body, Body.@Nullable Results sink) {
+    Cases known = new Cases(selector);
+    boolean fallsIn = false;
+    boolean hasBoundBefore = false;
     body.enterScope();
     for (SwitchCase switchCase : cases) {
+      List<LocalSymbol> bound = new ArrayList<>();
+      checkCombination(switchCase);
+      int errors = checker.diagnostics().errorCount();
       for (SwitchCase.Label label : switchCase.labels()) {
-        if (label instanceof SwitchCase.DefaultLabel) {
-          if (defaultRange != null) {
-            checker
-                .diagnostics()
-                .report(
-                    Diagnostic.of(
-                            Code.DUPLICATE_CASE,
-                            label.range(),
-                            "this switch has a `default` already")
-                        .at(defaultRange, "the first one"));
-          }
-          defaultRange = label.range();
-        } else {
-          checkLabel(label, selector, seen, body);
-        }
+        checkLabel(label, switchCase.guard(), known, bound, body);
       }
-      if (switchCase.guard() != null) {
-        checker.notCompiled(switchCase.guard().range(), "guards are");
+      known.isWrong |= checker.diagnostics().errorCount() > errors;
+      boolean isGroup = switchCase.body() instanceof SwitchCase.Group;
+      if (isGroup && fallsIn && (!bound.isEmpty() || hasBoundBefore)) {
+        checker.report(
+            Code.PATTERN_CASE,
+            switchCase.labels().getFirst().range(),
+            "the case before ends here, and the variables of one pattern have no value then");
       }
-      checkBody(switchCase.body(), body, isExpression, sink);
+      bound.forEach(body::declare);
+      Expression guard = switchCase.guard();
+      if (guard != null) {
+        checkGuard(guard, body);
+        bound.addAll(checker.bindings().whenTrue(guard));
+        checker.bindings().whenTrue(guard).forEach(body::declare);
+      }
+      checkBody(switchCase.body(), body, sink);
+      body.forget(bound);
+      fallsIn =
+          switchCase.body() instanceof SwitchCase.Group group
+              && group.statements().stream().allMatch(checker.bindings().completion()::completes);
+      hasBoundBefore =
+          !bound.isEmpty()
+              && switchCase.body() instanceof SwitchCase.Group group
+              && group.statements().isEmpty();
     }
     body.leaveScope();
-    boolean isComplete =
-        isEnum(selector)
-            && seen.size() == ((Type.Declared) selector).symbol().declaration().constants().size();
-    return defaultRange != null || isComplete;
+    return known;
+  }
+
+  /** Reports labels that cannot stand together (JLS 14.11.1). */
+  private void checkCombination(SwitchCase switchCase) {
+    List<SwitchCase.Label> labels = switchCase.labels();
+    boolean hasPattern = labels.stream().anyMatch(SwitchCase.PatternLabel.class::isInstance);
+    boolean hasDefault = labels.stream().anyMatch(SwitchCase.DefaultLabel.class::isInstance);
+    boolean hasNull = labels.stream().anyMatch(SwitchChecker::isNull);
+    boolean isNullOnly = hasNull && (labels.size() == 1 || (labels.size() == 2 && hasDefault));
+    if (labels.size() > 1 && (hasPattern || hasDefault || hasNull) && !isNullOnly) {
+      checker.report(
+          Code.PATTERN_CASE,
+          labels.get(1).range(),
+          hasPattern
+              ? "a pattern stands alone in its case: the variables of others have no value then"
+              : "only `case null, default` joins these");
+    }
+    if (switchCase.guard() != null && !hasPattern) {
+      checker.report(
+          Code.PATTERN_CASE, switchCase.guard().range(), "a guard stands behind a pattern only");
+    }
+  }
+
+  private void checkGuard(Expression guard, Body body) {
+    body.withinGuard(() -> checker.expressions().checkCondition(guard, body));
+    if (checker.model().constant(guard) instanceof Constant.Truth truth && !truth.value()) {
+      checker.report(
+          Code.PATTERN_CASE,
+          guard.range(),
+          "this guard never holds, so that the case is unreachable");
+    }
   }
 
   private void checkLabel(
-      SwitchCase.Label label, Type selector, Map<Object, SourceRange> seen, Body body) {
-    if (!(label instanceof SwitchCase.ConstantLabel constantLabel)) {
-      checker.notCompiled(label.range(), "patterns are");
+      SwitchCase.Label label,
+      @Nullable Expression guard,
+      Cases known,
+      List<LocalSymbol> bound,
+      Body body) {
+    switch (label) {
+      case SwitchCase.DefaultLabel all -> checkDefault(all, known);
+      case SwitchCase.PatternLabel pattern -> {
+        checkPattern(pattern, guard, known, body);
+        bound.addAll(checker.bindings().of(pattern.pattern()));
+      }
+      case SwitchCase.ConstantLabel constant -> checkConstant(constant, known, body);
+    }
+  }
+
+  private void checkDefault(SwitchCase.DefaultLabel label, Cases known) {
+    if (known.defaultRange != null) {
+      checker
+          .diagnostics()
+          .report(
+              Diagnostic.of(
+                      Code.DUPLICATE_CASE, label.range(), "this switch has a `default` already")
+                  .at(known.defaultRange, "the first one"));
+    } else if (known.unconditional != null) {
+      checker
+          .diagnostics()
+          .report(
+              Diagnostic.of(
+                      Code.DUPLICATE_CASE, label.range(), "nothing is left for this `default`")
+                  .at(known.unconditional, "this pattern matches everything"));
+    }
+    known.defaultRange = label.range();
+  }
+
+  private void checkPattern(
+      SwitchCase.PatternLabel label, @Nullable Expression guard, Cases known, Body body) {
+    Pattern pattern = label.pattern();
+    Type selector = known.selector;
+    if (selector instanceof Primitive) {
+      checker.report(
+          Code.PATTERN_CASE,
+          label.range(),
+          "a pattern asks objects, and `" + selector + "` is none");
+      selector = Type.Special.ERROR;
+    }
+    checker.patterns().check(pattern, selector, body);
+    if (selector.isError() || checker.patterns().typeOf(pattern).isError()) {
       return;
     }
-    Expression value = constantLabel.value();
-    if (isEnum(selector)) {
-      checkEnumLabel(value, ((Type.Declared) selector).symbol(), seen, body);
+    if (known.defaultRange != null && known.unconditional == null) {
+      checker.patterns().reportDominated(label.range(), known.defaultRange);
+    }
+    for (Unguarded earlier : known.unguarded) {
+      if (checker.patterns().dominates(earlier.pattern(), pattern)) {
+        checker.patterns().reportDominated(label.range(), earlier.range());
+        break;
+      }
+    }
+    boolean isGuarded = guard != null && !isAlwaysTrue(guard);
+    if (isGuarded) {
       return;
     }
+    if (checker.patterns().isUnconditional(pattern, selector)) {
+      if (known.defaultRange != null) {
+        checker
+            .diagnostics()
+            .report(
+                Diagnostic.of(
+                        Code.DUPLICATE_CASE,
+                        label.range(),
+                        "this pattern matches everything, and there is a `default`")
+                    .at(known.defaultRange, "the `default`"));
+      }
+      known.unconditional = label.range();
+    }
+    known.unguarded.add(new Unguarded(pattern, label.range()));
+    known.covering.add(pattern);
+  }
+
+  /** Whether a guard is a literal that lets everything pass; others are not checked yet. */
+  private static boolean isAlwaysTrue(Expression guard) {
+    return switch (guard) {
+      case Expression.BooleanLiteral literal -> literal.value();
+      case Expression.Parenthesized inner -> isAlwaysTrue(inner.inner());
+      default -> false;
+    };
+  }
+
+  private void checkConstant(SwitchCase.ConstantLabel label, Cases known, Body body) {
+    Expression value = label.value();
+    Type selector = known.selector;
+    if (isNull(label)) {
+      checker.expressions().check(value, body, null);
+      if (selector instanceof Primitive) {
+        checker.report(
+            Code.INCOMPATIBLE_TYPES, label.range(), "a `" + selector + "` is never null");
+      }
+      noteCase("null", value, known);
+    } else if (isEnum(selector)) {
+      checkEnumLabel(value, ((Type.Declared) selector).symbol(), known, body);
+    } else if (!isOfConstants(selector) && !selector.isError()) {
+      checkNamedConstant(value, known, body);
+    } else {
+      checkValueLabel(value, known, body);
+    }
+    if (!isNull(label)) {
+      checkReached(label, known);
+    } else if (known.defaultRange != null) {
+      checker.patterns().reportDominated(label.range(), known.defaultRange);
+    }
+  }
+
+  /** Reports a constant behind a pattern that takes it (JLS 14.11.1). */
+  private void checkReached(SwitchCase.ConstantLabel label, Cases known) {
+    Type type =
+        checker.model().symbol(label.value()) instanceof FieldSymbol constant
+                && constant.owner().kind() == TypeSymbol.Kind.ENUM
+            ? constant.owner().thisType()
+            : checker.boxed(checker.model().type(label.value()));
+    if (type.isError() || known.selector.isError()) {
+      return;
+    }
+    for (Unguarded earlier : known.unguarded) {
+      if (checker.patterns().isUnconditional(earlier.pattern(), type)) {
+        checker.patterns().reportDominated(label.range(), earlier.range());
+        return;
+      }
+    }
+  }
+
+  /** Whether a type is one of those whose constants cases name (JLS 14.11.1). */
+  private static boolean isOfConstants(Type selector) {
+    Type operand = Boxes.operand(selector);
+    boolean isNumber =
+        operand instanceof Primitive p
+            && p.isInteger()
+            && (p != Primitive.LONG || selector instanceof Primitive);
+    return isNumber || Checker.isString(selector);
+  }
+
+  private void checkValueLabel(Expression value, Cases known, Body body) {
+    Type selector = Boxes.operand(known.selector);
     Type type = checker.expressions().checkValue(value, body, selector);
     Constant constant = checker.model().constant(value);
     if (type.isError() || selector.isError()) {
@@ -194,12 +423,35 @@ final class SwitchChecker {
       return;
     }
     Object key = constant instanceof Constant.Whole whole ? whole.value() : constant;
-    noteCase(key, value, seen);
+    noteCase(key, value, known);
+  }
+
+  /** A label of a switch over what an enum implements: one of its constants, with its class. */
+  private void checkNamedConstant(Expression value, Cases known, Body body) {
+    Type type = checker.expressions().checkValue(value, body, null);
+    if (type.isError()) {
+      return;
+    }
+    boolean isConstant =
+        checker.model().symbol(value) instanceof FieldSymbol field
+            && isEnum(type)
+            && field.owner().ordinalOf(field.name()) >= 0;
+    if (!isConstant || !Conversions.isCastable(known.selector, type)) {
+      checker.report(
+          Code.INCOMPATIBLE_TYPES,
+          value.range(),
+          "a `" + known.selector + "` is compared with patterns, not with a `" + type + "`");
+      return;
+    }
+    FieldSymbol constant = (FieldSymbol) checker.model().symbol(value);
+    if (constant != null) {
+      known.named.add(constant);
+      noteCase(constant, value, known);
+    }
   }
 
   /** A label of a switch over an enum: the name of a constant (JLS 14.11.1). */
-  private void checkEnumLabel(
-      Expression value, TypeSymbol symbol, Map<Object, SourceRange> seen, Body body) {
+  private void checkEnumLabel(Expression value, TypeSymbol symbol, Cases known, Body body) {
     String name =
         switch (value) {
           case Expression.Name simple -> simple.text();
@@ -224,11 +476,12 @@ final class SwitchChecker {
       return;
     }
     checker.model().setSymbol(value, constant);
-    noteCase(constant, value, seen);
+    known.named.add(constant);
+    noteCase(constant, value, known);
   }
 
-  private void noteCase(Object key, Expression value, Map<Object, SourceRange> seen) {
-    SourceRange previous = seen.putIfAbsent(key, value.range());
+  private void noteCase(Object key, Expression value, Cases known) {
+    SourceRange previous = known.constants.putIfAbsent(key, value.range());
     if (previous != null) {
       checker
           .diagnostics()
@@ -241,15 +494,13 @@ final class SwitchChecker {
     }
   }
 
-  private void checkBody(
-      SwitchCase.Body caseBody, Body body, boolean isExpression, Body.@Nullable YieldSink sink) {
+  private void checkBody(SwitchCase.Body caseBody, Body body, Body.@Nullable Results sink) {
     switch (caseBody) {
       case SwitchCase.Group group -> checker.statements().checkAll(group.statements(), body);
       case SwitchCase.ArrowStatement arrow -> checker.statements().check(arrow.statement(), body);
       case SwitchCase.ArrowExpression arrow -> {
-        if (isExpression && sink != null) {
-          checker.expressions().checkValue(arrow.expression(), body, sink.expected);
-          sink.values.add(arrow.expression());
+        if (sink != null) {
+          checker.statements().checkResult(arrow.expression(), sink, body);
           checker.model().addResult(arrow.expression());
         } else {
           checker.statements().checkEffect(arrow.expression(), body);

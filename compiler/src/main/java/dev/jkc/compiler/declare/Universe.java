@@ -197,6 +197,11 @@ public final class Universe {
     }
 
     @Override
+    public List<TypeSymbol> permitted(TypeSymbol symbol) {
+      throw new IllegalStateException("no completer for " + symbol);
+    }
+
+    @Override
     public void completeMembers(TypeSymbol symbol) {
       throw new IllegalStateException("no completer for " + symbol);
     }

@@ -45,6 +45,9 @@ public enum Code implements DiagnosticCode {
   BODY(169, "a method body that is missing or must not be there"),
   OUTSIDE_OF_TYPE(172, "assembly or an assertion outside of any type"),
   RELATED_ALTERNATIVES(173, "alternatives of a catch that include each other"),
+  NO_TARGET(174, "a lambda or method reference that nothing gives a type"),
+  DOMINATED(175, "a case that an earlier one leaves nothing for"),
+  PATTERN_CASE(176, "a case with a pattern that may not stand so"),
 
   UNREACHABLE(200, "a statement that can never run"),
   MISSING_RETURN(201, "a method that may end without returning a value"),

@@ -17,6 +17,7 @@ import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** Managed arrays: made, and their elements assigned. */
 final class ArrayGenerator {
@@ -49,6 +50,14 @@ final class ArrayGenerator {
       requireLength(length, range, statements);
     }
     return Values.sequence(statements, create(type, lengths, range));
+  }
+
+  /** An array whose length is to be checked. */
+  HirExpression create(HirExpression length, Type.Array type, SourceRange range) {
+    List<HirStatement> statements = new ArrayList<>();
+    HirExpression kept = PlaceGenerator.keep("length", length, range, statements);
+    requireLength(kept, range, statements);
+    return Values.sequence(statements, create(type, kept, range));
   }
 
   private void requireLength(
@@ -115,16 +124,28 @@ final class ArrayGenerator {
 
   /** An array of these elements. */
   HirExpression of(List<Expression> elements, Type.Array type, SourceRange range) {
+    return of(
+        type,
+        elements.stream().map(Expression::range).toList(),
+        i -> expressions.valueAs(elements.get(i), type.element()),
+        range);
+  }
+
+  /** An array of elements that are evaluated one after the other. */
+  HirExpression of(
+      Type.Array type,
+      List<SourceRange> elements,
+      IntFunction<HirExpression> value,
+      SourceRange range) {
     List<HirStatement> statements = new ArrayList<>();
     HirExpression length = Values.integer(HirType.I32, elements.size());
     HirLocal array =
         FunctionGenerator.temporary("array", create(type, length, range), range, statements);
     for (int i = 0; i < elements.size(); i++) {
-      Expression element = elements.get(i);
       HirPlace place = place(FunctionGenerator.read(array), Values.integer(HirType.I64, i), type);
-      HirExpression value = expressions.valueAs(element, type.element());
+      HirExpression element = value.apply(i);
       statements.add(
-          evaluate(new HirExpression.Assign(place, value, Access.PLAIN), element.range()));
+          evaluate(new HirExpression.Assign(place, element, Access.PLAIN), elements.get(i)));
     }
     return new HirExpression.Sequence(statements, FunctionGenerator.read(array));
   }
@@ -193,7 +214,8 @@ final class ArrayGenerator {
         PlaceGenerator.keep(
             "value", expressions.valueAs(assign.value(), type.element()), range, statements);
     PlaceGenerator places = expressions.places();
-    HirExpression checked = places.notNull(index.target(), array, NullMessages.store(type));
+    HirExpression checked =
+        expressions.checks().notNull(index.target(), array, NullMessages.store(type));
     Place place = places.arrayElement(array, position, type, index.index().range(), checked);
     if (!type.element().isReference() || value instanceof HirExpression.NullConstant) {
       return Values.sequence(statements, expressions.places().write(place, value, range));

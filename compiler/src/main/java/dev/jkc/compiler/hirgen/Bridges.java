@@ -57,7 +57,7 @@ final class Bridges {
     HirFunction bridge =
         new HirFunction(
             target.symbol() + "$bridge" + (bridges.size() + 1),
-            SymbolNames.displayName(method),
+            owner.isClosure() ? Closures.HIDDEN : SymbolNames.displayName(method),
             target.convention(),
             parameters,
             target.result(),

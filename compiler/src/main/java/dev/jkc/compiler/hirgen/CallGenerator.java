@@ -79,7 +79,7 @@ final class CallGenerator {
       before.addAll(guard);
     }
     if (method.traits().intrinsic() != null) {
-      return Values.sequence(before, intrinsic(call, method, substitution, arguments));
+      return Values.sequence(before, intrinsic(call.range(), method, substitution, arguments));
     }
     HirFunction function = code.program().function(method, substitution);
     return Values.sequence(
@@ -91,7 +91,7 @@ final class CallGenerator {
 
   private HirExpression copy(Expression.MethodCall call, Expression target, Type.Array type) {
     HirExpression array =
-        expressions.places().notNull(target, expressions.value(target), NullMessages.copy(type));
+        expressions.checks().notNull(target, expressions.value(target), NullMessages.copy(type));
     return expressions.arrays().copyOf(array, type, place(call));
   }
 
@@ -117,7 +117,7 @@ final class CallGenerator {
       arguments.set(0, notNull(target, arguments.getFirst(), method, place(call)));
     }
     if (method.traits().intrinsic() != null) {
-      return Values.sequence(before, intrinsic(call, method, substitution, arguments));
+      return Values.sequence(before, intrinsic(call.range(), method, substitution, arguments));
     }
     HirExpression value =
         target instanceof Expression.Super
@@ -140,12 +140,32 @@ final class CallGenerator {
   private HirExpression notNull(
       Expression target, HirExpression receiver, MethodSymbol method, SourceRange range) {
     String failed = NullMessages.invoke(method, code.typeOf(target));
-    return expressions.places().notNull(target, receiver, failed, range);
+    return expressions.checks().notNull(target, receiver, failed, range);
   }
 
   /** Calls a method without parameters on an object that is not null. */
   HirExpression callOn(HirExpression object, MethodSymbol method, SourceRange range) {
     return invoke(method, Substitution.EMPTY, List.of(object), range);
+  }
+
+  /**
+   * Calls what a method reference means, with the receiver before its arguments.
+   *
+   * @param isDirect whether the method itself is meant, whatever overrides it
+   */
+  HirExpression invoke(
+      Invocation invocation, List<HirExpression> arguments, boolean isDirect, SourceRange range) {
+    MethodSymbol method = invocation.method();
+    Substitution substitution = instantiate(invocation);
+    if (method.traits().intrinsic() != null) {
+      return intrinsic(range, method, substitution, arguments);
+    }
+    HirExpression value =
+        isDirect
+            ? new HirExpression.Call(
+                code.program().function(method, substitution), arguments, range)
+            : invoke(method, substitution, arguments, range);
+    return ForeignValues.receive(value, code.layouts().of(substitution.apply(method.result())));
   }
 
   private HirExpression invoke(
@@ -161,9 +181,7 @@ final class CallGenerator {
   /** The instance that a call without a target is meant for. */
   private HirExpression own(Expression.MethodCall call) {
     TypeSymbol found = code.model().instance(call);
-    return found == null
-        ? FunctionGenerator.read(code.receiver())
-        : code.enclosing().instance(found);
+    return found == null ? code.self() : code.enclosing().instance(found);
   }
 
   private void addArguments(
@@ -201,20 +219,20 @@ final class CallGenerator {
   }
 
   private HirExpression intrinsic(
-      Expression.MethodCall call,
+      SourceRange range,
       MethodSymbol method,
       Substitution substitution,
       List<HirExpression> arguments) {
     String name = String.valueOf(method.traits().intrinsic());
     CheckKind check = Intrinsic.CHECKS.get(name);
     if (check != null) {
-      return expressions.places().check(check, arguments, name, call.range());
+      return expressions.checks().check(check, arguments, name, range);
     }
     Intrinsic intrinsic =
         Intrinsic.named(name)
             .orElseThrow(() -> new IllegalStateException("no intrinsic for " + method));
     return new HirExpression.IntrinsicCall(
-        intrinsic, code.layouts().of(substitution.apply(method.result())), arguments, call.range());
+        intrinsic, code.layouts().of(substitution.apply(method.result())), arguments, range);
   }
 
   /** The types of an invocation, seen from this instance. */
@@ -264,7 +282,7 @@ final class CallGenerator {
     }
     HirExpression pointer =
         expressions
-            .places()
+            .checks()
             .check(
                 CheckKind.NULL,
                 List.of(expressions.value(target)),
@@ -312,7 +330,7 @@ final class CallGenerator {
     HirExpression outer = null;
     if (creation.outer() != null) {
       HirExpression given = expressions.value(creation.outer());
-      HirExpression checked = expressions.places().requireNonNull(creation.outer(), given);
+      HirExpression checked = expressions.checks().requireNonNull(creation.outer(), given);
       outer = PlaceGenerator.keep("outer", checked, creation.outer().range(), statements);
     }
     statements.addAll(code.initialize(type.symbol(), creation.range()));
@@ -376,7 +394,7 @@ final class CallGenerator {
   /** A constructor that another one of its class calls gets the same instance to belong to. */
   private @Nullable HirExpression hiddenOuter(Statement.ConstructorCall call) {
     if (call.outer() != null) {
-      return expressions.places().requireNonNull(call.outer(), expressions.value(call.outer()));
+      return expressions.checks().requireNonNull(call.outer(), expressions.value(call.outer()));
     }
     return call.isSuper() || !code.owner().hasOuterInstance()
         ? null

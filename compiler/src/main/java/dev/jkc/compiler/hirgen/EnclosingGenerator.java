@@ -30,7 +30,7 @@ final class EnclosingGenerator {
   /** The instance of the class of the code, or of a class around it. */
   HirExpression instance(TypeSymbol wanted) {
     HirExpression value = FunctionGenerator.read(code.receiver());
-    TypeSymbol symbol = code.owner();
+    TypeSymbol symbol = code.frame();
     while (symbol != wanted) {
       value = outer(value, symbol);
       symbol = around(symbol);
@@ -62,9 +62,19 @@ final class EnclosingGenerator {
     return load(instance(keeper), keeper, Layouts.capture(keeper, variable));
   }
 
+  /** Whether the object of the lambda at hand keeps a variable. */
+  boolean keeps(LocalSymbol variable) {
+    return code.frame().isClosure() && code.frame().captures().contains(variable);
+  }
+
+  /** The value of a variable that the object of the lambda at hand keeps. */
+  HirExpression kept(LocalSymbol variable) {
+    return captured(variable, code.frame());
+  }
+
   /** The value of a variable as the code at hand reaches it. */
   private HirExpression value(LocalSymbol variable) {
-    for (TypeSymbol t = code.owner(); t != null; t = t.enclosing()) {
+    for (TypeSymbol t = code.frame(); t != null; t = t.enclosing()) {
       if (t.captures().contains(variable)) {
         return captured(variable, t);
       }
@@ -123,7 +133,7 @@ final class EnclosingGenerator {
   /** The innermost class around the code whose instances are ones of the class around another. */
   private TypeSymbol outerOf(TypeSymbol created, boolean isOwn) {
     TypeSymbol wanted = around(created);
-    TypeSymbol symbol = isOwn ? around(code.owner()) : code.owner();
+    TypeSymbol symbol = isOwn ? around(code.frame()) : code.frame();
     while (!Members.inherits(symbol, wanted)) {
       symbol = around(symbol);
     }

@@ -12,6 +12,7 @@ import dev.jkc.compiler.hir.HirStatement;
 import dev.jkc.compiler.hir.HirType;
 import dev.jkc.compiler.layout.Layouts;
 import dev.jkc.compiler.model.Invocation;
+import dev.jkc.compiler.model.ReferenceTarget;
 import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.MethodSymbol;
@@ -31,19 +32,27 @@ import org.jspecify.annotations.Nullable;
 /** Values of expressions. */
 final class ExpressionGenerator {
   private final FunctionGenerator code;
+  private final CheckGenerator checks;
   private final PlaceGenerator places;
   private final OperatorGenerator operators;
   private final CallGenerator calls;
   private final ArrayGenerator arrays;
   private final ObjectGenerator objects;
+  private final ClosureGenerator closures;
 
   ExpressionGenerator(FunctionGenerator code) {
     this.code = code;
+    this.checks = new CheckGenerator(code);
     this.places = new PlaceGenerator(code, this);
     this.operators = new OperatorGenerator(code, this);
     this.calls = new CallGenerator(code, this);
     this.objects = new ObjectGenerator(code, this);
+    this.closures = new ClosureGenerator(code, this);
     this.arrays = new ArrayGenerator(code, this, objects);
+  }
+
+  CheckGenerator checks() {
+    return checks;
   }
 
   PlaceGenerator places() {
@@ -141,7 +150,8 @@ final class ExpressionGenerator {
     return convert(value, from, to);
   }
 
-  private HirExpression box(HirExpression value, Primitive primitive, SourceRange range) {
+  /** The object for a value (JLS 5.1.7). */
+  HirExpression box(HirExpression value, Primitive primitive, SourceRange range) {
     HirFunction box = code.program().box(primitive);
     TypeSymbol owner = code.program().boxClass(primitive);
     return Values.sequence(
@@ -150,7 +160,7 @@ final class ExpressionGenerator {
 
   private HirExpression unbox(HirExpression value, Primitive primitive, Expression source) {
     String failed = NullMessages.unbox(code.program().boxClass(primitive), primitive);
-    return unboxed(places.notNull(source, value, failed), primitive, source.range());
+    return unboxed(checks.notNull(source, value, failed), primitive, source.range());
   }
 
   /** What an object stands for that the code itself has got from a method. */
@@ -158,10 +168,11 @@ final class ExpressionGenerator {
       HirExpression value, Primitive primitive, MethodSymbol method, SourceRange range) {
     String failed = NullMessages.unbox(code.program().boxClass(primitive), primitive);
     return unboxed(
-        places.notNull(value, NullMessages.returned(failed, method), range), primitive, range);
+        checks.notNull(value, NullMessages.returned(failed, method), range), primitive, range);
   }
 
-  private HirExpression unboxed(HirExpression object, Primitive primitive, SourceRange range) {
+  /** What an object stands for that is not null. */
+  HirExpression unboxed(HirExpression object, Primitive primitive, SourceRange range) {
     return new HirExpression.Call(code.program().unbox(primitive), List.of(object), range);
   }
 
@@ -230,12 +241,15 @@ final class ExpressionGenerator {
       case Expression.CharLiteral e -> throw unreachable(e);
       case Expression.StringLiteral e -> throw unreachable(e);
       case Expression.BooleanLiteral e -> throw unreachable(e);
-      case Expression.Super e -> FunctionGenerator.read(code.receiver());
+      case Expression.Super e -> {
+        TypeSymbol named = code.model().instance(e);
+        yield named == null ? code.self() : code.enclosing().instance(named);
+      }
       case Expression.NewArray e -> arrays.create(e);
       case Expression.TypeTest e -> objects.typeTest(e);
       case Expression.AnnotationValue e -> throw unreachable(e);
-      case Expression.PatternTest e -> throw unreachable(e);
-      case Expression.Lambda e -> throw unreachable(e);
+      case Expression.PatternTest e -> new PatternGenerator(code).test(e);
+      case Expression.Lambda e -> closures.lambda(e);
       case Expression.ClassLiteral e -> {
         Type type = code.typeIn(code.model().typeTree(e.type()));
         yield new HirExpression.ObjectConstant(code.program().classObjects().of(type));
@@ -264,15 +278,16 @@ final class ExpressionGenerator {
       return places.read(places.place(self));
     }
     TypeSymbol named = code.model().instance(self);
-    return named == null
-        ? FunctionGenerator.read(code.receiver())
-        : code.enclosing().instance(named);
+    return named == null ? code.self() : code.enclosing().instance(named);
   }
 
   private HirExpression name(Expression.Name name) {
     TypeSymbol keeper = code.model().instance(name);
     if (keeper != null && code.model().symbol(name) instanceof LocalSymbol captured) {
       return code.enclosing().captured(captured, keeper);
+    }
+    if (code.model().symbol(name) instanceof LocalSymbol local && code.enclosing().keeps(local)) {
+      return code.enclosing().kept(local);
     }
     if (code.model().symbol(name) == null && name.text().equals("zeroed")) {
       return new HirExpression.ZeroValue(code.layouts().of(code.typeOf(name)));
@@ -287,7 +302,7 @@ final class ExpressionGenerator {
     }
     // The only field without a symbol is the length of a managed array.
     HirExpression array =
-        places.notNull(access.target(), value(access.target()), NullMessages.READ_LENGTH);
+        checks.notNull(access.target(), value(access.target()), NullMessages.READ_LENGTH);
     return new HirExpression.Convert(Conversion.TRUNCATE, places.arrayLength(array), HirType.I32);
   }
 
@@ -375,6 +390,10 @@ final class ExpressionGenerator {
   }
 
   private HirExpression methodReference(Expression.MethodReference reference) {
+    ReferenceTarget target = code.model().reference(reference);
+    if (target != null) {
+      return closures.reference(reference, target);
+    }
     Invocation invocation = code.model().invocation(reference);
     if (invocation == null) {
       throw unreachable(reference);

@@ -39,7 +39,7 @@ final class ForEachGenerator {
       code.slots().declare(3);
       HirExpression checked =
           code.expressions()
-              .places()
+              .checks()
               .notNull(loop.iterable(), FunctionGenerator.read(over), NullMessages.READ_LENGTH);
       over = FunctionGenerator.temporary("array", checked, range, all);
     }
@@ -81,7 +81,7 @@ final class ForEachGenerator {
     List<HirStatement> all = new ArrayList<>();
     HirExpression over =
         code.expressions()
-            .places()
+            .checks()
             .notNull(
                 loop.iterable(),
                 code.expressions().value(loop.iterable()),
@@ -96,7 +96,7 @@ final class ForEachGenerator {
     code.slots().declare(iterators);
     HirExpression checked =
         code.expressions()
-            .places()
+            .checks()
             .copyNotNull(
                 loop.iterable(),
                 FunctionGenerator.read(iterator),

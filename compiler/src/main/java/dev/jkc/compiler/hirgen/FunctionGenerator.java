@@ -39,7 +39,7 @@ final class FunctionGenerator {
 
   private final Program program;
   private final HirFunction function;
-  private final TypeSymbol owner;
+  private final TypeSymbol frame;
   private final @Nullable MethodSymbol method;
   private final Substitution substitution;
   private final Map<LocalSymbol, HirLocal> locals;
@@ -75,7 +75,7 @@ final class FunctionGenerator {
       @Nullable HirLocal receiver) {
     this.program = program;
     this.function = function;
-    this.owner = owner;
+    this.frame = owner;
     this.method = method;
     this.substitution = substitution;
     this.locals = locals;
@@ -109,8 +109,19 @@ final class FunctionGenerator {
     return program.layouts();
   }
 
+  /** The class whose code it is. */
   TypeSymbol owner() {
-    return owner;
+    return frame.codeOwner();
+  }
+
+  /** The class of the receiver: of a lambda's or method reference's object, or the owner. */
+  TypeSymbol frame() {
+    return frame;
+  }
+
+  /** {@code this}. */
+  HirExpression self() {
+    return frame.isClosure() ? enclosing.instance(owner()) : read(receiver());
   }
 
   Substitution substitution() {
@@ -219,7 +230,7 @@ final class FunctionGenerator {
   List<HirStatement> initialize(TypeSymbol symbol, SourceRange range) {
     return program
         .initializers()
-        .guard(symbol, owner)
+        .guard(symbol, owner())
         .<List<HirStatement>>map(
             guard ->
                 List.of(
@@ -243,6 +254,10 @@ final class FunctionGenerator {
     if (symbol == null) {
       throw new IllegalStateException("no method for " + function);
     }
+    if (model().closed(frame) instanceof Expression.MethodReference reference) {
+      function.setBody(new ReferenceGenerator(this, reference).body(symbol));
+      return;
+    }
     List<HirStatement> body = new ArrayList<>();
     boolean isNaked = symbol.traits().has(Traits.Flag.NAKED);
     if (!isNaked) {
@@ -253,7 +268,7 @@ final class FunctionGenerator {
     if (entered && !isNaked) {
       program
           .initializers()
-          .guardFromOutside(owner)
+          .guardFromOutside(owner())
           .ifPresent(
               guard ->
                   body.add(
@@ -350,7 +365,7 @@ final class FunctionGenerator {
     if (hidden.isEmpty()) {
       return;
     }
-    HirType.Struct layout = layouts().object(owner);
+    HirType.Struct layout = layouts().object(owner());
     for (HirLocal value : hidden) {
       if (value.name().startsWith("$")) {
         continue; // an enum's, which the constructor of its superclass takes
@@ -359,17 +374,17 @@ final class FunctionGenerator {
       HirPlace field = new HirPlace.Field(object, Layouts.field(layout, value.name()));
       HirExpression store =
           new HirExpression.Assign(field, read(value), HirExpression.Access.PLAIN);
-      body.add(new HirStatement.Evaluate(store, owner.range()));
+      body.add(new HirStatement.Evaluate(store, owner().range()));
     }
   }
 
   /** The values of fields and the initialisers of instances, in textual order. */
   private void initializers(List<HirStatement> body) {
-    for (Declaration member : owner.declaration().members()) {
+    for (Declaration member : owner().declaration().members()) {
       switch (member) {
         case Declaration.Field declared -> {
           for (VariableDeclarator variable : declared.variables()) {
-            FieldSymbol field = owner.fields().get(variable.name().text());
+            FieldSymbol field = owner().fields().get(variable.name().text());
             if (field != null && !field.isStatic() && field.initializer() != null) {
               initialize(field, field.initializer(), body);
             }

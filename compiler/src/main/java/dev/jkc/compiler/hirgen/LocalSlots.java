@@ -3,6 +3,7 @@ package dev.jkc.compiler.hirgen;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.Type.Primitive;
+import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.lang.ast.Expression;
 import java.util.IdentityHashMap;
 import java.util.function.Supplier;
@@ -19,7 +20,12 @@ final class LocalSlots {
 
   LocalSlots(@Nullable MethodSymbol method) {
     if (method != null) {
-      next = method.isStatic() ? 0 : 1;
+      TypeSymbol owner = method.owner();
+      boolean hasThis = owner.isClosure() ? owner.hasOuterInstance() : !method.isStatic();
+      next = hasThis ? 1 : 0;
+      if (owner.isClosure()) {
+        owner.captures().forEach(captured -> declare(captured.type()));
+      }
       next += method.isConstructor() && method.owner().hasOuterInstance() ? 1 : 0;
       next += method.isConstructor() && method.owner().isOfEnum() ? 2 : 0;
       method.parameterTypes().forEach(this::declare);

@@ -260,7 +260,7 @@ final class OperatorGenerator {
             || (value instanceof HirExpression.IntegerConstant constant && constant.value() != 0);
     return known
         ? value
-        : expressions.places().check(CheckKind.DIVISOR, List.of(value), "division", range);
+        : expressions.checks().check(CheckKind.DIVISOR, List.of(value), "division", range);
   }
 
   /** The remainder of floats is a library routine; that of two floats is exact in double. */

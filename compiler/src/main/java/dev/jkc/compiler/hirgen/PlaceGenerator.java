@@ -5,7 +5,6 @@ import dev.jkc.compiler.hir.HirExpression.Access;
 import dev.jkc.compiler.hir.HirExpression.BinaryOperator;
 import dev.jkc.compiler.hir.HirExpression.CheckKind;
 import dev.jkc.compiler.hir.HirFunction;
-import dev.jkc.compiler.hir.HirGlobal;
 import dev.jkc.compiler.hir.HirLocal;
 import dev.jkc.compiler.hir.HirPlace;
 import dev.jkc.compiler.hir.HirStatement;
@@ -83,7 +82,9 @@ final class PlaceGenerator {
   private Place name(Expression.Name name) {
     Symbol symbol = code.model().symbol(name);
     return switch (symbol) {
-      case LocalSymbol local when code.model().instance(name) != null -> temporary(name);
+      case LocalSymbol local
+          when code.model().instance(name) != null || code.enclosing().keeps(local) ->
+          temporary(name);
       case LocalSymbol local ->
           Place.plain(new HirPlace.Local(code.local(local)), code.typeIn(local.type()));
       case FieldSymbol field when field.isStatic() -> staticField(field, name.range());
@@ -129,7 +130,7 @@ final class PlaceGenerator {
     if (code.owner().kind().isValue()) {
       return fieldOf(receiver(), field, code.typeIn(field.type()));
     }
-    return objectField(FunctionGenerator.read(code.receiver()), List.of(), field);
+    return objectField(code.self(), List.of(), field);
   }
 
   private Place objectField(
@@ -167,7 +168,9 @@ final class PlaceGenerator {
           fieldOf(place(access.target()), field, fieldType(declared, field));
       default ->
           objectField(
-              notNull(access.target(), expressions.value(access.target()), failed),
+              expressions
+                  .checks()
+                  .notNull(access.target(), expressions.value(access.target()), failed),
               List.of(),
               field);
     };
@@ -271,7 +274,10 @@ final class PlaceGenerator {
             FunctionGenerator.read(position),
             array,
             index.index().range(),
-            notNull(index.target(), FunctionGenerator.read(reference), NullMessages.load(array)))
+            expressions
+                .checks()
+                .notNull(
+                    index.target(), FunctionGenerator.read(reference), NullMessages.load(array)))
         .after(prelude);
   }
 
@@ -338,68 +344,7 @@ final class PlaceGenerator {
   }
 
   HirExpression indexCheck(HirExpression position, HirExpression length, SourceRange range) {
-    return check(CheckKind.INDEX, List.of(position, length), "index", range);
-  }
-
-  /**
-   * A value that is checked not to be null, unless it is known.
-   *
-   * @param failed what cannot be done otherwise, as {@link NullMessages} has it
-   */
-  HirExpression notNull(Expression source, HirExpression value, String failed) {
-    return notNull(source, value, failed, source.range());
-  }
-
-  /** The same, with a failure at another place. */
-  HirExpression notNull(Expression source, HirExpression value, String failed, SourceRange range) {
-    return isKnown(source, value) ? value : copyNotNull(source, value, failed, range);
-  }
-
-  /** The same for what is known of an expression by the name of a copy, whatever the source is. */
-  HirExpression copyNotNull(
-      Expression source, HirExpression value, String failed, SourceRange range) {
-    return notNull(value, new NullMessages(code).message(failed, source), range);
-  }
-
-  /** A value of no expression that must not be null. */
-  HirExpression notNull(HirExpression value, String message, SourceRange range) {
-    return check(
-        CheckKind.NULL, List.of(value), "nullReference", code.program().text(message), range);
-  }
-
-  /** Like {@code Objects.requireNonNull}, which says nothing. */
-  HirExpression requireNonNull(Expression source, HirExpression value) {
-    return isKnown(source, value)
-        ? value
-        : check(CheckKind.NULL, List.of(value), "nullReference", source.range());
-  }
-
-  private boolean isKnown(Expression source, HirExpression value) {
-    return source instanceof Expression.This
-        || source instanceof Expression.Super
-        || source instanceof Expression.New
-        || source instanceof Expression.NewArray
-        || code.nulls().isNeverNull(value);
-  }
-
-  HirExpression check(
-      CheckKind kind, List<HirExpression> operands, String failure, SourceRange range) {
-    return check(kind, operands, failure, null, range);
-  }
-
-  private HirExpression check(
-      CheckKind kind,
-      List<HirExpression> operands,
-      String failure,
-      @Nullable HirGlobal message,
-      SourceRange range) {
-    return new HirExpression.Check(
-        kind,
-        operands,
-        code.program().failures().named(failure),
-        code.program().location(code.function(), range),
-        message,
-        range);
+    return expressions.checks().check(CheckKind.INDEX, List.of(position, length), "index", range);
   }
 
   /** The value in a place. */

@@ -63,6 +63,7 @@ final class Program {
   private final Failures failures;
   private final ClassObjects classObjects;
   private final Classes classes;
+  private final Closures closures;
   private final SourceTypes sourceTypes;
   private final Map<HirGlobal, TypeSymbol> owners = new HashMap<>();
   private final Map<HirGlobal, FieldSymbol> fieldsOfGlobals = new HashMap<>();
@@ -71,6 +72,7 @@ final class Program {
     this.checker = checker;
     this.universe = universe;
     this.classes = new Classes(this);
+    this.closures = new Closures(this);
     this.initializers = new ClassInitializers(this);
     this.failures = new Failures(this, universe);
     this.classObjects = new ClassObjects(this);
@@ -121,6 +123,11 @@ final class Program {
   /** {@code java.lang.Throwable}. */
   Type throwable() {
     return new Type.Declared(universe.require("java.lang", "Throwable"), List.of());
+  }
+
+  /** The classes of lambdas and method references. */
+  Closures closures() {
+    return closures;
   }
 
   /** The objects for classes. */
@@ -196,7 +203,7 @@ final class Program {
     HirFunction function =
         new HirFunction(
             SymbolNames.of(method, substitution),
-            SymbolNames.displayName(method),
+            displayName(method),
             convention,
             parameters,
             ForeignValues.passed(convention, layouts().of(substitution.apply(method.result()))),
@@ -221,6 +228,12 @@ final class Program {
           });
     }
     return function;
+  }
+
+  private String displayName(MethodSymbol method) {
+    return method.owner().isClosure()
+        ? closures.displayName(method.owner())
+        : SymbolNames.displayName(method);
   }
 
   /**
@@ -455,6 +468,11 @@ final class Program {
           global.attributes().add(HirGlobal.Attribute.MERGEABLE);
           return global;
         });
+  }
+
+  /** {@code new MatchException(message, cause)}. */
+  MethodSymbol matchException() {
+    return universe.require("java.lang", "MatchException").constructors().getFirst();
   }
 
   /** {@code Enum.ordinal()}. */

@@ -1,6 +1,7 @@
 package dev.jkc.compiler.hirgen;
 
 import dev.jkc.compiler.check.Checker;
+import dev.jkc.compiler.check.SwitchChecker;
 import dev.jkc.compiler.constant.Constant;
 import dev.jkc.compiler.hir.HirExpression;
 import dev.jkc.compiler.hir.HirExpression.Access;
@@ -172,7 +173,9 @@ final class StatementGenerator {
     code.continueLabels().put(loop, next);
     List<HirStatement> inside = new ArrayList<>();
     if (condition != null && !isTrue(condition)) {
-      inside.add(breakUnless(code.expressions().value(condition), end, condition.range()));
+      inside.add(
+          breakUnless(
+              code.expressions().valueAs(condition, Primitive.BOOLEAN), end, condition.range()));
     }
     inside.add(new HirStatement.Labeled(next, generate(body)));
     updates.forEach(update -> inside.add(effect(update)));
@@ -198,7 +201,7 @@ final class StatementGenerator {
             List.of(
                 new HirStatement.Labeled(next, generate(statement.body())),
                 breakUnless(
-                    code.expressions().value(statement.condition()),
+                    code.expressions().valueAs(statement.condition(), Primitive.BOOLEAN),
                     end,
                     statement.condition().range())));
     return new HirStatement.Labeled(end, new HirStatement.Loop(body, statement.range()));
@@ -221,6 +224,9 @@ final class StatementGenerator {
   HirStatement switchOver(Expression selector, List<SwitchCase> cases, SourceRange range) {
     Type type = Boxes.operand(code.typeOf(selector));
     HirLabel end = new HirLabel("arm_done");
+    if (asksObjects(type, cases)) {
+      return switchOverObjects(selector, cases, end, range);
+    }
     Map<String, Long> numbers = Checker.isString(type) ? numbers(cases) : Map.of();
     boolean isEnum =
         type instanceof Type.Declared declared && declared.symbol().kind() == TypeSymbol.Kind.ENUM;
@@ -228,7 +234,7 @@ final class StatementGenerator {
     if (isEnum) {
       HirExpression constant =
           code.expressions()
-              .places()
+              .checks()
               .notNull(
                   selector,
                   code.expressions().value(selector),
@@ -262,6 +268,24 @@ final class StatementGenerator {
       arms.add(new HirStatement.Arm(values, isDefault, arm(switchCase, end)));
     }
     return new HirStatement.Labeled(end, new HirStatement.Switch(value, arms, range));
+  }
+
+  private static boolean asksObjects(Type selector, List<SwitchCase> cases) {
+    boolean isEnum =
+        selector instanceof Type.Declared declared
+            && declared.symbol().kind() == TypeSymbol.Kind.ENUM;
+    boolean isOfConstants = selector instanceof Primitive || Checker.isString(selector) || isEnum;
+    return !isOfConstants || SwitchChecker.usesPatterns(cases);
+  }
+
+  private HirStatement switchOverObjects(
+      Expression selector, List<SwitchCase> cases, HirLabel end, SourceRange range) {
+    HirExpression number = new PatternSwitchGenerator(code).number(selector, cases, range);
+    List<HirStatement.Arm> arms = new ArrayList<>();
+    for (int i = 0; i < cases.size(); i++) {
+      arms.add(new HirStatement.Arm(List.of((long) i), false, arm(cases.get(i), end)));
+    }
+    return new HirStatement.Labeled(end, new HirStatement.Switch(number, arms, range));
   }
 
   /** The cases of a switch over strings, numbered. */

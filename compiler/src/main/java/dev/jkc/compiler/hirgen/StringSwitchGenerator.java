@@ -33,7 +33,7 @@ final class StringSwitchGenerator {
     code.slots().declare(2);
     HirExpression value =
         code.expressions()
-            .places()
+            .checks()
             .notNull(
                 selector,
                 code.expressions().value(selector),

@@ -31,7 +31,7 @@ final class TryGenerator {
     Expression exception = statement.exception();
     HirExpression value = code.expressions().value(exception);
     HirExpression checked =
-        code.expressions().places().notNull(exception, value, NullMessages.THROW);
+        code.expressions().checks().notNull(exception, value, NullMessages.THROW);
     return new HirStatement.Throw(
         checked, code.program().failures().raise(), false, statement.range());
   }
@@ -193,7 +193,7 @@ final class TryGenerator {
     return new HirStatement.Block(
         List.of(
             new HirStatement.Evaluate(
-                code.expressions().places().notNull(lock, value, NullMessages.LOCK), lock.range()),
+                code.expressions().checks().notNull(lock, value, NullMessages.LOCK), lock.range()),
             code.slots()
                 .scoped(
                     () -> {

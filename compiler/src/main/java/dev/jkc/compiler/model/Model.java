@@ -6,9 +6,11 @@ import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Symbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.FunctionType;
 import dev.jkc.lang.ast.AsmText;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Node;
+import dev.jkc.lang.ast.Pattern;
 import dev.jkc.lang.ast.Statement;
 import dev.jkc.lang.ast.TypeTree;
 import java.util.Collections;
@@ -33,13 +35,22 @@ public final class Model {
   private final IdentityHashMap<Node, TypeSymbol> instances = new IdentityHashMap<>();
   private final IdentityHashMap<Expression.New, TypeSymbol> anonymous = new IdentityHashMap<>();
   private final Map<MethodSymbol, MethodSymbol> superConstructors = new HashMap<>();
+  private final IdentityHashMap<Expression, TypeSymbol> closures = new IdentityHashMap<>();
+  private final IdentityHashMap<Expression, FunctionType> functions = new IdentityHashMap<>();
+  private final IdentityHashMap<Expression.MethodReference, ReferenceTarget> references =
+      new IdentityHashMap<>();
+  private final Map<TypeSymbol, Expression> closed = new HashMap<>();
   private final IdentityHashMap<TypeTree, Type> typeTrees = new IdentityHashMap<>();
+  private final IdentityHashMap<Pattern.RecordPattern, Type.Declared> patternTypes =
+      new IdentityHashMap<>();
   private final IdentityHashMap<Statement, Statement> targets = new IdentityHashMap<>();
   private final IdentityHashMap<AsmText, CheckedAsm> asm = new IdentityHashMap<>();
   private final Set<MethodSymbol> asmUsers = new LinkedHashSet<>();
   private final Map<MethodSymbol, Set<Effect>> promises = new LinkedHashMap<>();
   private final IdentityHashMap<Expression.Switch, List<Expression>> switchResults =
       new IdentityHashMap<>();
+  private final Set<Statement.Switch> exhaustive =
+      Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Expression> results = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** Records the type of an expression. */
@@ -104,6 +115,38 @@ public final class Model {
     return anonymous.get(creation);
   }
 
+  /** Records the class of a lambda's or method reference's objects, and what they implement. */
+  public void setClosure(Expression expression, TypeSymbol symbol, FunctionType function) {
+    closures.put(expression, symbol);
+    functions.put(expression, function);
+    closed.put(symbol, expression);
+  }
+
+  /** The class of a lambda's or method reference's objects; null for a function pointer. */
+  public @Nullable TypeSymbol closure(Expression expression) {
+    return closures.get(expression);
+  }
+
+  /** What a lambda or method reference implements; null for a function pointer. */
+  public @Nullable FunctionType function(Expression expression) {
+    return functions.get(expression);
+  }
+
+  /** The lambda or method reference whose objects are of a class. */
+  public @Nullable Expression closed(TypeSymbol closure) {
+    return closed.get(closure);
+  }
+
+  /** Records what a method reference does. */
+  public void setReference(Expression.MethodReference reference, ReferenceTarget target) {
+    references.put(reference, target);
+  }
+
+  /** What a method reference does; null for a function pointer. */
+  public @Nullable ReferenceTarget reference(Expression.MethodReference reference) {
+    return references.get(reference);
+  }
+
   /** Records the method that a call, creation or method reference means. */
   public void setInvocation(Node node, Invocation invocation) {
     invocations.put(node, invocation);
@@ -123,6 +166,17 @@ public final class Model {
   public Type typeTree(TypeTree tree) {
     return Optional.ofNullable(typeTrees.get(tree))
         .orElseThrow(() -> new IllegalStateException("unresolved type at " + tree.range()));
+  }
+
+  /** Records the record type that a pattern takes apart. */
+  public void setPatternType(Pattern.RecordPattern pattern, Type.Declared type) {
+    patternTypes.put(pattern, type);
+  }
+
+  /** The record type that a pattern takes apart, with its arguments. */
+  public Type.Declared patternType(Pattern.RecordPattern pattern) {
+    return Optional.ofNullable(patternTypes.get(pattern))
+        .orElseThrow(() -> new IllegalStateException("unchecked pattern at " + pattern.range()));
   }
 
   /** Records the statement that a break or continue ends or goes on with. */
@@ -174,6 +228,16 @@ public final class Model {
   /** What a switch expression that is an argument may yield. */
   public List<Expression> results(Expression.Switch expression) {
     return switchResults.getOrDefault(expression, List.of());
+  }
+
+  /** Records that a switch statement has to have a case for every value. */
+  public void setExhaustive(Statement.Switch statement) {
+    exhaustive.add(statement);
+  }
+
+  /** Whether a switch statement has to have a case for every value. */
+  public boolean isExhaustive(Statement.Switch statement) {
+    return exhaustive.contains(statement);
   }
 
   /** Records that an expression behind an arrow is the value of a switch expression. */

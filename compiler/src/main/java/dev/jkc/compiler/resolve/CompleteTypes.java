@@ -132,6 +132,32 @@ public final class CompleteTypes implements TypeSymbol.Completer {
   }
 
   @Override
+  public List<TypeSymbol> permitted(TypeSymbol symbol) {
+    List<TypeTree> written = symbol.declaration().permits();
+    List<TypeSymbol> found = new ArrayList<>();
+    for (TypeTree tree : written) {
+      if (names.resolve(tree, contextOf(symbol)) instanceof Type.Declared declared) {
+        found.add(declared.symbol());
+      }
+    }
+    if (written.isEmpty()) {
+      for (TypeSymbol other : List.copyOf(universe.types())) {
+        boolean isInFile = other.range().file() == symbol.range().file() && !other.isLocal();
+        if (isInFile && isDirectlyBelow(other, symbol)) {
+          found.add(other);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isDirectlyBelow(TypeSymbol symbol, TypeSymbol parent) {
+    Type.Declared superclass = symbol.superclass();
+    return (superclass != null && superclass.symbol() == parent)
+        || symbol.interfaces().stream().anyMatch(type -> type.symbol() == parent);
+  }
+
+  @Override
   public void completeMembers(TypeSymbol symbol) {
     TypeContext context = contextOf(symbol);
     List<Declaration> members = symbol.declaration().members();

@@ -24,6 +24,9 @@ public final class TypeSymbol implements Symbol {
 
     /** Adds fields, constructors and methods. */
     void completeMembers(TypeSymbol symbol);
+
+    /** The direct subtypes of a sealed type. */
+    List<TypeSymbol> permitted(TypeSymbol symbol);
   }
 
   /** The kinds of declared type. */
@@ -70,6 +73,8 @@ public final class TypeSymbol implements Symbol {
   private Map<String, LocalSymbol> visibleLocals = Map.of();
   private boolean standsInInstance;
   private boolean hasGivenOuter;
+  private @Nullable TypeSymbol codeOwner;
+  private @Nullable List<TypeSymbol> permitted;
 
   /** Makes a symbol whose header and members come later. */
   public TypeSymbol(
@@ -152,6 +157,14 @@ public final class TypeSymbol implements Symbol {
     return has(Modifier.FINAL) || kind() == Kind.RECORD || kind().isValue();
   }
 
+  /** The direct subtypes, if it is sealed and so has no others (JLS 8.1.6, 9.1.4). */
+  public List<TypeSymbol> permitted() {
+    if (permitted == null) {
+      permitted = has(Modifier.SEALED) ? List.copyOf(completer.permitted(this)) : List.of();
+    }
+    return permitted;
+  }
+
   /** Whether there are instances of subclasses only. */
   public boolean isAbstract() {
     return (has(Modifier.ABSTRACT) && kind() == Kind.CLASS)
@@ -218,6 +231,21 @@ public final class TypeSymbol implements Symbol {
    */
   public boolean hasGivenOuter() {
     return hasGivenOuter;
+  }
+
+  /** Says that objects stand for code of another class: a lambda or a method reference in it. */
+  public void setCodeOwner(TypeSymbol symbol) {
+    codeOwner = symbol;
+  }
+
+  /** Whether objects stand for code of another class: a lambda or a method reference. */
+  public boolean isClosure() {
+    return codeOwner != null;
+  }
+
+  /** The class whose code its methods are: itself, but of closures the one that they stand in. */
+  public TypeSymbol codeOwner() {
+    return codeOwner == null ? this : codeOwner;
   }
 
   /** Notes that the class uses a variable of the method around it. */

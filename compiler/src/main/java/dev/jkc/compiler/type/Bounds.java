@@ -71,7 +71,9 @@ public final class Bounds {
     if (given.isEmpty()) {
       return Type.Special.NULL;
     }
-    for (Type type : given) {
+    Set<Type> named = new LinkedHashSet<>(given);
+    given.forEach(type -> addVariables(type, named));
+    for (Type type : named) {
       if (given.stream().allMatch(other -> Conversions.isSubtype(other, type))) {
         return type;
       }
@@ -99,6 +101,17 @@ public final class Bounds {
       case 1 -> least.getFirst();
       default -> greatestLower(least);
     };
+  }
+
+  /** Adds the type variables that a type variable extends. */
+  private static void addVariables(Type type, Set<Type> found) {
+    if (type instanceof Type.Variable variable) {
+      for (Type bound : variable.symbol().bounds()) {
+        if (bound instanceof Type.Variable && found.add(bound)) {
+          addVariables(bound, found);
+        }
+      }
+    }
   }
 
   private static Set<TypeSymbol> symbols(Type type) {

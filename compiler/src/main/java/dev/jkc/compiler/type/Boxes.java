@@ -55,6 +55,9 @@ public final class Boxes {
       Type lower = variable.symbol().lower();
       return lower != null && boxesTo(from, lower);
     }
+    if (to instanceof Type.Intersection intersection) {
+      return intersection.types().stream().allMatch(each -> boxesTo(from, each));
+    }
     if (!(to instanceof Type.Declared declared) || !NAMES.containsKey(from)) {
       return false;
     }

@@ -56,7 +56,21 @@ public final class Casts {
         || Members.inherits(b, a)
         || Conversions.isObject(left)
         || Conversions.isObject(right)
-        || ((isInterface(a) || isInterface(b)) && !a.isFinal() && !b.isFinal());
+        || ((isInterface(a) || isInterface(b)) && mayHaveCommonSubclass(a, b));
+  }
+
+  /** Whether something may be of both: a sealed type has the subtypes that it permits only. */
+  private static boolean mayHaveCommonSubclass(TypeSymbol a, TypeSymbol b) {
+    if (Members.inherits(a, b) || Members.inherits(b, a)) {
+      return true;
+    }
+    if (a.isFinal() || b.isFinal() || !(isInterface(a) || isInterface(b))) {
+      return false;
+    }
+    TypeSymbol sealed = a.permitted().isEmpty() ? b : a;
+    TypeSymbol other = sealed == a ? b : a;
+    return sealed.permitted().isEmpty()
+        || sealed.permitted().stream().anyMatch(each -> mayHaveCommonSubclass(each, other));
   }
 
   private static boolean isInterface(TypeSymbol symbol) {

@@ -25,7 +25,7 @@ public final class Inference {
   private static final int LIMIT = 2000;
 
   private final Library library;
-  private final Map<TypeVariableSymbol, Known> variables = new LinkedHashMap<>();
+  private final Map<TypeVariableSymbol, VariableBounds> variables = new LinkedHashMap<>();
   private int steps;
   private boolean isUnchecked;
 
@@ -39,22 +39,6 @@ public final class Inference {
 
     /** {@code java.lang.RuntimeException}. */
     Type runtimeException();
-  }
-
-  /** What is known of a variable. */
-  private record Known(Set<Type> equal, Set<Type> lower, Set<Type> upper, boolean isThrown) {
-    static Known none(boolean isThrown) {
-      return new Known(
-          new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), isThrown);
-    }
-
-    Known copy() {
-      return new Known(
-          new LinkedHashSet<>(equal),
-          new LinkedHashSet<>(lower),
-          new LinkedHashSet<>(upper),
-          isThrown);
-    }
   }
 
   /** Makes an inference without variables. */
@@ -86,7 +70,7 @@ public final class Inference {
     List<Type> types = new ArrayList<>();
     for (TypeVariableSymbol parameter : parameters) {
       TypeVariableSymbol variable = new TypeVariableSymbol(parameter.name(), false);
-      variables.put(variable, Known.none(thrown.contains(parameter)));
+      variables.put(variable, VariableBounds.none(thrown.contains(parameter)));
       types.add(new Type.Variable(variable));
     }
     Substitution substitution = known.and(Substitution.of(parameters, types));
@@ -115,7 +99,12 @@ public final class Inference {
     };
   }
 
-  private @Nullable Known boundsOf(Type type) {
+  /** Whether a type is an inference variable. */
+  public boolean isVariable(Type type) {
+    return boundsOf(type) != null;
+  }
+
+  private @Nullable VariableBounds boundsOf(Type type) {
     return type instanceof Type.Variable variable ? variables.get(variable.symbol()) : null;
   }
 
@@ -143,7 +132,7 @@ public final class Inference {
 
   /** Whether a value whose type is to be found is unboxed to a primitive type. */
   private boolean becomes(Type from, Primitive to) {
-    Known bounds = boundsOf(from);
+    VariableBounds bounds = boundsOf(from);
     if (bounds != null) {
       for (Type known : both(bounds.equal(), bounds.lower())) {
         Optional<Primitive> unboxed = Boxes.unboxed(known);
@@ -277,8 +266,8 @@ public final class Inference {
     return true;
   }
 
-  private Known require(Type variable) {
-    Known bounds = boundsOf(variable);
+  private VariableBounds require(Type variable) {
+    VariableBounds bounds = boundsOf(variable);
     if (bounds == null) {
       throw new IllegalStateException("no bounds of " + variable);
     }
@@ -293,10 +282,12 @@ public final class Inference {
   // What follows from a new bound (JLS 18.3).
 
   /** A type with the types of variables that are known already. */
-  private Type settled(Type type) {
-    if (isProper(type) || boundsOf(type) != null) {
-      return type;
-    }
+  private Type settledInside(Type type) {
+    return isProper(type) || boundsOf(type) != null ? type : settled(type);
+  }
+
+  /** A type with the types of variables that are known already. */
+  public Type settled(Type type) {
     Map<TypeVariableSymbol, Type> known = new HashMap<>();
     variables.forEach(
         (symbol, bounds) ->
@@ -308,8 +299,8 @@ public final class Inference {
   }
 
   private boolean addEqual(Type variable, Type given) {
-    Known bounds = require(variable);
-    Type type = settled(given);
+    VariableBounds bounds = require(variable);
+    Type type = settledInside(given);
     if (type instanceof Primitive || isExhausted()) {
       return false;
     }
@@ -341,9 +332,9 @@ public final class Inference {
   private boolean substitute(Type variable, Type type) {
     TypeVariableSymbol symbol = ((Type.Variable) variable).symbol();
     Substitution substitution = new Substitution(Map.of(symbol, type));
-    for (Map.Entry<TypeVariableSymbol, Known> entry : List.copyOf(variables.entrySet())) {
+    for (Map.Entry<TypeVariableSymbol, VariableBounds> entry : List.copyOf(variables.entrySet())) {
       Type other = new Type.Variable(entry.getKey());
-      Known bounds = entry.getValue();
+      VariableBounds bounds = entry.getValue();
       for (Type bound : List.copyOf(bounds.equal())) {
         Type changed = substitution.apply(bound);
         if (!changed.equals(bound) && !isEqual(other, changed)) {
@@ -367,8 +358,8 @@ public final class Inference {
   }
 
   private boolean addUpper(Type variable, Type given) {
-    Known bounds = require(variable);
-    Type type = settled(given);
+    VariableBounds bounds = require(variable);
+    Type type = settledInside(given);
     if (isExhausted() || type instanceof Primitive) {
       return false;
     }
@@ -411,8 +402,8 @@ public final class Inference {
   }
 
   private boolean addLower(Type variable, Type given) {
-    Known bounds = require(variable);
-    Type type = settled(given);
+    VariableBounds bounds = require(variable);
+    Type type = settledInside(given);
     if (isExhausted() || type instanceof Primitive) {
       return false;
     }
@@ -437,7 +428,7 @@ public final class Inference {
 
   /** Whether a variable has to be found before its value is compared with what is wanted. */
   public boolean isEager(Type type) {
-    Known bounds = boundsOf(type);
+    VariableBounds bounds = boundsOf(type);
     return bounds != null
         && both(bounds.equal(), bounds.lower()).stream()
             .anyMatch(
@@ -446,16 +437,31 @@ public final class Inference {
                         && declared.arguments().stream().anyMatch(Type.Wildcard.class::isInstance));
   }
 
+  /** The variables that types mention, and those that their types depend on (JLS 18.4). */
+  public Set<TypeVariableSymbol> dependencies(List<Type> types) {
+    Set<TypeVariableSymbol> mentioned = new LinkedHashSet<>();
+    types.forEach(type -> addMentioned(type, mentioned));
+    Set<TypeVariableSymbol> reached = new LinkedHashSet<>();
+    mentioned.forEach(symbol -> reach(symbol, variables.keySet(), reached));
+    return reached;
+  }
+
+  /** Whether types mention one of some variables. */
+  public boolean mentions(List<Type> types, Set<TypeVariableSymbol> among) {
+    Set<TypeVariableSymbol> mentioned = new HashSet<>();
+    types.forEach(type -> addMentioned(type, mentioned));
+    return mentioned.stream().anyMatch(among::contains);
+  }
+
+  /** Finds the types of the variables that some types mention, before those of the others. */
+  public void resolve(List<Type> types) {
+    resolve(dependencies(types));
+  }
+
   /** The types of all variables (JLS 18.4); empty when there are none that fit. */
   public Optional<Substitution> resolve() {
-    Set<TypeVariableSymbol> pending = new LinkedHashSet<>(variables.keySet());
-    while (!pending.isEmpty()) {
-      TypeVariableSymbol next = next(pending);
-      pending.remove(next);
-      Type variable = new Type.Variable(next);
-      if (!addEqual(variable, choose(next, require(variable)))) {
-        return Optional.empty();
-      }
+    if (!resolve(new LinkedHashSet<>(variables.keySet()))) {
+      return Optional.empty();
     }
     Map<TypeVariableSymbol, Type> found = new LinkedHashMap<>();
     variables.forEach(
@@ -467,6 +473,18 @@ public final class Inference {
     return found.size() == variables.size()
         ? Optional.of(new Substitution(found))
         : Optional.empty();
+  }
+
+  private boolean resolve(Set<TypeVariableSymbol> pending) {
+    while (!pending.isEmpty()) {
+      TypeVariableSymbol next = next(pending);
+      pending.remove(next);
+      Type variable = new Type.Variable(next);
+      if (!addEqual(variable, choose(next, require(variable)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The variable that depends on the fewest others that have no type yet. */
@@ -492,7 +510,7 @@ public final class Inference {
     if (!reached.add(symbol)) {
       return;
     }
-    Known bounds = require(new Type.Variable(symbol));
+    VariableBounds bounds = require(new Type.Variable(symbol));
     if (bounds.equal().stream().anyMatch(this::isProper)) {
       return;
     }
@@ -523,7 +541,7 @@ public final class Inference {
     }
   }
 
-  private Type choose(TypeVariableSymbol symbol, Known bounds) {
+  private Type choose(TypeVariableSymbol symbol, VariableBounds bounds) {
     Optional<Type> equal = bounds.equal().stream().filter(this::isProper).findFirst();
     if (equal.isPresent()) {
       return equal.get();

@@ -1,0 +1,69 @@
+package dev.jkc.compiler.check;
+
+import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.lang.ast.Declaration;
+import dev.jkc.lang.ast.Identifier;
+import dev.jkc.lang.ast.Modifiers;
+import dev.jkc.lang.source.SourceRange;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The classes of the objects that lambdas and method references give (JLS 15.27.4, 15.13.3): each
+ * implements a functional interface by one method, and keeps what the code uses of what is around.
+ */
+final class Closures {
+  private final Checker checker;
+  private final Map<TypeSymbol, Integer> counts = new HashMap<>();
+
+  Closures(Checker checker) {
+    this.checker = checker;
+  }
+
+  /** Reports code that is compiled for every type that its parameters stand for. */
+  void requireObjects(SourceRange range, String what, Body body) {
+    boolean isOverValues = body.typeContext().variables().stream().anyMatch(v -> v.isValue());
+    for (TypeSymbol t = body.owner(); t != null; t = t.enclosing()) {
+      isOverValues |= t.typeParameters().stream().anyMatch(v -> v.isValue());
+    }
+    if (isOverValues) {
+      checker.notCompiled(range, what + " in code over `value` type parameters are");
+    }
+  }
+
+  /** Makes the class for a lambda or method reference at a place. */
+  Closure declare(SourceRange range, Body body) {
+    TypeSymbol owner = body.owner();
+    int number = counts.merge(owner, 1, Integer::sum);
+    String name = "$Lambda$" + number;
+    Declaration.Type declaration =
+        new Declaration.Type(
+            range,
+            Declaration.TypeKind.CLASS,
+            new Modifiers(
+                range, List.of(new Modifiers.Word(range, Modifiers.Modifier.FINAL)), List.of()),
+            new Identifier(range, name),
+            List.of(),
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            List.of());
+    // What stands before an instance exists can only reach what that one will belong to.
+    TypeSymbol around = owner.enclosing();
+    boolean isBefore = body.isBeforeConstruction() && owner.hasOuterInstance();
+    Closure closure =
+        new Closure(
+            declaration, owner, isBefore && around != null ? around : owner, checker.object());
+    TypeSymbol symbol = closure.symbol();
+    symbol.setSurroundings(isBefore || !body.isStatic(), Map.of());
+    Body.LambdaFrame outer = body.lambda();
+    if (outer != null) {
+      outer.closure().addCreated(symbol);
+    }
+    return closure;
+  }
+}

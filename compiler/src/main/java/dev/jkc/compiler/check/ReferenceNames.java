@@ -1,0 +1,126 @@
+package dev.jkc.compiler.check;
+
+import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.symbol.MethodSymbol;
+import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Capture;
+import dev.jkc.lang.ast.Expression;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands before the colons of a method reference, and the methods of the name behind them. */
+final class ReferenceNames {
+  private final Checker checker;
+  private final ExpressionChecker expressions;
+
+  ReferenceNames(Checker checker, ExpressionChecker expressions) {
+    this.checker = checker;
+    this.expressions = expressions;
+  }
+
+  /** What stands before the colons. */
+  enum Form {
+    TYPE,
+    VALUE,
+    SUPER,
+    CONSTRUCTOR,
+    ARRAY,
+    WRONG
+  }
+
+  /**
+   * What a reference names.
+   *
+   * @param site the type before the colons
+   * @param candidates the methods or constructors of that name
+   */
+  record Named(Form form, Type site, List<MethodSymbol> candidates, List<Type> explicit) {
+    /** Whether {@code clone} of an array is named, which no class declares. */
+    boolean isCopy(Expression.MethodReference reference) {
+      return site instanceof Type.Array && reference.name().text().equals("clone");
+    }
+  }
+
+  /** What a reference names; reports what is nothing. */
+  Named named(Expression.MethodReference reference, List<Type> explicit, Body body) {
+    Expression target = reference.target();
+    if (reference.type() != null) {
+      return ofType(reference, checker.resolve(reference.type(), body), explicit);
+    }
+    if (target instanceof Expression.Super superTarget) {
+      Type site = expressions.check(superTarget, body, null);
+      return new Named(form(site, Form.SUPER), site, candidates(site, reference), explicit);
+    }
+    if (target == null) {
+      throw new IllegalStateException("nothing before the colons at " + reference.range());
+    }
+    return switch (expressions.names().qualifier(target, body)) {
+      case NameChecker.TypeName name ->
+          ofType(reference, new Type.Declared(name.symbol(), List.of()), explicit);
+      case NameChecker.Value value -> {
+        Type site = Capture.of(value.type());
+        if (!site.isError() && !site.isReference()) {
+          checker.report(
+              Code.INCOMPATIBLE_TYPES,
+              target.range(),
+              "a `" + site + "` is no object with methods");
+          site = Type.Special.ERROR;
+        }
+        yield new Named(form(site, Form.VALUE), site, candidates(site, reference), explicit);
+      }
+      case NameChecker.PackageName name -> {
+        checker.report(Code.NOT_A_VALUE, target.range(), "`" + name.name() + "` is a package");
+        yield new Named(Form.WRONG, Type.Special.ERROR, List.of(), explicit);
+      }
+    };
+  }
+
+  private static Form form(Type site, Form form) {
+    return site.isError() ? Form.WRONG : form;
+  }
+
+  private Named ofType(Expression.MethodReference reference, Type site, List<Type> explicit) {
+    if (!reference.name().text().equals("new")) {
+      return new Named(form(site, Form.TYPE), site, candidates(site, reference), explicit);
+    }
+    if (site instanceof Type.Array) {
+      return new Named(Form.ARRAY, site, List.of(), explicit);
+    }
+    if (site instanceof Type.Declared declared && !declared.symbol().isAbstract()) {
+      boolean isEnum = declared.symbol().kind() == TypeSymbol.Kind.ENUM;
+      if (!isEnum && !declared.symbol().kind().isValue()) {
+        return new Named(Form.CONSTRUCTOR, site, declared.symbol().constructors(), explicit);
+      }
+    }
+    if (!site.isError()) {
+      checker.report(
+          Code.ABSTRACT, reference.range(), "there are no objects of `" + site + "` to make");
+    }
+    return new Named(Form.WRONG, site, List.of(), explicit);
+  }
+
+  private List<MethodSymbol> candidates(Type site, Expression.MethodReference reference) {
+    String name = reference.name().text();
+    CallChecker calls = expressions.calls();
+    return switch (site) {
+      case Type.Declared declared -> calls.candidates(declared.symbol(), name);
+      case Type.Array array -> calls.candidates(checker.object(), name);
+      case Type.Variable variable -> ofBounds(variable.symbol().bounds(), reference);
+      case Type.Intersection intersection -> ofBounds(intersection.types(), reference);
+      default -> List.of();
+    };
+  }
+
+  private List<MethodSymbol> ofBounds(List<Type> bounds, Expression.MethodReference reference) {
+    List<MethodSymbol> all = new ArrayList<>();
+    for (Type bound : bounds) {
+      for (MethodSymbol method : candidates(bound, reference)) {
+        if (!all.contains(method)) {
+          all.add(method);
+        }
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,196 @@
+package dev.jkc.compiler.hirgen;
+
+import dev.jkc.compiler.hir.HirExpression;
+import dev.jkc.compiler.hir.HirExpression.Comparison;
+import dev.jkc.compiler.hir.HirLocal;
+import dev.jkc.compiler.hir.HirPlace;
+import dev.jkc.compiler.hir.HirStatement;
+import dev.jkc.compiler.hir.HirType;
+import dev.jkc.compiler.symbol.FieldSymbol;
+import dev.jkc.compiler.symbol.LocalSymbol;
+import dev.jkc.compiler.symbol.MethodSymbol;
+import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Ancestors;
+import dev.jkc.compiler.type.Conversions;
+import dev.jkc.lang.ast.Expression;
+import dev.jkc.lang.ast.Pattern;
+import dev.jkc.lang.source.SourceRange;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tests whether values match patterns, which gives the patterns' variables theirs (JLS 14.30.2).
+ */
+final class PatternGenerator {
+  private final FunctionGenerator code;
+
+  PatternGenerator(FunctionGenerator code) {
+    this.code = code;
+  }
+
+  /** {@code value instanceof pattern}. */
+  HirExpression test(Expression.PatternTest test) {
+    List<HirStatement> before = new ArrayList<>();
+    ExpressionGenerator expressions = code.expressions();
+    HirExpression value = expressions.erasedValue(test.value());
+    HirExpression object = keep(value, test.value().range(), before);
+    Type known = expressions.erasedType(test.value());
+    if (known == Type.Special.NULL) {
+      before.add(new HirStatement.Evaluate(object, test.range()));
+      return Values.sequence(before, Values.truth(false));
+    }
+    return Values.sequence(before, both(isThere(object), matches(test.pattern(), object, known)));
+  }
+
+  /** A value in a variable, so that it can be looked at more than once. */
+  static HirExpression keep(HirExpression value, SourceRange range, List<HirStatement> statements) {
+    return PlaceGenerator.keep("matched", value, range, statements);
+  }
+
+  private static HirExpression isThere(HirExpression object) {
+    return ObjectGenerator.isNull(Comparison.NOT_EQUAL, object);
+  }
+
+  private static HirExpression both(HirExpression first, HirExpression second) {
+    return new HirExpression.Conditional(first, second, Values.truth(false));
+  }
+
+  /**
+   * Whether an object matches, which is not null.
+   *
+   * @param known the type that the code knows it to be of
+   */
+  HirExpression matches(Pattern pattern, HirExpression object, Type known) {
+    return switch (pattern) {
+      case Pattern.TypePattern p -> {
+        Type type = code.typeIn(variable(p).type());
+        HirExpression bound = bind(p, object);
+        yield Conversions.isSubtype(known, type) ? bound : both(isOf(object, type), bound);
+      }
+      case Pattern.RecordPattern p -> {
+        Type.Declared type = code.model().patternType(p);
+        HirExpression parts = matchComponents(p, type, object);
+        Type erased = code.typeIn(type);
+        yield Conversions.isSubtype(known, erased) ? parts : both(isOf(object, erased), parts);
+      }
+    };
+  }
+
+  private HirExpression isOf(HirExpression object, Type type) {
+    return new HirExpression.IsInstance(object, code.program().classes().of(type));
+  }
+
+  private LocalSymbol variable(Pattern.TypePattern pattern) {
+    if (code.model().symbol(pattern) instanceof LocalSymbol local) {
+      return local;
+    }
+    throw new IllegalStateException("undeclared variable at " + pattern.range());
+  }
+
+  private HirExpression bind(Pattern.TypePattern pattern, HirExpression value) {
+    HirLocal local = code.local(variable(pattern));
+    code.slots().declare(variable(pattern).type());
+    return new HirExpression.Sequence(
+        List.of(new HirStatement.Let(local, value, pattern.range())), Values.truth(true));
+  }
+
+  private HirExpression matchComponents(
+      Pattern.RecordPattern pattern, Type.Declared type, HirExpression object) {
+    TypeSymbol symbol = type.symbol();
+    HirExpression result = Values.truth(true);
+    List<FieldSymbol> components =
+        symbol.fields().values().stream().filter(field -> !field.isStatic()).toList();
+    for (int i = components.size() - 1; i >= 0; i--) {
+      Pattern part = pattern.components().get(i);
+      FieldSymbol component = components.get(i);
+      List<HirStatement> statements = new ArrayList<>();
+      HirExpression value = component(symbol, component, object, part.range(), statements);
+      Type declared = Ancestors.member(type, symbol, component.type());
+      HirExpression matched = matchComponent(part, value, declared, code.typeIn(component.type()));
+      HirExpression first = Values.sequence(statements, matched);
+      result = i == components.size() - 1 ? first : both(first, result);
+    }
+    return result;
+  }
+
+  private HirExpression matchComponent(
+      Pattern pattern, HirExpression value, Type declared, Type known) {
+    if (!(pattern instanceof Pattern.TypePattern typed)) {
+      return both(isThere(value), matches(pattern, value, known));
+    }
+    Type type = code.typeIn(variable(typed).type());
+    if (!type.isReference()) {
+      return bind(typed, value);
+    }
+    boolean isUnconditional = Conversions.isSubtype(code.typeIn(declared), type);
+    return isUnconditional
+        ? bind(typed, code.expressions().objects().cast(value, known, type, pattern.range()))
+        : both(isThere(value), matches(pattern, value, known));
+  }
+
+  /** What an accessor gives; whatever it throws becomes the cause of another exception. */
+  private HirExpression component(
+      TypeSymbol symbol,
+      FieldSymbol component,
+      HirExpression object,
+      SourceRange range,
+      List<HirStatement> statements) {
+    MethodSymbol accessor =
+        symbol.methods().stream()
+            .filter(m -> m.name().equals(component.name()) && m.parameters().isEmpty())
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("no accessor of " + component));
+    HirExpression call = code.expressions().calls().callOn(object, accessor, range);
+    if (isImplied(symbol, accessor)) {
+      return keep(call, range, statements);
+    }
+    HirLocal result = new HirLocal("component", call.type());
+    HirLocal thrown = new HirLocal("thrown", HirType.REFERENCE);
+    statements.add(new HirStatement.Let(result, null, range));
+    HirStatement store =
+        new HirStatement.Evaluate(
+            new HirExpression.Assign(new HirPlace.Local(result), call, HirExpression.Access.PLAIN),
+            range);
+    statements.add(
+        new HirStatement.Try(store, thrown, raise(FunctionGenerator.read(thrown), range), range));
+    return FunctionGenerator.read(result);
+  }
+
+  /** Whether nobody wrote an accessor, so that it only reads the field. */
+  private static boolean isImplied(TypeSymbol symbol, MethodSymbol accessor) {
+    return accessor.declaration() == null || accessor.range().file() != symbol.range().file();
+  }
+
+  private HirStatement raise(HirExpression cause, SourceRange range) {
+    List<HirStatement> statements = new ArrayList<>();
+    HirExpression text =
+        code.expressions()
+            .calls()
+            .callOn(cause, code.program().method("java.lang", "Throwable", "toString"), range);
+    statements.add(noMatch(text, cause, range));
+    return new HirStatement.Block(statements);
+  }
+
+  /** Throws a {@code MatchException}. */
+  HirStatement noMatch(HirExpression message, HirExpression cause, SourceRange range) {
+    List<HirStatement> statements = new ArrayList<>();
+    MethodSymbol constructor = code.program().matchException();
+    HirExpression made =
+        new HirExpression.New(
+            code.program().classes().of(constructor.owner()),
+            code.program().runtime("jk.heap", "Heap", "allocate"),
+            range);
+    HirLocal exception = FunctionGenerator.temporary("exception", made, range, statements);
+    HirExpression object = FunctionGenerator.read(exception);
+    statements.add(
+        new HirStatement.Evaluate(
+            new HirExpression.Call(
+                code.program().function(constructor, code.substitution()),
+                List.of(object, message, cause),
+                range),
+            range));
+    statements.add(new HirStatement.Throw(object, code.program().failures().raise(), false, range));
+    return new HirStatement.Block(statements);
+  }
+}
