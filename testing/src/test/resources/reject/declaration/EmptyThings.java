@@ -19,8 +19,8 @@ class EmptyThings {
     Object o = E.A; //~ JK0103:18 `E` has no field `A`
     R r = new R(1); //~ JK0104:15 `R()` does not take the arguments `(int)`
     @A int y = 1;
-    I i = x -> x; //~ JK0300:11 lambdas are not compiled yet
-    I j = EmptyThings::f; //~ JK0300:11 method references that do not become a function pointer are not compiled yet
+    I i = x -> x; //~ JK0150:11 `I` is no interface with exactly one method for a lambda to implement //~ JK0107:11 variable `x` is declared already
+    I j = EmptyThings::f; //~ JK0150:11 `I` is no interface with exactly one method to implement
     Object[] k = {};
     f(E.valueOf("x"));
   }
