@@ -1,5 +1,7 @@
 package java.util;
 
+import java.util.function.Consumer;
+
 /** Gives elements one after the other. */
 public interface Iterator<E> {
   /** Whether there is another one. */
@@ -11,5 +13,13 @@ public interface Iterator<E> {
   /** Takes the last one away from where it comes from, if that can be done. */
   default void remove() {
     throw new UnsupportedOperationException("remove");
+  }
+
+  /** Does something with each element that is left. */
+  default void forEachRemaining(Consumer<? super E> action) {
+    Objects.requireNonNull(action);
+    while (hasNext()) {
+      action.accept(next());
+    }
   }
 }

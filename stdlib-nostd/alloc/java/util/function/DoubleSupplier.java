@@ -1,0 +1,8 @@
+package java.util.function;
+
+/** Gives {@code double}s. */
+@FunctionalInterface
+public interface DoubleSupplier {
+  /** The next one. */
+  double getAsDouble();
+}

@@ -1,0 +1,8 @@
+package java.util.function;
+
+/** Makes an {@code int} of a {@code double}. */
+@FunctionalInterface
+public interface DoubleToIntFunction {
+  /** The result for an argument. */
+  int applyAsInt(double argument);
+}

@@ -1,0 +1,8 @@
+package java.util.function;
+
+/** Makes a {@code double} of a {@code long}. */
+@FunctionalInterface
+public interface LongToDoubleFunction {
+  /** The result for an argument. */
+  double applyAsDouble(long argument);
+}

@@ -1,0 +1,8 @@
+package java.util.function;
+
+/** Makes a {@code double} of an object. */
+@FunctionalInterface
+public interface ToDoubleFunction<T> {
+  /** The result for an argument. */
+  double applyAsDouble(T argument);
+}
