@@ -1,6 +1,7 @@
 package java.util;
 
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** A queue whose head is its least element: a heap in an array. */
 public class PriorityQueue<E> extends AbstractQueue<E> {
@@ -80,9 +81,6 @@ public class PriorityQueue<E> extends AbstractQueue<E> {
   private void heapify() {
     for (int i = (size >>> 1) - 1; i >= 0; i--) {
       siftDown(i, heap[i]);
-    }
-    if (size == 1) {
-      checkComparable(heap[0]);
     }
   }
 
@@ -241,7 +239,7 @@ public class PriorityQueue<E> extends AbstractQueue<E> {
   }
 
   @Override
-  public boolean removeIf(java.util.function.Predicate<? super E> filter) {
+  public boolean removeIf(Predicate<? super E> filter) {
     Objects.requireNonNull(filter);
     int expectedModCount = ++modCount;
     boolean[] isRemoved = new boolean[size];

@@ -1,0 +1,230 @@
+package java.util;
+
+import java.util.function.Consumer;
+
+/** The views of a {@code HashMap} and what goes through them. */
+final class HashViews {
+  private HashViews() {}
+
+  /** Stands before a node of a map. */
+  abstract static class Cursor<K, V> {
+    private final HashMap<K, V> map;
+    private final HashMap.Node<K, V>[] bins;
+    private HashMap.Node<K, V> next;
+    private HashMap.Node<K, V> current;
+    private int expectedModCount;
+    private int index;
+
+    Cursor(HashMap<K, V> map) {
+      this.map = map;
+      bins = map.table;
+      expectedModCount = map.modCount;
+      if (bins != null && map.size > 0) {
+        nextBin();
+      }
+    }
+
+    private void nextBin() {
+      while (index < bins.length && next == null) {
+        next = bins[index++];
+      }
+    }
+
+    private void checkUnchanged() {
+      if (map.modCount != expectedModCount) {
+        throw new ConcurrentModificationException();
+      }
+    }
+
+    public final boolean hasNext() {
+      return next != null;
+    }
+
+    final HashMap.Node<K, V> nextNode() {
+      HashMap.Node<K, V> node = next;
+      checkUnchanged();
+      if (node == null) {
+        throw new NoSuchElementException();
+      }
+      current = node;
+      next = node.next;
+      if (next == null) {
+        nextBin();
+      }
+      return node;
+    }
+
+    public final void remove() {
+      HashMap.Node<K, V> node = current;
+      if (node == null) {
+        throw new IllegalStateException();
+      }
+      checkUnchanged();
+      current = null;
+      HashMap.Node<K, V> present = map.find(node.key);
+      if (present != null) {
+        map.removeNode(present, false);
+      }
+      expectedModCount = map.modCount;
+    }
+  }
+
+  private static final class KeyCursor<K, V> extends Cursor<K, V> implements Iterator<K> {
+    KeyCursor(HashMap<K, V> map) {
+      super(map);
+    }
+
+    @Override
+    public K next() {
+      return nextNode().key;
+    }
+  }
+
+  private static final class ValueCursor<K, V> extends Cursor<K, V> implements Iterator<V> {
+    ValueCursor(HashMap<K, V> map) {
+      super(map);
+    }
+
+    @Override
+    public V next() {
+      return nextNode().value;
+    }
+  }
+
+  private static final class EntryCursor<K, V> extends Cursor<K, V>
+      implements Iterator<Map.Entry<K, V>> {
+    EntryCursor(HashMap<K, V> map) {
+      super(map);
+    }
+
+    @Override
+    public Map.Entry<K, V> next() {
+      return nextNode();
+    }
+  }
+
+  static final class Keys<K, V> extends AbstractSet<K> {
+    private final HashMap<K, V> map;
+
+    Keys(HashMap<K, V> map) {
+      this.map = map;
+    }
+
+    @Override
+    public int size() {
+      return map.size;
+    }
+
+    @Override
+    public void clear() {
+      map.clear();
+    }
+
+    @Override
+    public Iterator<K> iterator() {
+      return new KeyCursor<>(map);
+    }
+
+    @Override
+    public boolean contains(Object key) {
+      return map.containsKey(key);
+    }
+
+    @Override
+    public boolean remove(Object key) {
+      HashMap.Node<K, V> node = map.find(key);
+      if (node == null) {
+        return false;
+      }
+      map.removeNode(node, true);
+      return true;
+    }
+
+    @Override
+    public void forEach(Consumer<? super K> action) {
+      Objects.requireNonNull(action);
+      map.forEach((key, value) -> action.accept(key));
+    }
+  }
+
+  static final class Values<K, V> extends AbstractCollection<V> {
+    private final HashMap<K, V> map;
+
+    Values(HashMap<K, V> map) {
+      this.map = map;
+    }
+
+    @Override
+    public int size() {
+      return map.size;
+    }
+
+    @Override
+    public void clear() {
+      map.clear();
+    }
+
+    @Override
+    public Iterator<V> iterator() {
+      return new ValueCursor<>(map);
+    }
+
+    @Override
+    public boolean contains(Object value) {
+      return map.containsValue(value);
+    }
+
+    @Override
+    public void forEach(Consumer<? super V> action) {
+      Objects.requireNonNull(action);
+      map.forEach((key, value) -> action.accept(value));
+    }
+  }
+
+  /** The node of a map that is equal to an entry, or null. */
+  static <K, V> HashMap.Node<K, V> find(HashMap<K, V> map, Object object) {
+    if (!(object instanceof Map.Entry)) {
+      return null;
+    }
+    HashMap.Node<K, V> node = map.find(((Map.Entry<?, ?>) object).getKey());
+    return node != null && node.equals(object) ? node : null;
+  }
+
+  static final class Entries<K, V> extends AbstractSet<Map.Entry<K, V>> {
+    private final HashMap<K, V> map;
+
+    Entries(HashMap<K, V> map) {
+      this.map = map;
+    }
+
+    @Override
+    public int size() {
+      return map.size;
+    }
+
+    @Override
+    public void clear() {
+      map.clear();
+    }
+
+    @Override
+    public Iterator<Map.Entry<K, V>> iterator() {
+      return new EntryCursor<>(map);
+    }
+
+    @Override
+    public boolean contains(Object object) {
+      return find(map, object) != null;
+    }
+
+    @Override
+    public boolean remove(Object object) {
+      HashMap.Node<K, V> node = find(map, object);
+      if (node == null) {
+        return false;
+      }
+      map.removeNode(node, true);
+      return true;
+    }
+  }
+}

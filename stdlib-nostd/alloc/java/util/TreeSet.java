@@ -1,0 +1,56 @@
+package java.util;
+
+/** A set in the order of its elements or of a comparator: the keys of a {@code TreeMap}. */
+public class TreeSet<E> extends TreeKeys<E> implements NavigableSet<E> {
+  private static final Object PRESENT = new Object();
+
+  private final NavigableMap<E, Object> map;
+
+  private TreeSet(NavigableMap<E, Object> map) {
+    super(map);
+    this.map = map;
+  }
+
+  /** Makes an empty one in the order that the elements have of their own. */
+  public TreeSet() {
+    this(new TreeMap<E, Object>());
+  }
+
+  /** Makes an empty one in the order of a comparator. */
+  public TreeSet(Comparator<? super E> comparator) {
+    this(new TreeMap<E, Object>(comparator));
+  }
+
+  /** Makes one of the elements of a collection, in the order that they have of their own. */
+  public TreeSet(Collection<? extends E> collection) {
+    this();
+    addAll(collection);
+  }
+
+  /** Makes one of the elements of another set, in the same order. */
+  public TreeSet(SortedSet<E> set) {
+    this(set.comparator());
+    addAll(set);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  NavigableSet<E> on(NavigableMap<E, ?> other) {
+    return new TreeSet<>((NavigableMap<E, Object>) other);
+  }
+
+  @Override
+  public boolean add(E element) {
+    return map.put(element, PRESENT) == null;
+  }
+
+  @Override
+  public boolean remove(Object object) {
+    return map.remove(object) != null;
+  }
+
+  /** A set of the same elements in the same order. */
+  public Object clone() {
+    return new TreeSet<>((SortedSet<E>) this);
+  }
+}

@@ -1,0 +1,452 @@
+package java.util;
+
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/** A list in an array, whose methods are synchronized. */
+public class Vector<E> extends AbstractList<E> implements List<E>, RandomAccess {
+  /** The elements, and nulls behind them. */
+  protected Object[] elementData;
+
+  /** How many elements there are. */
+  protected int elementCount;
+
+  /** By how much the array grows; by its own length if it is not positive. */
+  protected int capacityIncrement;
+
+  /** Makes an empty one with room for 10 elements. */
+  public Vector() {
+    this(10);
+  }
+
+  /** Makes an empty one with room for some elements. */
+  public Vector(int capacity) {
+    this(capacity, 0);
+  }
+
+  /** Makes an empty one with room for some elements, and by how much that grows. */
+  public Vector(int capacity, int capacityIncrement) {
+    if (capacity < 0) {
+      throw new IllegalArgumentException("Illegal Capacity: " + capacity);
+    }
+    elementData = new Object[capacity];
+    this.capacityIncrement = capacityIncrement;
+  }
+
+  /** Makes one of the elements of a collection. */
+  public Vector(Collection<? extends E> collection) {
+    elementData = ArrayList.plainCopy(collection);
+    elementCount = elementData.length;
+  }
+
+  private static ArrayIndexOutOfBoundsException outside(int index, String sign, int count) {
+    return new ArrayIndexOutOfBoundsException(index + sign + count);
+  }
+
+  private void checkBelowCount(int index) {
+    if (index >= elementCount) {
+      throw new ArrayIndexOutOfBoundsException(index);
+    }
+  }
+
+  /** Puts the elements into an array. */
+  public synchronized void copyInto(Object[] array) {
+    System.arraycopy(elementData, 0, array, 0, elementCount);
+  }
+
+  /** Gives back the room that is not used. */
+  public synchronized void trimToSize() {
+    modCount++;
+    if (elementCount < elementData.length) {
+      elementData = Arrays.copyOf(elementData, elementCount);
+    }
+  }
+
+  /** Sees to it that there is room for some elements. */
+  public synchronized void ensureCapacity(int capacity) {
+    if (capacity > 0) {
+      modCount++;
+      if (capacity > elementData.length) {
+        grow(capacity);
+      }
+    }
+  }
+
+  private void grow(int atLeast) {
+    int capacity = elementData.length;
+    int wanted = capacity + (capacityIncrement > 0 ? capacityIncrement : capacity);
+    elementData = Arrays.copyOf(elementData, Math.max(wanted, atLeast));
+  }
+
+  /** Cuts the list, or adds nulls to it. */
+  public synchronized void setSize(int size) {
+    modCount++;
+    if (size > elementData.length) {
+      grow(size);
+    }
+    for (int i = size; i < elementCount; i++) {
+      elementData[i] = null;
+    }
+    elementCount = size;
+  }
+
+  /** How many elements there is room for. */
+  public synchronized int capacity() {
+    return elementData.length;
+  }
+
+  @Override
+  public synchronized int size() {
+    return elementCount;
+  }
+
+  @Override
+  public synchronized boolean isEmpty() {
+    return elementCount == 0;
+  }
+
+  /** Goes through the elements. */
+  public Enumeration<E> elements() {
+    return new Enumeration<E>() {
+      private int next;
+
+      @Override
+      public boolean hasMoreElements() {
+        return next < elementCount;
+      }
+
+      @Override
+      public E nextElement() {
+        if (next >= elementCount) {
+          throw new NoSuchElementException("Vector Enumeration");
+        }
+        return at(next++);
+      }
+    };
+  }
+
+  @SuppressWarnings("unchecked")
+  private E at(int index) {
+    return (E) elementData[index];
+  }
+
+  @Override
+  public boolean contains(Object object) {
+    return indexOf(object, 0) >= 0;
+  }
+
+  @Override
+  public int indexOf(Object object) {
+    return indexOf(object, 0);
+  }
+
+  /** The index of the first element from an index on that is equal to an object, or -1. */
+  public synchronized int indexOf(Object object, int from) {
+    for (int i = from; i < elementCount; i++) {
+      if (object == null ? elementData[i] == null : object.equals(elementData[i])) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  public synchronized int lastIndexOf(Object object) {
+    return lastIndexOf(object, elementCount - 1);
+  }
+
+  /** The index of the last element up to an index that is equal to an object, or -1. */
+  public synchronized int lastIndexOf(Object object, int from) {
+    if (from >= elementCount) {
+      throw new IndexOutOfBoundsException(from + " >= " + elementCount);
+    }
+    for (int i = from; i >= 0; i--) {
+      if (object == null ? elementData[i] == null : object.equals(elementData[i])) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The element at an index. */
+  public synchronized E elementAt(int index) {
+    if (index >= elementCount) {
+      throw outside(index, " >= ", elementCount);
+    }
+    return at(index);
+  }
+
+  /** The first element. */
+  public synchronized E firstElement() {
+    if (elementCount == 0) {
+      throw new NoSuchElementException();
+    }
+    return at(0);
+  }
+
+  /** The last element. */
+  public synchronized E lastElement() {
+    if (elementCount == 0) {
+      throw new NoSuchElementException();
+    }
+    return at(elementCount - 1);
+  }
+
+  /** Replaces the element at an index. */
+  public synchronized void setElementAt(E element, int index) {
+    if (index >= elementCount) {
+      throw outside(index, " >= ", elementCount);
+    }
+    elementData[index] = element;
+  }
+
+  /** Removes the element at an index. */
+  public synchronized void removeElementAt(int index) {
+    if (index >= elementCount) {
+      throw outside(index, " >= ", elementCount);
+    }
+    if (index < 0) {
+      throw new ArrayIndexOutOfBoundsException(index);
+    }
+    removeAt(index);
+  }
+
+  private void removeAt(int index) {
+    modCount++;
+    elementCount--;
+    System.arraycopy(elementData, index + 1, elementData, index, elementCount - index);
+    elementData[elementCount] = null;
+  }
+
+  /** Puts an element at an index; those from there on go one further. */
+  public synchronized void insertElementAt(E element, int index) {
+    if (index > elementCount) {
+      throw outside(index, " > ", elementCount);
+    }
+    modCount++;
+    if (elementCount == elementData.length) {
+      grow(elementCount + 1);
+    }
+    System.arraycopy(elementData, index, elementData, index + 1, elementCount - index);
+    elementData[index] = element;
+    elementCount++;
+  }
+
+  /** Adds an element at the end. */
+  public synchronized void addElement(E element) {
+    add(element);
+  }
+
+  /** Removes the first element that is equal to an object. Yields whether there was one. */
+  public synchronized boolean removeElement(Object object) {
+    modCount++;
+    int index = indexOf(object);
+    if (index < 0) {
+      return false;
+    }
+    removeElementAt(index);
+    return true;
+  }
+
+  /** Removes everything. */
+  public synchronized void removeAllElements() {
+    modCount++;
+    Arrays.fill(elementData, 0, elementCount, null);
+    elementCount = 0;
+  }
+
+  /** A list of the same elements. */
+  public synchronized Object clone() {
+    Vector<E> copy = this instanceof Stack ? new Stack<>() : new Vector<>(0);
+    copy.elementData = Arrays.copyOf(elementData, elementCount);
+    copy.elementCount = elementCount;
+    copy.capacityIncrement = capacityIncrement;
+    return copy;
+  }
+
+  @Override
+  public synchronized Object[] toArray() {
+    return Arrays.copyOf(elementData, elementCount);
+  }
+
+  @Override
+  public synchronized <T> T[] toArray(T[] array) {
+    T[] result =
+        array.length < elementCount ? ArrayCopies.newArray(array, elementCount) : array;
+    System.arraycopy(elementData, 0, result, 0, elementCount);
+    if (result.length > elementCount) {
+      result[elementCount] = null;
+    }
+    return result;
+  }
+
+  @Override
+  public synchronized E get(int index) {
+    checkBelowCount(index);
+    return at(index);
+  }
+
+  @Override
+  public synchronized E set(int index, E element) {
+    checkBelowCount(index);
+    E before = at(index);
+    elementData[index] = element;
+    return before;
+  }
+
+  @Override
+  public synchronized boolean add(E element) {
+    modCount++;
+    if (elementCount == elementData.length) {
+      grow(elementCount + 1);
+    }
+    elementData[elementCount++] = element;
+    return true;
+  }
+
+  @Override
+  public boolean remove(Object object) {
+    return removeElement(object);
+  }
+
+  @Override
+  public void add(int index, E element) {
+    insertElementAt(element, index);
+  }
+
+  @Override
+  public synchronized E remove(int index) {
+    modCount++;
+    checkBelowCount(index);
+    E removed = at(index);
+    removeAt(index);
+    modCount--;
+    return removed;
+  }
+
+  @Override
+  public void clear() {
+    removeAllElements();
+  }
+
+  @Override
+  public synchronized boolean addAll(Collection<? extends E> collection) {
+    return insert(elementCount, collection.toArray());
+  }
+
+  @Override
+  public synchronized boolean addAll(int index, Collection<? extends E> collection) {
+    if (index < 0 || index > elementCount) {
+      throw new ArrayIndexOutOfBoundsException(index);
+    }
+    return insert(index, collection.toArray());
+  }
+
+  private boolean insert(int index, Object[] added) {
+    modCount++;
+    if (added.length == 0) {
+      return false;
+    }
+    if (added.length > elementData.length - elementCount) {
+      grow(elementCount + added.length);
+    }
+    System.arraycopy(
+        elementData, index, elementData, index + added.length, elementCount - index);
+    System.arraycopy(added, 0, elementData, index, added.length);
+    elementCount += added.length;
+    return true;
+  }
+
+  @Override
+  public boolean removeAll(Collection<?> collection) {
+    Objects.requireNonNull(collection);
+    return removeIf(element -> collection.contains(element));
+  }
+
+  @Override
+  public boolean retainAll(Collection<?> collection) {
+    Objects.requireNonNull(collection);
+    return removeIf(element -> !collection.contains(element));
+  }
+
+  @Override
+  public synchronized boolean removeIf(Predicate<? super E> filter) {
+    Objects.requireNonNull(filter);
+    int expectedModCount = modCount;
+    int end = elementCount;
+    boolean[] isKept = new boolean[end];
+    for (int i = 0; i < end; i++) {
+      isKept[i] = !filter.test(at(i));
+    }
+    checkUnchanged(expectedModCount);
+    int write = 0;
+    for (int i = 0; i < end; i++) {
+      if (isKept[i]) {
+        elementData[write++] = elementData[i];
+      }
+    }
+    if (write == end) {
+      return false;
+    }
+    modCount++;
+    Arrays.fill(elementData, write, end, null);
+    elementCount = write;
+    return true;
+  }
+
+  @Override
+  protected synchronized void removeRange(int from, int to) {
+    modCount++;
+    System.arraycopy(elementData, to, elementData, from, elementCount - to);
+    int count = elementCount - (to - from);
+    Arrays.fill(elementData, count, elementCount, null);
+    elementCount = count;
+  }
+
+  private void checkUnchanged(int expectedModCount) {
+    if (modCount != expectedModCount) {
+      throw new ConcurrentModificationException();
+    }
+  }
+
+  @Override
+  public synchronized void forEach(Consumer<? super E> action) {
+    Objects.requireNonNull(action);
+    int expectedModCount = modCount;
+    int end = elementCount;
+    for (int i = 0; i < end && modCount == expectedModCount; i++) {
+      action.accept(at(i));
+    }
+    checkUnchanged(expectedModCount);
+  }
+
+  @Override
+  public synchronized void replaceAll(UnaryOperator<E> operator) {
+    Objects.requireNonNull(operator);
+    int expectedModCount = modCount;
+    int end = elementCount;
+    for (int i = 0; i < end && modCount == expectedModCount; i++) {
+      elementData[i] = operator.apply(at(i));
+    }
+    checkUnchanged(expectedModCount);
+    modCount++;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public synchronized void sort(Comparator<? super E> comparator) {
+    int expectedModCount = modCount;
+    Arrays.sort(elementData, 0, elementCount, (Comparator<Object>) comparator);
+    checkUnchanged(expectedModCount);
+    modCount++;
+  }
+
+  @Override
+  public synchronized ListIterator<E> listIterator(int index) {
+    if (index < 0 || index > elementCount) {
+      throw new IndexOutOfBoundsException("Index: " + index);
+    }
+    return super.listIterator(index);
+  }
+}
