@@ -34,7 +34,15 @@ public class HashSet<E> extends AbstractSet<E> implements Set<E> {
 
   /** An empty one with room for a number of elements. */
   public static <T> HashSet<T> newHashSet(int count) {
-    return new HashSet<>(HashMap.capacityFor(count));
+    return new HashSet<>(elementCapacity(count));
+  }
+
+  /** The capacity of a table for a number of elements. */
+  static int elementCapacity(int count) {
+    if (count < 0) {
+      throw new IllegalArgumentException("Negative number of elements: " + count);
+    }
+    return HashMap.capacityFor(count);
   }
 
   final HashMap<E, Object> map() {

@@ -132,6 +132,9 @@ public class Hashtable<K, V> extends Dictionary<K, V> implements Map<K, V> {
 
   @Override
   public synchronized Enumeration<K> keys() {
+    if (count == 0) {
+      return Collections.emptyEnumeration();
+    }
     return new Cursor<K>() {
       @Override
       K part(Node<K, V> node) {
@@ -142,6 +145,9 @@ public class Hashtable<K, V> extends Dictionary<K, V> implements Map<K, V> {
 
   @Override
   public synchronized Enumeration<V> elements() {
+    if (count == 0) {
+      return Collections.emptyEnumeration();
+    }
     return new Cursor<V>() {
       @Override
       V part(Node<K, V> node) {
@@ -464,6 +470,9 @@ public class Hashtable<K, V> extends Dictionary<K, V> implements Map<K, V> {
 
     @Override
     public Iterator<K> iterator() {
+      if (count == 0) {
+        return Collections.emptyIterator();
+      }
       return new Cursor<K>() {
         @Override
         K part(Node<K, V> node) {
@@ -519,6 +528,9 @@ public class Hashtable<K, V> extends Dictionary<K, V> implements Map<K, V> {
 
     @Override
     public Iterator<Map.Entry<K, V>> iterator() {
+      if (count == 0) {
+        return Collections.emptyIterator();
+      }
       return new Cursor<Map.Entry<K, V>>() {
         @Override
         Map.Entry<K, V> part(Node<K, V> node) {

@@ -25,7 +25,7 @@ public class LinkedHashSet<E> extends HashSet<E> implements SequencedSet<E> {
 
   /** An empty one with room for a number of elements. */
   public static <T> LinkedHashSet<T> newLinkedHashSet(int count) {
-    return new LinkedHashSet<>(HashMap.capacityFor(count));
+    return new LinkedHashSet<>(elementCapacity(count));
   }
 
   private LinkedHashMap<E, Object> links() {

@@ -126,7 +126,7 @@ class ReversedList<E> extends AbstractList<E> {
   @Override
   public List<E> subList(int from, int to) {
     int size = base.size();
-    checkSubList(from, to, size);
+    Objects.checkFromToIndex(from, to, size);
     return ReversedList.of(base.subList(size - to, size - from));
   }
 

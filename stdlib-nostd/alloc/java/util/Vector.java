@@ -447,6 +447,113 @@ public class Vector<E> extends AbstractList<E> implements List<E>, RandomAccess 
     if (index < 0 || index > elementCount) {
       throw new IndexOutOfBoundsException("Index: " + index);
     }
-    return super.listIterator(index);
+    return new Cursor(index);
+  }
+
+  @Override
+  public synchronized Iterator<E> iterator() {
+    return new Cursor(0);
+  }
+
+  /** Stands before the element at an index. */
+  private final class Cursor implements ListIterator<E> {
+    private int next;
+    private int last = -1;
+    private int expectedModCount = modCount;
+
+    Cursor(int next) {
+      this.next = next;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return next != elementCount;
+    }
+
+    @Override
+    public E next() {
+      int index = next;
+      checkUnchanged(expectedModCount);
+      if (index >= elementCount) {
+        throw new NoSuchElementException();
+      }
+      next = index + 1;
+      last = index;
+      return at(index);
+    }
+
+    @Override
+    public boolean hasPrevious() {
+      return next != 0;
+    }
+
+    @Override
+    public E previous() {
+      int index = next - 1;
+      checkUnchanged(expectedModCount);
+      if (index < 0) {
+        throw new NoSuchElementException();
+      }
+      next = index;
+      last = index;
+      return at(index);
+    }
+
+    @Override
+    public int nextIndex() {
+      return next;
+    }
+
+    @Override
+    public int previousIndex() {
+      return next - 1;
+    }
+
+    private void checkLast() {
+      if (last < 0) {
+        throw new IllegalStateException();
+      }
+      checkUnchanged(expectedModCount);
+    }
+
+    @Override
+    public void remove() {
+      checkLast();
+      removeAt(last);
+      next = last;
+      last = -1;
+      expectedModCount = modCount;
+    }
+
+    @Override
+    public void set(E element) {
+      checkLast();
+      elementData[last] = element;
+    }
+
+    @Override
+    public void add(E element) {
+      checkUnchanged(expectedModCount);
+      Vector.this.add(next, element);
+      next++;
+      last = -1;
+      expectedModCount = modCount;
+    }
+
+    @Override
+    public void forEachRemaining(Consumer<? super E> action) {
+      Objects.requireNonNull(action);
+      int end = elementCount;
+      int index = next;
+      if (index >= end) {
+        return;
+      }
+      for (; index < end && modCount == expectedModCount; index++) {
+        action.accept(at(index));
+      }
+      next = index;
+      last = index - 1;
+      checkUnchanged(expectedModCount);
+    }
   }
 }
