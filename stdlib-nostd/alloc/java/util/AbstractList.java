@@ -1,6 +1,9 @@
 package java.util;
 
-/** Makes a list of {@code get} and {@code size}; of {@code set}, {@code add} and {@code remove} if it changes. */
+/**
+ * Makes a list of {@code get} and {@code size}; of {@code set}, {@code add} and {@code remove} if
+ * it changes.
+ */
 public abstract class AbstractList<E> extends AbstractCollection<E> implements List<E> {
   /** How often elements were added or removed, so that iterators notice it. */
   protected transient int modCount;

@@ -11,7 +11,9 @@ final class ArrayCopies {
     return (T[]) java.lang.reflect.Array.newInstance(like.getClass().getComponentType(), length);
   }
 
-  /** An element as one of an array, which refuses it when it is stored if it is of another class. */
+  /**
+   * An element as one of an array, which refuses it when it is stored if it is of another class.
+   */
   @SuppressWarnings("unchecked")
   static <T> T element(Object element) {
     return (T) element;

@@ -206,7 +206,9 @@ abstract class ArrayOrder extends ArrayEquality {
     return a.length - b.length;
   }
 
-  /** The index of a value in a sorted array, or {@code -1 - i} for the index at which it is missing. */
+  /**
+   * The index of a value in a sorted array, or {@code -1 - i} for the index at which it is missing.
+   */
   public static int binarySearch(byte[] array, byte key) {
     return search(array, 0, array.length, key);
   }
@@ -234,7 +236,9 @@ abstract class ArrayOrder extends ArrayEquality {
     return -1 - low;
   }
 
-  /** The index of a value in a sorted array, or {@code -1 - i} for the index at which it is missing. */
+  /**
+   * The index of a value in a sorted array, or {@code -1 - i} for the index at which it is missing.
+   */
   public static int binarySearch(short[] array, short key) {
     return search(array, 0, array.length, key);
   }
@@ -262,7 +266,9 @@ abstract class ArrayOrder extends ArrayEquality {
     return -1 - low;
   }
 
-  /** The index of a value in a sorted array, or {@code -1 - i} for the index at which it is missing. */
+  /**
+   * The index of a value in a sorted array, or {@code -1 - i} for the index at which it is missing.
+   */
   public static int binarySearch(char[] array, char key) {
     return search(array, 0, array.length, key);
   }
@@ -290,7 +296,9 @@ abstract class ArrayOrder extends ArrayEquality {
     return -1 - low;
   }
 
-  /** The index of a value in a sorted array, or {@code -1 - i} for the index at which it is missing. */
+  /**
+   * The index of a value in a sorted array, or {@code -1 - i} for the index at which it is missing.
+   */
   public static int binarySearch(int[] array, int key) {
     return search(array, 0, array.length, key);
   }
@@ -318,7 +326,9 @@ abstract class ArrayOrder extends ArrayEquality {
     return -1 - low;
   }
 
-  /** The index of a value in a sorted array, or {@code -1 - i} for the index at which it is missing. */
+  /**
+   * The index of a value in a sorted array, or {@code -1 - i} for the index at which it is missing.
+   */
   public static int binarySearch(long[] array, long key) {
     return search(array, 0, array.length, key);
   }
@@ -346,7 +356,9 @@ abstract class ArrayOrder extends ArrayEquality {
     return -1 - low;
   }
 
-  /** The index of a value in a sorted array, or {@code -1 - i} for the index at which it is missing. */
+  /**
+   * The index of a value in a sorted array, or {@code -1 - i} for the index at which it is missing.
+   */
   public static int binarySearch(float[] array, float key) {
     return search(array, 0, array.length, key);
   }
@@ -374,7 +386,9 @@ abstract class ArrayOrder extends ArrayEquality {
     return -1 - low;
   }
 
-  /** The index of a value in a sorted array, or {@code -1 - i} for the index at which it is missing. */
+  /**
+   * The index of a value in a sorted array, or {@code -1 - i} for the index at which it is missing.
+   */
   public static int binarySearch(double[] array, double key) {
     return search(array, 0, array.length, key);
   }
@@ -402,7 +416,10 @@ abstract class ArrayOrder extends ArrayEquality {
     return -1 - low;
   }
 
-  /** The index of an object in a sorted array, or {@code -1 - i} for the index at which it is missing. */
+  /**
+   * The index of an object in a sorted array, or {@code -1 - i} for the index at which it is
+   * missing.
+   */
   public static int binarySearch(Object[] array, Object key) {
     return binarySearch(array, key, null);
   }

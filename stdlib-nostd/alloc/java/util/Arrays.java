@@ -127,7 +127,9 @@ public final class Arrays extends ArrayFilling {
     TimSort.sort(array, from, to, NaturalOrder.<Object>orElse(null));
   }
 
-  /** Sorts by a comparator, or by the order of the objects if it is null. Equal ones stay in order. */
+  /**
+   * Sorts by a comparator, or by the order of the objects if it is null. Equal ones stay in order.
+   */
   public static <T> void sort(T[] array, Comparator<? super T> comparator) {
     TimSort.sort(array, 0, array.length, NaturalOrder.<T>orElse(comparator));
   }

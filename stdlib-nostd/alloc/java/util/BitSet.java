@@ -321,9 +321,7 @@ public class BitSet {
 
   /** The greatest number and 1; 0 if there is none. */
   public int length() {
-    return used == 0
-        ? 0
-        : (used << SHIFT) - Long.numberOfLeadingZeros(words[used - 1]);
+    return used == 0 ? 0 : (used << SHIFT) - Long.numberOfLeadingZeros(words[used - 1]);
   }
 
   /** Whether there is no number. */

@@ -3,7 +3,10 @@ package java.util;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 
-/** A group of objects. What a collection does not support throws {@code UnsupportedOperationException}. */
+/**
+ * A group of objects. What a collection does not support throws {@code
+ * UnsupportedOperationException}.
+ */
 public interface Collection<E> extends Iterable<E> {
   /** How many elements there are. */
   int size();
@@ -21,8 +24,8 @@ public interface Collection<E> extends Iterable<E> {
   Object[] toArray();
 
   /**
-   * The elements in an array, if they fit, with a null behind the last one if there is room; or else
-   * in a new one of the same class.
+   * The elements in an array, if they fit, with a null behind the last one if there is room; or
+   * else in a new one of the same class.
    */
   <T> T[] toArray(T[] array);
 

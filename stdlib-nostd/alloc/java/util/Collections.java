@@ -14,7 +14,8 @@ public class Collections {
   @SuppressWarnings("rawtypes")
   public static final Map EMPTY_MAP = new SmallCollections.EmptyMap();
 
-  private static final SmallCollections.EmptyIterator NOTHING = new SmallCollections.EmptyIterator();
+  private static final SmallCollections.EmptyIterator NOTHING =
+      new SmallCollections.EmptyIterator();
 
   private static Random shuffling;
 
@@ -30,7 +31,10 @@ public class Collections {
     list.sort(comparator);
   }
 
-  /** The index of an object in a sorted list, or {@code -1 - i} for the index at which it is missing. */
+  /**
+   * The index of an object in a sorted list, or {@code -1 - i} for the index at which it is
+   * missing.
+   */
   public static <T> int binarySearch(List<? extends Comparable<? super T>> list, T key) {
     int low = 0;
     int high = list.size() - 1;
@@ -98,7 +102,9 @@ public class Collections {
     shuffle(list, shuffling);
   }
 
-  /** Puts a list into an order that numbers decide upon: from the end on, each element is swapped. */
+  /**
+   * Puts a list into an order that numbers decide upon: from the end on, each element is swapped.
+   */
   public static void shuffle(List<?> list, Random random) {
     shuffleElements(list, random);
   }
@@ -279,8 +285,7 @@ public class Collections {
   public static boolean disjoint(Collection<?> first, Collection<?> second) {
     // What is fast in asking is asked; else the shorter one is gone through.
     boolean asksFirst =
-        first instanceof Set
-            || !(second instanceof Set) && first.size() > second.size();
+        first instanceof Set || !(second instanceof Set) && first.size() > second.size();
     Collection<?> asked = asksFirst ? first : second;
     for (Object element : asksFirst ? second : first) {
       if (asked.contains(element)) {

@@ -31,8 +31,7 @@ public class DoubleSummaryStatistics implements DoubleConsumer {
     boolean hasNaN = Double.isNaN(min) || Double.isNaN(max) || Double.isNaN(sum);
     boolean isNaN = Double.isNaN(min) && Double.isNaN(max) && Double.isNaN(sum);
     if (hasNaN && !isNaN) {
-      throw new IllegalArgumentException(
-          "Some, not all, of the minimum, maximum, or sum is NaN");
+      throw new IllegalArgumentException("Some, not all, of the minimum, maximum, or sum is NaN");
     }
     this.count = count;
     this.sum = sum;

@@ -126,7 +126,7 @@ public class EnumMap<K extends Enum<K>, V> extends AbstractMap<K, V> {
 
   /** A map of the same constants and values. */
   public EnumMap<K, V> clone() {
-    return new EnumMap<>((EnumMap<K, V>) this);
+    return new EnumMap<>(this);
   }
 
   @Override

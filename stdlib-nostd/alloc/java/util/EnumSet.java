@@ -86,8 +86,7 @@ public abstract class EnumSet<E extends Enum<E>> extends AbstractSet<E> {
   }
 
   /** Makes one of some constants. */
-  public static <E extends Enum<E>> EnumSet<E> of(
-      E first, E second, E third, E fourth, E fifth) {
+  public static <E extends Enum<E>> EnumSet<E> of(E first, E second, E third, E fourth, E fifth) {
     EnumSet<E> set = of(first, second, third, fourth);
     set.add(fifth);
     return set;

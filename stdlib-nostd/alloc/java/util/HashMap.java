@@ -5,8 +5,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * A map that finds keys by their hash codes. Its table has a power of two of bins; a bin is a chain,
- * or a tree if it is long: {@code HashTree}. The order of iteration is that of the JDK.
+ * A map that finds keys by their hash codes. Its table has a power of two of bins; a bin is a
+ * chain, or a tree if it is long: {@code HashTree}. The order of iteration is that of the JDK.
  */
 public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V> {
   static final int DEFAULT_CAPACITY = 16;
@@ -120,7 +120,9 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V> {
     }
   }
 
-  /** The hash code with its upper half mixed into the lower one, of which small tables see no other. */
+  /**
+   * The hash code with its upper half mixed into the lower one, of which small tables see no other.
+   */
   static int hash(Object key) {
     if (key == null) {
       return 0;
@@ -434,8 +436,8 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V> {
   /**
    * Removes a node that is in the table.
    *
-   * @param mayReorder whether the root of a tree may go to the front of its bin, and the bin become a
-   *     chain: not while someone goes through it
+   * @param mayReorder whether the root of a tree may go to the front of its bin, and the bin become
+   *     a chain: not while someone goes through it
    */
   final void removeNode(Node<K, V> removed, boolean mayReorder) {
     int index = removed.hash & table.length - 1;

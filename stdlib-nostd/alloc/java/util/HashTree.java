@@ -1,9 +1,9 @@
 package java.util;
 
 /**
- * A node of a bin with many keys: a red-black tree by hash codes, and by the order of the keys where
- * they have one. The nodes are a chain as well, in which the root goes first and others behind the
- * parent that they were put below; iteration follows it.
+ * A node of a bin with many keys: a red-black tree by hash codes, and by the order of the keys
+ * where they have one. The nodes are a chain as well, in which the root goes first and others
+ * behind the parent that they were put below; iteration follows it.
  */
 final class HashTree<K, V> extends LinkedHashMap.Link<K, V> {
   /** A bin with no more nodes than this becomes a chain when a table grows. */
@@ -249,7 +249,9 @@ final class HashTree<K, V> extends LinkedHashMap.Link<K, V> {
     }
   }
 
-  /** Exchanges the places of this node, which has two children, and of the next one to the right. */
+  /**
+   * Exchanges the places of this node, which has two children, and of the next one to the right.
+   */
   private HashTree<K, V> swapWithSuccessor(HashTree<K, V> root) {
     HashTree<K, V> successor = right;
     while (successor.left != null) {

@@ -1,6 +1,8 @@
 package java.util;
 
-/** A map whose keys, and values, are only the same if they are one object. Its order is of no kind. */
+/**
+ * A map whose keys, and values, are only the same if they are one object. Its order is of no kind.
+ */
 public class IdentityHashMap<K, V> extends AbstractMap<K, V> {
   private static final int DEFAULT_CAPACITY = 32;
 

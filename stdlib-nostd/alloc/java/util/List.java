@@ -43,7 +43,9 @@ public interface List<E> extends SequencedCollection<E> {
     }
   }
 
-  /** Sorts by a comparator, or by the order of the elements if it is null. Equal ones stay in order. */
+  /**
+   * Sorts by a comparator, or by the order of the elements if it is null. Equal ones stay in order.
+   */
   @SuppressWarnings("unchecked")
   default void sort(Comparator<? super E> comparator) {
     Object[] elements = toArray();

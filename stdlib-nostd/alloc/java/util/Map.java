@@ -4,7 +4,9 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Finds values by keys. What a map does not support throws {@code UnsupportedOperationException}. */
+/**
+ * Finds values by keys. What a map does not support throws {@code UnsupportedOperationException}.
+ */
 public interface Map<K, V> {
   /** How many keys there are. */
   int size();
@@ -116,7 +118,10 @@ public interface Map<K, V> {
     return current != null || containsKey(key) ? put(key, value) : current;
   }
 
-  /** The value of a key; if there is none, what a function makes of the key, which is put if not null. */
+  /**
+   * The value of a key; if there is none, what a function makes of the key, which is put if not
+   * null.
+   */
   default V computeIfAbsent(K key, Function<? super K, ? extends V> function) {
     Objects.requireNonNull(function);
     V value = get(key);
@@ -159,7 +164,9 @@ public interface Map<K, V> {
     return made;
   }
 
-  /** Gives a key a value, or what a function makes of the one it has and this; removes it for null. */
+  /**
+   * Gives a key a value, or what a function makes of the one it has and this; removes it for null.
+   */
   default V merge(K key, V value, BiFunction<? super V, ? super V, ? extends V> function) {
     Objects.requireNonNull(function);
     Objects.requireNonNull(value);
@@ -195,7 +202,7 @@ public interface Map<K, V> {
     if (map instanceof ImmutableCollections.FixedMap) {
       return (Map<K, V>) map;
     }
-    return (Map<K, V>) Map.ofEntries(map.entrySet().toArray(new Map.Entry[0]));
+    return (Map<K, V>) Map.ofEntries(map.entrySet().toArray(new Map.Entry<?, ?>[0]));
   }
 
   /** The empty map, which cannot be changed. */
@@ -230,28 +237,86 @@ public interface Map<K, V> {
   }
 
   /** A map of different keys and their values that cannot be changed and has no null. */
-  static <K, V> Map<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5, K k6, V v6) {
+  static <K, V> Map<K, V> of(
+      K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5, K k6, V v6) {
     return ImmutableCollections.map(k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6);
   }
 
   /** A map of different keys and their values that cannot be changed and has no null. */
-  static <K, V> Map<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5, K k6, V v6, K k7, V v7) {
+  static <K, V> Map<K, V> of(
+      K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5, K k6, V v6, K k7, V v7) {
     return ImmutableCollections.map(k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6, k7, v7);
   }
 
   /** A map of different keys and their values that cannot be changed and has no null. */
-  static <K, V> Map<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5, K k6, V v6, K k7, V v7, K k8, V v8) {
+  static <K, V> Map<K, V> of(
+      K k1,
+      V v1,
+      K k2,
+      V v2,
+      K k3,
+      V v3,
+      K k4,
+      V v4,
+      K k5,
+      V v5,
+      K k6,
+      V v6,
+      K k7,
+      V v7,
+      K k8,
+      V v8) {
     return ImmutableCollections.map(k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6, k7, v7, k8, v8);
   }
 
   /** A map of different keys and their values that cannot be changed and has no null. */
-  static <K, V> Map<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5, K k6, V v6, K k7, V v7, K k8, V v8, K k9, V v9) {
-    return ImmutableCollections.map(k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6, k7, v7, k8, v8, k9, v9);
+  static <K, V> Map<K, V> of(
+      K k1,
+      V v1,
+      K k2,
+      V v2,
+      K k3,
+      V v3,
+      K k4,
+      V v4,
+      K k5,
+      V v5,
+      K k6,
+      V v6,
+      K k7,
+      V v7,
+      K k8,
+      V v8,
+      K k9,
+      V v9) {
+    return ImmutableCollections.map(
+        k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6, k7, v7, k8, v8, k9, v9);
   }
 
   /** A map of different keys and their values that cannot be changed and has no null. */
-  static <K, V> Map<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5, K k6, V v6, K k7, V v7, K k8, V v8, K k9, V v9, K k10, V v10) {
-    return ImmutableCollections.map(k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6, k7, v7, k8, v8, k9, v9, k10, v10);
+  static <K, V> Map<K, V> of(
+      K k1,
+      V v1,
+      K k2,
+      V v2,
+      K k3,
+      V v3,
+      K k4,
+      V v4,
+      K k5,
+      V v5,
+      K k6,
+      V v6,
+      K k7,
+      V v7,
+      K k8,
+      V v8,
+      K k9,
+      V v9,
+      K k10,
+      V v10) {
+    return ImmutableCollections.map(
+        k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6, k7, v7, k8, v8, k9, v9, k10, v10);
   }
 
   /** A key with its value. */

@@ -13,7 +13,8 @@ public final class Objects {
 
   /** Whether two objects are equal, arrays by what is in them. */
   public static boolean deepEquals(Object a, Object b) {
-    return a == b || a != null && b != null && Arrays.deepEquals(new Object[] {a}, new Object[] {b});
+    return a == b
+        || a != null && b != null && Arrays.deepEquals(new Object[] {a}, new Object[] {b});
   }
 
   /** The hash code of an object, 0 for null. */
@@ -39,9 +40,7 @@ public final class Objects {
   /** The text that {@code Object.toString} gives, whatever the class of an object says. */
   public static String toIdentityString(Object object) {
     requireNonNull(object);
-    return object.getClass().getName()
-        + "@"
-        + Integer.toHexString(System.identityHashCode(object));
+    return object.getClass().getName() + "@" + Integer.toHexString(System.identityHashCode(object));
   }
 
   /** What a comparator says; 0 for the same object. */
@@ -98,13 +97,14 @@ public final class Objects {
   /** The index itself; fails unless it is from 0 to {@code length - 1}. */
   public static int checkIndex(int index, int length) {
     if (index < 0 || index >= length) {
-      throw new IndexOutOfBoundsException(
-          "Index " + index + " out of bounds for length " + length);
+      throw new IndexOutOfBoundsException("Index " + index + " out of bounds for length " + length);
     }
     return index;
   }
 
-  /** The first index itself; fails unless the range from it to before another is one of a length. */
+  /**
+   * The first index itself; fails unless the range from it to before another is one of a length.
+   */
   public static int checkFromToIndex(int from, int to, int length) {
     if (from < 0 || from > to || to > length) {
       throw new IndexOutOfBoundsException(
@@ -125,13 +125,14 @@ public final class Objects {
   /** The index itself; fails unless it is from 0 to {@code length - 1}. */
   public static long checkIndex(long index, long length) {
     if (index < 0 || index >= length) {
-      throw new IndexOutOfBoundsException(
-          "Index " + index + " out of bounds for length " + length);
+      throw new IndexOutOfBoundsException("Index " + index + " out of bounds for length " + length);
     }
     return index;
   }
 
-  /** The first index itself; fails unless the range from it to before another is one of a length. */
+  /**
+   * The first index itself; fails unless the range from it to before another is one of a length.
+   */
   public static long checkFromToIndex(long from, long to, long length) {
     if (from < 0 || from > to || to > length) {
       throw new IndexOutOfBoundsException(

@@ -89,7 +89,8 @@ public final class OptionalDouble {
       return false;
     }
     OptionalDouble optional = (OptionalDouble) other;
-    return isPresent == optional.isPresent && (!isPresent || Double.compare(value, optional.value) == 0);
+    return isPresent == optional.isPresent
+        && (!isPresent || Double.compare(value, optional.value) == 0);
   }
 
   @Override

@@ -171,7 +171,9 @@ public class Random {
   /** A number from an origin on and below a bound. */
   public float nextFloat(float origin, float bound) {
     if (!(origin < bound && bound - origin < Float.POSITIVE_INFINITY)) {
-      if (!(Float.NEGATIVE_INFINITY < origin && origin < bound && bound < Float.POSITIVE_INFINITY)) {
+      if (!(Float.NEGATIVE_INFINITY < origin
+          && origin < bound
+          && bound < Float.POSITIVE_INFINITY)) {
         throw new IllegalArgumentException("bound must be greater than origin");
       }
       // The range is too large for its own size.

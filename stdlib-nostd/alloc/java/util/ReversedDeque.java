@@ -9,7 +9,9 @@ final class ReversedDeque<E> extends AbstractCollection<E> implements Deque<E> {
   }
 
   static <E> Deque<E> of(Deque<E> deque) {
-    return deque instanceof ReversedDeque ? ((ReversedDeque<E>) deque).base : new ReversedDeque<>(deque);
+    return deque instanceof ReversedDeque
+        ? ((ReversedDeque<E>) deque).base
+        : new ReversedDeque<>(deque);
   }
 
   @Override

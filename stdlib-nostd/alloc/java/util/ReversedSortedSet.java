@@ -1,6 +1,8 @@
 package java.util;
 
-/** A view of a sorted set that cannot be gone through backwards but by asking for its last elements. */
+/**
+ * A view of a sorted set that cannot be gone through backwards but by asking for its last elements.
+ */
 final class ReversedSortedSet<E> extends AbstractSet<E> implements SortedSet<E> {
   private final SortedSet<E> base;
 

@@ -1,8 +1,8 @@
 package java.util;
 
 /**
- * The merge sort of Tim Peters (listsort.txt in the sources of CPython), which finds the runs that are
- * sorted already. It is stable, and asks for the same comparisons as that of the JDK.
+ * The merge sort of Tim Peters (listsort.txt in the sources of CPython), which finds the runs that
+ * are sorted already. It is stable, and asks for the same comparisons as that of the JDK.
  */
 final class TimSort<T> {
   /** Shorter ranges are sorted by insertion; runs are made at least half as long. */

@@ -1,6 +1,8 @@
 package java.util;
 
-/** A key with its value in a {@code TreeMap}. The algorithms are those of Cormen, Leiserson, Rivest. */
+/**
+ * A key with its value in a {@code TreeMap}. The algorithms are those of Cormen, Leiserson, Rivest.
+ */
 final class TreeNode<K, V> implements Map.Entry<K, V> {
   K key;
   V value;

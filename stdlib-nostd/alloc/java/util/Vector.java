@@ -272,8 +272,7 @@ public class Vector<E> extends AbstractList<E> implements List<E>, RandomAccess 
 
   @Override
   public synchronized <T> T[] toArray(T[] array) {
-    T[] result =
-        array.length < elementCount ? ArrayCopies.newArray(array, elementCount) : array;
+    T[] result = array.length < elementCount ? ArrayCopies.newArray(array, elementCount) : array;
     System.arraycopy(elementData, 0, result, 0, elementCount);
     if (result.length > elementCount) {
       result[elementCount] = null;
@@ -351,8 +350,7 @@ public class Vector<E> extends AbstractList<E> implements List<E>, RandomAccess 
     if (added.length > elementData.length - elementCount) {
       grow(elementCount + added.length);
     }
-    System.arraycopy(
-        elementData, index, elementData, index + added.length, elementCount - index);
+    System.arraycopy(elementData, index, elementData, index + added.length, elementCount - index);
     System.arraycopy(added, 0, elementData, index, added.length);
     elementCount += added.length;
     return true;
