@@ -19,7 +19,7 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V> {
   /** A table smaller than this is doubled instead. */
   private static final int MIN_TREE_CAPACITY = 64;
 
-  Node<K, V>[] table;
+  HashNode<K, V>[] table;
   int size;
   int modCount;
 
@@ -73,53 +73,6 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V> {
     return capacity <= 1 ? 1 : (-1 >>> Integer.numberOfLeadingZeros(capacity - 1)) + 1;
   }
 
-  /** A key with its value in a chain. */
-  static class Node<K, V> implements Map.Entry<K, V> {
-    final int hash;
-    final K key;
-    V value;
-    Node<K, V> next;
-
-    Node(int hash, K key, V value, Node<K, V> next) {
-      this.hash = hash;
-      this.key = key;
-      this.value = value;
-      this.next = next;
-    }
-
-    @Override
-    public final K getKey() {
-      return key;
-    }
-
-    @Override
-    public final V getValue() {
-      return value;
-    }
-
-    @Override
-    public final V setValue(V newValue) {
-      V before = value;
-      value = newValue;
-      return before;
-    }
-
-    @Override
-    public final boolean equals(Object other) {
-      return other == this || isEntry(other, key, value);
-    }
-
-    @Override
-    public final int hashCode() {
-      return Objects.hashCode(key) ^ Objects.hashCode(value);
-    }
-
-    @Override
-    public final String toString() {
-      return key + "=" + value;
-    }
-  }
-
   /**
    * The hash code with its upper half mixed into the lower one, of which small tables see no other.
    */
@@ -133,29 +86,29 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V> {
 
   // What LinkedHashMap does more.
 
-  Node<K, V> newNode(int hash, K key, V value, Node<K, V> next) {
-    return new Node<>(hash, key, value, next);
+  HashNode<K, V> newNode(int hash, K key, V value, HashNode<K, V> next) {
+    return new HashNode<>(hash, key, value, next);
   }
 
-  HashTree<K, V> newTree(int hash, K key, V value, Node<K, V> next) {
+  HashTree<K, V> newTree(int hash, K key, V value, HashNode<K, V> next) {
     return new HashTree<>(hash, key, value, next);
   }
 
   /** A node of a tree in place of one of a chain. */
-  HashTree<K, V> treeOf(Node<K, V> node) {
+  HashTree<K, V> treeOf(HashNode<K, V> node) {
     return new HashTree<>(node.hash, node.key, node.value, null);
   }
 
   /** A node of a chain in place of one of a tree. */
-  Node<K, V> chainOf(Node<K, V> node) {
-    return new Node<>(node.hash, node.key, node.value, null);
+  HashNode<K, V> chainOf(HashNode<K, V> node) {
+    return new HashNode<>(node.hash, node.key, node.value, null);
   }
 
-  void afterAccess(Node<K, V> node) {}
+  void afterAccess(HashNode<K, V> node) {}
 
   void afterInsertion(boolean mayEvict) {}
 
-  void afterRemoval(Node<K, V> node) {}
+  void afterRemoval(HashNode<K, V> node) {}
 
   @Override
   public int size() {
@@ -167,13 +120,13 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V> {
     return size == 0;
   }
 
-  final Node<K, V> find(Object key) {
-    Node<K, V>[] bins = table;
+  final HashNode<K, V> find(Object key) {
+    HashNode<K, V>[] bins = table;
     if (bins == null) {
       return null;
     }
     int hash = hash(key);
-    Node<K, V> node = bins[hash & bins.length - 1];
+    HashNode<K, V> node = bins[hash & bins.length - 1];
     if (node == null) {
       return null;
     }
@@ -197,13 +150,13 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V> {
 
   @Override
   public V get(Object key) {
-    Node<K, V> node = find(key);
+    HashNode<K, V> node = find(key);
     return node == null ? null : node.value;
   }
 
   @Override
   public V getOrDefault(Object key, V defaultValue) {
-    Node<K, V> node = find(key);
+    HashNode<K, V> node = find(key);
     return node == null ? defaultValue : node.value;
   }
 
@@ -214,10 +167,10 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V> {
 
   @Override
   public boolean containsValue(Object value) {
-    Node<K, V>[] bins = table;
+    HashNode<K, V>[] bins = table;
     if (bins != null && size > 0) {
-      for (Node<K, V> bin : bins) {
-        for (Node<K, V> node = bin; node != null; node = node.next) {
+      for (HashNode<K, V> bin : bins) {
+        for (HashNode<K, V> node = bin; node != null; node = node.next) {
           if (isSame(value, node.value)) {
             return true;
           }
@@ -239,9 +192,9 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V> {
 
   final V put(K key, V value, boolean onlyIfAbsent, boolean mayEvict) {
     int hash = hash(key);
-    Node<K, V>[] bins = table == null ? resize() : table;
+    HashNode<K, V>[] bins = table == null ? resize() : table;
     int index = hash & bins.length - 1;
-    Node<K, V> node = bins[index];
+    HashNode<K, V> node = bins[index];
     if (node == null) {
       bins[index] = newNode(hash, key, value, null);
     } else {
@@ -276,7 +229,7 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V> {
     return null;
   }
 
-  private V replace(Node<K, V> node, V value, boolean onlyIfAbsent) {
+  private V replace(HashNode<K, V> node, V value, boolean onlyIfAbsent) {
     V before = node.value;
     if (!onlyIfAbsent || before == null) {
       node.value = value;
@@ -286,7 +239,7 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V> {
   }
 
   /** Makes a tree of a long chain, or a table of twice the size if it is small. */
-  private void growBin(Node<K, V>[] bins, int hash) {
+  private void growBin(HashNode<K, V>[] bins, int hash) {
     if (bins.length < MIN_TREE_CAPACITY) {
       resize();
       return;
@@ -294,7 +247,7 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V> {
     int index = hash & bins.length - 1;
     HashTree<K, V> first = null;
     HashTree<K, V> last = null;
-    for (Node<K, V> node = bins[index]; node != null; node = node.next) {
+    for (HashNode<K, V> node = bins[index]; node != null; node = node.next) {
       HashTree<K, V> tree = treeOf(node);
       if (last == null) {
         first = tree;
@@ -312,8 +265,8 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V> {
 
   /** Makes the table, or one of twice the size, where each bin is divided into two in its order. */
   @SuppressWarnings("unchecked")
-  private Node<K, V>[] resize() {
-    Node<K, V>[] old = table;
+  private HashNode<K, V>[] resize() {
+    HashNode<K, V>[] old = table;
     int capacity;
     int newThreshold = 0;
     if (old != null) {
@@ -334,11 +287,11 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V> {
           capacity < MAX_CAPACITY && limit < MAX_CAPACITY ? (int) limit : Integer.MAX_VALUE;
     }
     threshold = newThreshold;
-    Node<K, V>[] bins = (Node<K, V>[]) new Node<?, ?>[capacity];
+    HashNode<K, V>[] bins = (HashNode<K, V>[]) new HashNode<?, ?>[capacity];
     table = bins;
     if (old != null) {
       for (int i = 0; i < old.length; i++) {
-        Node<K, V> bin = old[i];
+        HashNode<K, V> bin = old[i];
         if (bin == null) {
           continue;
         }
@@ -348,43 +301,11 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V> {
         } else if (bin instanceof HashTree) {
           ((HashTree<K, V>) bin).split(this, bins, i, old.length);
         } else {
-          split(bin, bins, i, old.length);
+          bin.split(bins, i, old.length);
         }
       }
     }
     return bins;
-  }
-
-  private static <K, V> void split(Node<K, V> bin, Node<K, V>[] bins, int index, int bit) {
-    Node<K, V> lowFirst = null;
-    Node<K, V> lowLast = null;
-    Node<K, V> highFirst = null;
-    Node<K, V> highLast = null;
-    for (Node<K, V> node = bin; node != null; node = node.next) {
-      if ((node.hash & bit) == 0) {
-        if (lowLast == null) {
-          lowFirst = node;
-        } else {
-          lowLast.next = node;
-        }
-        lowLast = node;
-      } else {
-        if (highLast == null) {
-          highFirst = node;
-        } else {
-          highLast.next = node;
-        }
-        highLast = node;
-      }
-    }
-    if (lowLast != null) {
-      lowLast.next = null;
-      bins[index] = lowFirst;
-    }
-    if (highLast != null) {
-      highLast.next = null;
-      bins[index + bit] = highFirst;
-    }
   }
 
   @Override
@@ -415,7 +336,7 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V> {
 
   @Override
   public V remove(Object key) {
-    Node<K, V> node = find(key);
+    HashNode<K, V> node = find(key);
     if (node == null) {
       return null;
     }
@@ -425,7 +346,7 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V> {
 
   @Override
   public boolean remove(Object key, Object value) {
-    Node<K, V> node = find(key);
+    HashNode<K, V> node = find(key);
     if (node == null || !isSame(value, node.value)) {
       return false;
     }
@@ -439,9 +360,9 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V> {
    * @param mayReorder whether the root of a tree may go to the front of its bin, and the bin become
    *     a chain: not while someone goes through it
    */
-  final void removeNode(Node<K, V> removed, boolean mayReorder) {
+  final void removeNode(HashNode<K, V> removed, boolean mayReorder) {
     int index = removed.hash & table.length - 1;
-    Node<K, V> node = table[index];
+    HashNode<K, V> node = table[index];
     if (removed instanceof HashTree) {
       ((HashTree<K, V>) removed).remove(this, table, mayReorder);
     } else if (node == removed) {
@@ -468,7 +389,7 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V> {
 
   @Override
   public boolean replace(K key, V expected, V value) {
-    Node<K, V> node = find(key);
+    HashNode<K, V> node = find(key);
     if (node == null || !isSame(node.value, expected)) {
       return false;
     }
@@ -479,7 +400,7 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V> {
 
   @Override
   public V replace(K key, V value) {
-    Node<K, V> node = find(key);
+    HashNode<K, V> node = find(key);
     if (node == null) {
       return null;
     }
@@ -499,14 +420,14 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V> {
   /** Puts a key that is known to be absent: at the front of its bin, other than {@code put}. */
   private void insertFirst(K key, V value) {
     int hash = hash(key);
-    Node<K, V>[] bins = table;
+    HashNode<K, V>[] bins = table;
     int index = hash & bins.length - 1;
-    Node<K, V> first = bins[index];
+    HashNode<K, V> first = bins[index];
     if (first instanceof HashTree) {
       ((HashTree<K, V>) first).put(this, bins, hash, key, value);
     } else {
       int length = 1;
-      for (Node<K, V> node = first; node != null; node = node.next) {
+      for (HashNode<K, V> node = first; node != null; node = node.next) {
         length++;
       }
       bins[index] = newNode(hash, key, value, first);
@@ -529,7 +450,7 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V> {
   public V computeIfAbsent(K key, Function<? super K, ? extends V> function) {
     Objects.requireNonNull(function);
     makeRoom();
-    Node<K, V> node = find(key);
+    HashNode<K, V> node = find(key);
     if (node != null && node.value != null) {
       afterAccess(node);
       return node.value;
@@ -552,7 +473,7 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V> {
   @Override
   public V computeIfPresent(K key, BiFunction<? super K, ? super V, ? extends V> function) {
     Objects.requireNonNull(function);
-    Node<K, V> node = find(key);
+    HashNode<K, V> node = find(key);
     if (node == null || node.value == null) {
       return null;
     }
@@ -564,7 +485,7 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V> {
   }
 
   /** Gives a node a value, or removes it for null. */
-  private void update(Node<K, V> node, V value) {
+  private void update(HashNode<K, V> node, V value) {
     if (value == null) {
       removeNode(node, true);
     } else {
@@ -577,7 +498,7 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V> {
   public V compute(K key, BiFunction<? super K, ? super V, ? extends V> function) {
     Objects.requireNonNull(function);
     makeRoom();
-    Node<K, V> node = find(key);
+    HashNode<K, V> node = find(key);
     int expectedModCount = modCount;
     V value = function.apply(key, node == null ? null : node.value);
     checkUnchanged(expectedModCount);
@@ -595,7 +516,7 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V> {
       throw new NullPointerException();
     }
     makeRoom();
-    Node<K, V> node = find(key);
+    HashNode<K, V> node = find(key);
     if (node == null) {
       insertFirst(key, value);
       return value;
@@ -614,10 +535,10 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V> {
   public void forEach(BiConsumer<? super K, ? super V> action) {
     Objects.requireNonNull(action);
     int expectedModCount = modCount;
-    Node<K, V>[] bins = table;
+    HashNode<K, V>[] bins = table;
     if (bins != null && size > 0) {
-      for (Node<K, V> bin : bins) {
-        for (Node<K, V> node = bin; node != null; node = node.next) {
+      for (HashNode<K, V> bin : bins) {
+        for (HashNode<K, V> node = bin; node != null; node = node.next) {
           action.accept(node.key, node.value);
         }
       }
@@ -629,10 +550,10 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V> {
   public void replaceAll(BiFunction<? super K, ? super V, ? extends V> function) {
     Objects.requireNonNull(function);
     int expectedModCount = modCount;
-    Node<K, V>[] bins = table;
+    HashNode<K, V>[] bins = table;
     if (bins != null && size > 0) {
-      for (Node<K, V> bin : bins) {
-        for (Node<K, V> node = bin; node != null; node = node.next) {
+      for (HashNode<K, V> bin : bins) {
+        for (HashNode<K, V> node = bin; node != null; node = node.next) {
           node.value = function.apply(node.key, node.value);
         }
       }

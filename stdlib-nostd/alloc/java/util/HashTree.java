@@ -15,7 +15,7 @@ final class HashTree<K, V> extends LinkedHashMap.Link<K, V> {
   private HashTree<K, V> right;
   private boolean isRed;
 
-  HashTree(int hash, K key, V value, HashMap.Node<K, V> next) {
+  HashTree(int hash, K key, V value, HashNode<K, V> next) {
     super(hash, key, value, next);
   }
 
@@ -83,7 +83,7 @@ final class HashTree<K, V> extends LinkedHashMap.Link<K, V> {
   }
 
   /** Makes a tree of the chain that starts here. */
-  void build(HashMap.Node<K, V>[] bins) {
+  void build(HashNode<K, V>[] bins) {
     HashTree<K, V> root = null;
     HashTree<K, V> node = this;
     while (node != null) {
@@ -123,7 +123,7 @@ final class HashTree<K, V> extends LinkedHashMap.Link<K, V> {
     return balanceInsertion(this, node);
   }
 
-  private static <K, V> void moveToFront(HashMap.Node<K, V>[] bins, HashTree<K, V> root) {
+  private static <K, V> void moveToFront(HashNode<K, V>[] bins, HashTree<K, V> root) {
     int index = root.hash & bins.length - 1;
     HashTree<K, V> first = (HashTree<K, V>) bins[index];
     if (root == first) {
@@ -145,7 +145,7 @@ final class HashTree<K, V> extends LinkedHashMap.Link<K, V> {
   }
 
   /** Puts a key. Yields the node that has it already, or null. */
-  HashTree<K, V> put(HashMap<K, V> map, HashMap.Node<K, V>[] bins, int hash, K key, V value) {
+  HashTree<K, V> put(HashMap<K, V> map, HashNode<K, V>[] bins, int hash, K key, V value) {
     HashTree<K, V> root = root();
     HashTree<K, V> above = root;
     boolean isSearched = false;
@@ -184,7 +184,7 @@ final class HashTree<K, V> extends LinkedHashMap.Link<K, V> {
   }
 
   /** Removes this node from its bin. */
-  void remove(HashMap<K, V> map, HashMap.Node<K, V>[] bins, boolean mayReorder) {
+  void remove(HashMap<K, V> map, HashNode<K, V>[] bins, boolean mayReorder) {
     int index = hash & bins.length - 1;
     HashTree<K, V> root = ((HashTree<K, V>) bins[index]).root();
     HashTree<K, V> behind = nextTree();
@@ -287,11 +287,11 @@ final class HashTree<K, V> extends LinkedHashMap.Link<K, V> {
   }
 
   /** Makes a chain of plain nodes of the chain that starts here. */
-  private HashMap.Node<K, V> toChain(HashMap<K, V> map) {
-    HashMap.Node<K, V> first = null;
-    HashMap.Node<K, V> last = null;
-    for (HashMap.Node<K, V> node = this; node != null; node = node.next) {
-      HashMap.Node<K, V> plain = map.chainOf(node);
+  private HashNode<K, V> toChain(HashMap<K, V> map) {
+    HashNode<K, V> first = null;
+    HashNode<K, V> last = null;
+    for (HashNode<K, V> node = this; node != null; node = node.next) {
+      HashNode<K, V> plain = map.chainOf(node);
       if (last == null) {
         first = plain;
       } else {
@@ -303,7 +303,7 @@ final class HashTree<K, V> extends LinkedHashMap.Link<K, V> {
   }
 
   /** Divides the bin that starts here into two of a table of twice the size. */
-  void split(HashMap<K, V> map, HashMap.Node<K, V>[] bins, int index, int bit) {
+  void split(HashMap<K, V> map, HashNode<K, V>[] bins, int index, int bit) {
     HashTree<K, V> lowFirst = null;
     HashTree<K, V> lowLast = null;
     HashTree<K, V> highFirst = null;
@@ -340,7 +340,7 @@ final class HashTree<K, V> extends LinkedHashMap.Link<K, V> {
 
   private static <K, V> void settle(
       HashMap<K, V> map,
-      HashMap.Node<K, V>[] bins,
+      HashNode<K, V>[] bins,
       int index,
       HashTree<K, V> first,
       int count,

@@ -9,9 +9,9 @@ final class HashViews {
   /** Stands before a node of a map. */
   abstract static class Cursor<K, V> {
     private final HashMap<K, V> map;
-    private final HashMap.Node<K, V>[] bins;
-    private HashMap.Node<K, V> next;
-    private HashMap.Node<K, V> current;
+    private final HashNode<K, V>[] bins;
+    private HashNode<K, V> next;
+    private HashNode<K, V> current;
     private int expectedModCount;
     private int index;
 
@@ -40,8 +40,8 @@ final class HashViews {
       return next != null;
     }
 
-    final HashMap.Node<K, V> nextNode() {
-      HashMap.Node<K, V> node = next;
+    final HashNode<K, V> nextNode() {
+      HashNode<K, V> node = next;
       checkUnchanged();
       if (node == null) {
         throw new NoSuchElementException();
@@ -55,13 +55,13 @@ final class HashViews {
     }
 
     public final void remove() {
-      HashMap.Node<K, V> node = current;
+      HashNode<K, V> node = current;
       if (node == null) {
         throw new IllegalStateException();
       }
       checkUnchanged();
       current = null;
-      HashMap.Node<K, V> present = map.find(node.key);
+      HashNode<K, V> present = map.find(node.key);
       if (present != null) {
         map.removeNode(present, false);
       }
@@ -132,7 +132,7 @@ final class HashViews {
 
     @Override
     public boolean remove(Object key) {
-      HashMap.Node<K, V> node = map.find(key);
+      HashNode<K, V> node = map.find(key);
       if (node == null) {
         return false;
       }
@@ -182,11 +182,11 @@ final class HashViews {
   }
 
   /** The node of a map that is equal to an entry, or null. */
-  static <K, V> HashMap.Node<K, V> find(HashMap<K, V> map, Object object) {
+  static <K, V> HashNode<K, V> find(HashMap<K, V> map, Object object) {
     if (!(object instanceof Map.Entry)) {
       return null;
     }
-    HashMap.Node<K, V> node = map.find(((Map.Entry<?, ?>) object).getKey());
+    HashNode<K, V> node = map.find(((Map.Entry<?, ?>) object).getKey());
     return node != null && node.equals(object) ? node : null;
   }
 
@@ -219,7 +219,7 @@ final class HashViews {
 
     @Override
     public boolean remove(Object object) {
-      HashMap.Node<K, V> node = find(map, object);
+      HashNode<K, V> node = find(map, object);
       if (node == null) {
         return false;
       }

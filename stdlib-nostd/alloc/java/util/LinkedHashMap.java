@@ -52,24 +52,24 @@ public class LinkedHashMap<K, V> extends HashMap<K, V> implements SequencedMap<K
   }
 
   /** A node that knows its neighbours in the order. */
-  static class Link<K, V> extends HashMap.Node<K, V> {
+  static class Link<K, V> extends HashNode<K, V> {
     private Link<K, V> before;
     private Link<K, V> after;
 
-    Link(int hash, K key, V value, HashMap.Node<K, V> next) {
+    Link(int hash, K key, V value, HashNode<K, V> next) {
       super(hash, key, value, next);
     }
   }
 
   @Override
-  HashMap.Node<K, V> newNode(int hash, K key, V value, HashMap.Node<K, V> next) {
+  HashNode<K, V> newNode(int hash, K key, V value, HashNode<K, V> next) {
     Link<K, V> link = new Link<>(hash, key, value, next);
     linkNew(link);
     return link;
   }
 
   @Override
-  HashTree<K, V> newTree(int hash, K key, V value, HashMap.Node<K, V> next) {
+  HashTree<K, V> newTree(int hash, K key, V value, HashNode<K, V> next) {
     HashTree<K, V> link = new HashTree<>(hash, key, value, next);
     linkNew(link);
     return link;
@@ -119,14 +119,14 @@ public class LinkedHashMap<K, V> extends HashMap<K, V> implements SequencedMap<K
   }
 
   @Override
-  HashTree<K, V> treeOf(HashMap.Node<K, V> node) {
+  HashTree<K, V> treeOf(HashNode<K, V> node) {
     HashTree<K, V> tree = super.treeOf(node);
     replaceLink((Link<K, V>) node, tree);
     return tree;
   }
 
   @Override
-  HashMap.Node<K, V> chainOf(HashMap.Node<K, V> node) {
+  HashNode<K, V> chainOf(HashNode<K, V> node) {
     Link<K, V> link = new Link<>(node.hash, node.key, node.value, null);
     replaceLink((Link<K, V>) node, link);
     return link;
@@ -148,7 +148,7 @@ public class LinkedHashMap<K, V> extends HashMap<K, V> implements SequencedMap<K
   }
 
   @Override
-  void afterRemoval(HashMap.Node<K, V> node) {
+  void afterRemoval(HashNode<K, V> node) {
     unlink((Link<K, V>) node);
   }
 
@@ -160,7 +160,7 @@ public class LinkedHashMap<K, V> extends HashMap<K, V> implements SequencedMap<K
   }
 
   @Override
-  void afterAccess(HashMap.Node<K, V> node) {
+  void afterAccess(HashNode<K, V> node) {
     Link<K, V> link = (Link<K, V>) node;
     boolean goesLast = place == Place.LAST || place == Place.USUAL && isByAccess;
     if (goesLast && last != link) {
@@ -205,7 +205,7 @@ public class LinkedHashMap<K, V> extends HashMap<K, V> implements SequencedMap<K
 
   @Override
   public V getOrDefault(Object key, V defaultValue) {
-    HashMap.Node<K, V> node = find(key);
+    HashNode<K, V> node = find(key);
     if (node == null) {
       return defaultValue;
     }

@@ -97,11 +97,7 @@ public class LinkedHashSet<E> extends HashSet<E> implements SequencedSet<E> {
 
     @Override
     public boolean add(E element) {
-      if (base.contains(element)) {
-        return false;
-      }
-      base.addFirst(element);
-      return true;
+      return base.add(element);
     }
 
     @Override

@@ -52,7 +52,7 @@ final class LinkedHashViews {
       }
       checkUnchanged();
       current = null;
-      HashMap.Node<K, V> present = map.find(link.key);
+      HashNode<K, V> present = map.find(link.key);
       if (present != null) {
         map.removeNode(present, false);
       }
@@ -125,7 +125,7 @@ final class LinkedHashViews {
 
     @Override
     public boolean remove(Object key) {
-      HashMap.Node<K, V> node = map.find(key);
+      HashNode<K, V> node = map.find(key);
       if (node == null) {
         return false;
       }
@@ -218,7 +218,7 @@ final class LinkedHashViews {
 
     @Override
     public boolean remove(Object object) {
-      HashMap.Node<K, V> node = HashViews.find(map, object);
+      HashNode<K, V> node = HashViews.find(map, object);
       if (node == null) {
         return false;
       }
@@ -272,7 +272,7 @@ final class LinkedHashViews {
 
     @Override
     public V put(K key, V value) {
-      return base.containsKey(key) ? base.put(key, value) : base.putFirst(key, value);
+      return base.put(key, value);
     }
 
     @Override

@@ -8,13 +8,13 @@ public interface SequencedMap<K, V> extends Map<K, V> {
   /** A copy of the first entry, or null if there is none. */
   default Map.Entry<K, V> firstEntry() {
     Iterator<Map.Entry<K, V>> each = entrySet().iterator();
-    return each.hasNext() ? new AbstractMap.SimpleImmutableEntry<>(each.next()) : null;
+    return each.hasNext() ? new SequencedViews.Copy<>(each.next()) : null;
   }
 
   /** A copy of the last entry, or null if there is none. */
   default Map.Entry<K, V> lastEntry() {
     Iterator<Map.Entry<K, V>> each = reversed().entrySet().iterator();
-    return each.hasNext() ? new AbstractMap.SimpleImmutableEntry<>(each.next()) : null;
+    return each.hasNext() ? new SequencedViews.Copy<>(each.next()) : null;
   }
 
   /** Removes the first entry, and yields a copy; null if there is none. */

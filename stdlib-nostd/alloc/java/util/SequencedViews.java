@@ -8,9 +8,21 @@ final class SequencedViews {
     if (!each.hasNext()) {
       return null;
     }
-    Map.Entry<K, V> entry = new AbstractMap.SimpleImmutableEntry<>(each.next());
+    Map.Entry<K, V> entry = new Copy<>(each.next());
     each.remove();
     return entry;
+  }
+
+  /** An entry that no map knows of and that cannot be changed. */
+  static final class Copy<K, V> extends AbstractMap.SimpleImmutableEntry<K, V> {
+    Copy(Map.Entry<K, V> entry) {
+      super(entry);
+    }
+
+    @Override
+    public V setValue(V value) {
+      throw new UnsupportedOperationException("not supported");
+    }
   }
 
   /** Passes everything on to a view of the map. */

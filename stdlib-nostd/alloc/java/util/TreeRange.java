@@ -1,5 +1,8 @@
 package java.util;
 
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
 /** A part of a {@code TreeMap}, or all of it, in its order or the opposite one. */
 final class TreeRange<K, V> extends AbstractMap<K, V> implements NavigableMap<K, V> {
   private final TreeMap<K, V> map;
@@ -152,9 +155,46 @@ final class TreeRange<K, V> extends AbstractMap<K, V> implements NavigableMap<K,
     return map.putIfAbsent(key, value);
   }
 
+  @Override
+  public V computeIfAbsent(K key, Function<? super K, ? extends V> function) {
+    if (contains(key)) {
+      return map.computeIfAbsent(key, function);
+    }
+    if (function.apply(key) != null) {
+      throw outside();
+    }
+    return null;
+  }
+
+  @Override
+  public V computeIfPresent(K key, BiFunction<? super K, ? super V, ? extends V> function) {
+    return contains(key) ? map.computeIfPresent(key, function) : null;
+  }
+
+  @Override
+  public V compute(K key, BiFunction<? super K, ? super V, ? extends V> function) {
+    if (contains(key)) {
+      return map.compute(key, function);
+    }
+    if (function.apply(key, null) != null) {
+      throw outside();
+    }
+    return null;
+  }
+
+  @Override
+  public V merge(K key, V value, BiFunction<? super V, ? super V, ? extends V> function) {
+    checkKey(key);
+    return map.merge(key, value, function);
+  }
+
+  private static IllegalArgumentException outside() {
+    return new IllegalArgumentException("key out of range");
+  }
+
   private void checkKey(K key) {
     if (!contains(key)) {
-      throw new IllegalArgumentException("key out of range");
+      throw outside();
     }
   }
 
