@@ -129,6 +129,11 @@ final class ImmutableCollections {
     }
 
     @Override
+    public List<E> reversed() {
+      return Collections.unmodifiableList(super.reversed());
+    }
+
+    @Override
     public boolean add(E element) {
       throw refusal();
     }

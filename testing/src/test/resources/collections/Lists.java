@@ -23,7 +23,7 @@ public class Lists {
       result = String.valueOf(action.run());
     } catch (RuntimeException e) {
       String message = String.valueOf(e.getMessage());
-      boolean isOfJvm = message.contains("because") || message.contains("cannot be cast");
+      boolean isOfJvm = e instanceof NullPointerException || message.contains("cannot be cast");
       result = e.getClass().getName() + ": " + (isOfJvm ? "" : message);
     }
     System.out.println(name + " = " + result);
