@@ -1,6 +1,9 @@
 package java.util;
 
-/** Pseudo-random numbers by a linear congruential generator of 48 bits, the same as everywhere. */
+/**
+ * Pseudo-random numbers by a linear congruential generator of 48 bits, the same as everywhere.
+ * Absent is the Gaussian number with a mean: the JDK makes it in another way, of large tables.
+ */
 public class Random {
   private static final long MULTIPLIER = 0x5DEECE66DL;
   private static final long INCREMENT = 0xBL;
@@ -234,13 +237,5 @@ public class Random {
     nextGaussian = second * factor;
     hasNextGaussian = true;
     return first * factor;
-  }
-
-  /** A number of a normal distribution. */
-  public double nextGaussian(double mean, double deviation) {
-    if (deviation < 0) {
-      throw new IllegalArgumentException("standard deviation must be non-negative");
-    }
-    return mean + deviation * nextGaussian();
   }
 }

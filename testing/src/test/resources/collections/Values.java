@@ -42,7 +42,7 @@ public class Values {
         System.out.println(random.nextInt(10) + " " + random.nextInt(16) + " " + random.nextInt(1 << 30) + " " + random.nextInt((1 << 30) + 1) + " " + random.nextInt(Integer.MAX_VALUE));
         System.out.println(random.nextInt(-5, 5) + " " + random.nextInt(0, 64) + " " + random.nextInt(Integer.MIN_VALUE, Integer.MAX_VALUE) + " " + random.nextInt(-2000000000, 2000000000));
         System.out.println(random.nextLong(10) + " " + random.nextLong(1L << 40) + " " + random.nextLong(Long.MAX_VALUE) + " " + random.nextLong(-7, 1L << 50) + " " + random.nextLong(Long.MIN_VALUE, Long.MAX_VALUE) + " " + random.nextLong(8, 16) + " " + random.nextLong(-4L << 60, 4L << 60 >> 1));
-        System.out.println(random.nextDouble(5) + " " + random.nextDouble(-1, 1) + " " + random.nextDouble(-Double.MAX_VALUE, Double.MAX_VALUE) + " " + random.nextFloat(3) + " " + random.nextFloat(-2, 2) + " " + random.nextFloat(-Float.MAX_VALUE, Float.MAX_VALUE) + " " + random.nextGaussian(10, 2));
+        System.out.println(random.nextDouble(5) + " " + random.nextDouble(-1, 1) + " " + random.nextDouble(-Double.MAX_VALUE, Double.MAX_VALUE) + " " + random.nextFloat(3) + " " + random.nextFloat(-2, 2) + " " + random.nextFloat(-Float.MAX_VALUE, Float.MAX_VALUE));
       }
       byte[] bytes = new byte[11];
       random.nextBytes(bytes);
@@ -60,7 +60,6 @@ public class Values {
     show("doubleRange", () -> random.nextDouble(1, 1));
     show("floatBound", () -> random.nextFloat(Float.POSITIVE_INFINITY));
     show("floatRange", () -> random.nextFloat(2, 1));
-    show("deviation", () -> random.nextGaussian(0, -1));
     Random own = new Random(5) {
       @Override
       protected int next(int bits) {
