@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Queue;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -36,7 +37,7 @@ final class CollectionsTest {
   void an_exercise_prints_the_same_with_the_library_as_with_the_jdk(String name) throws Exception {
     Path exercise = Jkc.ROOT.resolve("testing/src/test/resources/collections").resolve(name);
     String expected = World.jdk().run(exercise);
-    assertThat(expected).hasLineCount((int) expected.lines().count()).isNotEmpty();
+    assertThat(expected).isNotEmpty();
     assertThat(World.library().run(exercise)).isEqualTo(expected);
   }
 
@@ -102,7 +103,9 @@ final class CollectionsTest {
           .as("%s", operation)
           .isEqualTo(result);
       assertThat(World.text(actual)).as("after %s", operation).isEqualTo(World.text(expected));
-      assertThat(actual.hashCode()).isEqualTo(expected.hashCode());
+      if (!(expected instanceof Queue) || expected instanceof List) {
+        assertThat(actual.hashCode()).isEqualTo(expected.hashCode());
+      }
     }
   }
 
@@ -164,6 +167,7 @@ final class CollectionsTest {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs")
   private static Arbitrary<Operation> call(
       String owner, String method, Arbitrary<Operation.Argument>... arguments) {
     return Combinators.combine(List.of(arguments))
@@ -171,6 +175,7 @@ final class CollectionsTest {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs")
   private static Arbitrary<List<Operation>> sequences(Arbitrary<Operation>... calls) {
     return Arbitraries.oneOf(List.of(calls)).list().ofMinSize(1).ofMaxSize(80);
   }

@@ -199,7 +199,7 @@ final class World {
         default -> loader.loadClass(packageName + "." + name);
       };
     } catch (ClassNotFoundException e) {
-      throw new AssertionError(e);
+      throw new LinkageError("", e);
     }
   }
 
@@ -208,7 +208,7 @@ final class World {
     try {
       return type(className).getConstructor().newInstance();
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError("", e);
     }
   }
 
@@ -227,7 +227,7 @@ final class World {
     } catch (InvocationTargetException e) {
       return e.getTargetException();
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError("", e);
     }
   }
 
