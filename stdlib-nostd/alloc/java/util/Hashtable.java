@@ -5,8 +5,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * A hash map without null, whose methods are synchronized. It is gone through from the last bin to
- * the first; new keys go to the front of theirs.
+ * A hash map without null, older than {@code Map}. Its methods are not synchronized: there is one
+ * thread. It is gone through from the last bin to the first; new keys go to the front of theirs.
  */
 public class Hashtable<K, V> extends Dictionary<K, V> implements Map<K, V> {
   private Node<K, V>[] table;
@@ -121,17 +121,17 @@ public class Hashtable<K, V> extends Dictionary<K, V> implements Map<K, V> {
   }
 
   @Override
-  public synchronized int size() {
+  public int size() {
     return count;
   }
 
   @Override
-  public synchronized boolean isEmpty() {
+  public boolean isEmpty() {
     return count == 0;
   }
 
   @Override
-  public synchronized Enumeration<K> keys() {
+  public Enumeration<K> keys() {
     if (count == 0) {
       return Collections.emptyEnumeration();
     }
@@ -144,7 +144,7 @@ public class Hashtable<K, V> extends Dictionary<K, V> implements Map<K, V> {
   }
 
   @Override
-  public synchronized Enumeration<V> elements() {
+  public Enumeration<V> elements() {
     if (count == 0) {
       return Collections.emptyEnumeration();
     }
@@ -157,7 +157,7 @@ public class Hashtable<K, V> extends Dictionary<K, V> implements Map<K, V> {
   }
 
   /** Whether a value is equal to an object. */
-  public synchronized boolean contains(Object value) {
+  public boolean contains(Object value) {
     Objects.requireNonNull(value);
     for (int i = table.length - 1; i >= 0; i--) {
       for (Node<K, V> node = table[i]; node != null; node = node.next) {
@@ -175,24 +175,24 @@ public class Hashtable<K, V> extends Dictionary<K, V> implements Map<K, V> {
   }
 
   @Override
-  public synchronized boolean containsKey(Object key) {
+  public boolean containsKey(Object key) {
     return find(key) != null;
   }
 
   @Override
-  public synchronized V get(Object key) {
+  public V get(Object key) {
     Node<K, V> node = find(key);
     return node == null ? null : node.getValue();
   }
 
   @Override
-  public synchronized V getOrDefault(Object key, V defaultValue) {
+  public V getOrDefault(Object key, V defaultValue) {
     V value = get(key);
     return value == null ? defaultValue : value;
   }
 
   @Override
-  public synchronized V put(K key, V value) {
+  public V put(K key, V value) {
     Objects.requireNonNull(value);
     Node<K, V> node = find(key);
     if (node != null) {
@@ -203,7 +203,7 @@ public class Hashtable<K, V> extends Dictionary<K, V> implements Map<K, V> {
   }
 
   @Override
-  public synchronized V putIfAbsent(K key, V value) {
+  public V putIfAbsent(K key, V value) {
     Objects.requireNonNull(value);
     Node<K, V> node = find(key);
     if (node != null) {
@@ -214,7 +214,7 @@ public class Hashtable<K, V> extends Dictionary<K, V> implements Map<K, V> {
   }
 
   @Override
-  public synchronized V remove(Object key) {
+  public V remove(Object key) {
     Node<K, V> node = find(key);
     if (node == null) {
       return null;
@@ -224,7 +224,7 @@ public class Hashtable<K, V> extends Dictionary<K, V> implements Map<K, V> {
   }
 
   @Override
-  public synchronized boolean remove(Object key, Object value) {
+  public boolean remove(Object key, Object value) {
     Objects.requireNonNull(value);
     Node<K, V> node = find(key);
     if (node == null || !node.getValue().equals(value)) {
@@ -235,7 +235,7 @@ public class Hashtable<K, V> extends Dictionary<K, V> implements Map<K, V> {
   }
 
   @Override
-  public synchronized boolean replace(K key, V expected, V value) {
+  public boolean replace(K key, V expected, V value) {
     Objects.requireNonNull(expected);
     Objects.requireNonNull(value);
     Node<K, V> node = find(key);
@@ -247,21 +247,21 @@ public class Hashtable<K, V> extends Dictionary<K, V> implements Map<K, V> {
   }
 
   @Override
-  public synchronized V replace(K key, V value) {
+  public V replace(K key, V value) {
     Objects.requireNonNull(value);
     Node<K, V> node = find(key);
     return node == null ? null : node.setValue(value);
   }
 
   @Override
-  public synchronized void putAll(Map<? extends K, ? extends V> map) {
+  public void putAll(Map<? extends K, ? extends V> map) {
     for (Map.Entry<? extends K, ? extends V> entry : map.entrySet()) {
       put(entry.getKey(), entry.getValue());
     }
   }
 
   @Override
-  public synchronized void clear() {
+  public void clear() {
     modCount++;
     Arrays.fill(table, null);
     count = 0;
@@ -274,7 +274,7 @@ public class Hashtable<K, V> extends Dictionary<K, V> implements Map<K, V> {
   }
 
   @Override
-  public synchronized V computeIfAbsent(K key, Function<? super K, ? extends V> function) {
+  public V computeIfAbsent(K key, Function<? super K, ? extends V> function) {
     Objects.requireNonNull(function);
     Node<K, V> node = find(key);
     if (node != null) {
@@ -299,8 +299,7 @@ public class Hashtable<K, V> extends Dictionary<K, V> implements Map<K, V> {
   }
 
   @Override
-  public synchronized V computeIfPresent(
-      K key, BiFunction<? super K, ? super V, ? extends V> function) {
+  public V computeIfPresent(K key, BiFunction<? super K, ? super V, ? extends V> function) {
     Objects.requireNonNull(function);
     Node<K, V> node = find(key);
     if (node == null) {
@@ -313,7 +312,7 @@ public class Hashtable<K, V> extends Dictionary<K, V> implements Map<K, V> {
   }
 
   @Override
-  public synchronized V compute(K key, BiFunction<? super K, ? super V, ? extends V> function) {
+  public V compute(K key, BiFunction<? super K, ? super V, ? extends V> function) {
     Objects.requireNonNull(function);
     Node<K, V> node = find(key);
     int expectedModCount = modCount;
@@ -329,8 +328,7 @@ public class Hashtable<K, V> extends Dictionary<K, V> implements Map<K, V> {
   }
 
   @Override
-  public synchronized V merge(
-      K key, V value, BiFunction<? super V, ? super V, ? extends V> function) {
+  public V merge(K key, V value, BiFunction<? super V, ? super V, ? extends V> function) {
     Objects.requireNonNull(function);
     Node<K, V> node = find(key);
     if (node == null) {
@@ -347,7 +345,7 @@ public class Hashtable<K, V> extends Dictionary<K, V> implements Map<K, V> {
 
   /** Goes through the first bin first, other than the iterators. */
   @Override
-  public synchronized void forEach(BiConsumer<? super K, ? super V> action) {
+  public void forEach(BiConsumer<? super K, ? super V> action) {
     Objects.requireNonNull(action);
     int expectedModCount = modCount;
     for (Node<K, V> bin : table) {
@@ -359,7 +357,7 @@ public class Hashtable<K, V> extends Dictionary<K, V> implements Map<K, V> {
   }
 
   @Override
-  public synchronized void replaceAll(BiFunction<? super K, ? super V, ? extends V> function) {
+  public void replaceAll(BiFunction<? super K, ? super V, ? extends V> function) {
     Objects.requireNonNull(function);
     int expectedModCount = modCount;
     for (Node<K, V> bin : table) {
@@ -371,7 +369,7 @@ public class Hashtable<K, V> extends Dictionary<K, V> implements Map<K, V> {
   }
 
   /** A map of the same keys and values, in the same order. */
-  public synchronized Object clone() {
+  public Object clone() {
     Hashtable<K, V> copy = new Hashtable<>(table.length, loadFactor);
     for (int i = 0; i < table.length; i++) {
       Node<K, V> last = null;
@@ -410,7 +408,7 @@ public class Hashtable<K, V> extends Dictionary<K, V> implements Map<K, V> {
   }
 
   @Override
-  public synchronized String toString() {
+  public String toString() {
     StringBuilder text = new StringBuilder();
     text.append('{');
     for (Map.Entry<K, V> entry : entrySet()) {
@@ -427,12 +425,12 @@ public class Hashtable<K, V> extends Dictionary<K, V> implements Map<K, V> {
   }
 
   @Override
-  public synchronized boolean equals(Object other) {
+  public boolean equals(Object other) {
     return other == this || plain().equals(other);
   }
 
   @Override
-  public synchronized int hashCode() {
+  public int hashCode() {
     int hash = 0;
     for (Node<K, V> bin : table) {
       for (Node<K, V> node = bin; node != null; node = node.next) {

@@ -202,7 +202,13 @@ public interface Map<K, V> {
     if (map instanceof ImmutableCollections.FixedMap) {
       return (Map<K, V>) map;
     }
-    return (Map<K, V>) Map.ofEntries(map.entrySet().toArray(new Map.Entry<?, ?>[0]));
+    Object[] pairs = new Object[2 * map.size()];
+    int cell = 0;
+    for (Map.Entry<? extends K, ? extends V> entry : map.entrySet()) {
+      pairs[cell++] = entry.getKey();
+      pairs[cell++] = entry.getValue();
+    }
+    return ImmutableCollections.map(pairs);
   }
 
   /** The empty map, which cannot be changed. */

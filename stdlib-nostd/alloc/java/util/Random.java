@@ -37,7 +37,7 @@ public class Random {
   }
 
   /** Starts again with a seed. */
-  public synchronized void setSeed(long seed) {
+  public void setSeed(long seed) {
     this.seed = scramble(seed);
     hasNextGaussian = false;
   }
@@ -220,7 +220,7 @@ public class Random {
   }
 
   /** A number of the normal distribution with mean 0 and deviation 1: Marsaglia's polar method. */
-  public synchronized double nextGaussian() {
+  public double nextGaussian() {
     if (hasNextGaussian) {
       hasNextGaussian = false;
       return nextGaussian;

@@ -12,14 +12,14 @@ public class Stack<E> extends Vector<E> {
   }
 
   /** Removes the element on top, and yields it. */
-  public synchronized E pop() {
+  public E pop() {
     E item = peek();
     removeElementAt(size() - 1);
     return item;
   }
 
   /** The element on top. */
-  public synchronized E peek() {
+  public E peek() {
     int size = size();
     if (size == 0) {
       throw new EmptyStackException();
@@ -33,7 +33,7 @@ public class Stack<E> extends Vector<E> {
   }
 
   /** How far below the top an object is, counted from 1; -1 if it is not there. */
-  public synchronized int search(Object object) {
+  public int search(Object object) {
     int index = lastIndexOf(object);
     return index < 0 ? -1 : size() - index;
   }

@@ -15,12 +15,21 @@ class TreeKeys<E> extends AbstractSet<E> implements NavigableSet<E> {
 
   @Override
   public Iterator<E> iterator() {
-    return new MapViews.Keys<>(map).iterator();
+    return keys(map);
   }
 
   @Override
   public Iterator<E> descendingIterator() {
-    return new MapViews.Keys<>(map.descendingMap()).iterator();
+    return keys(map.descendingMap());
+  }
+
+  private static <E> Iterator<E> keys(NavigableMap<E, ?> map) {
+    if (map instanceof TreeMap) {
+      return ((TreeMap<E, ?>) map).keys();
+    }
+    return map instanceof TreeRange
+        ? ((TreeRange<E, ?>) map).keys()
+        : new MapViews.Keys<>(map).iterator();
   }
 
   @Override

@@ -474,6 +474,11 @@ public class TreeMap<K, V> extends AbstractMap<K, V> implements NavigableMap<K, 
     return new TreeRange<>(this, null, null, isDescending);
   }
 
+  /** Goes through the keys. */
+  final Iterator<K> keys() {
+    return range(false).keys();
+  }
+
   @Override
   public Set<K> keySet() {
     return navigableKeySet();

@@ -364,7 +364,7 @@ final class TreeRange<K, V> extends AbstractMap<K, V> implements NavigableMap<K,
 
     @Override
     public Iterator<Map.Entry<K, V>> iterator() {
-      return new Cursor();
+      return new EntryCursor();
     }
 
     private TreeNode<K, V> find(Object object) {
@@ -393,7 +393,7 @@ final class TreeRange<K, V> extends AbstractMap<K, V> implements NavigableMap<K,
   }
 
   /** Stands before a node. */
-  private final class Cursor implements Iterator<Map.Entry<K, V>> {
+  private abstract class Cursor {
     private TreeNode<K, V> next = firstNode();
 
     /** The key behind the part: nodes exchange their keys in removals. */
@@ -418,13 +418,11 @@ final class TreeRange<K, V> extends AbstractMap<K, V> implements NavigableMap<K,
       }
     }
 
-    @Override
-    public boolean hasNext() {
+    public final boolean hasNext() {
       return next != null && next.key != end;
     }
 
-    @Override
-    public Map.Entry<K, V> next() {
+    final TreeNode<K, V> nextNode() {
       TreeNode<K, V> node = next;
       if (!hasNext()) {
         throw new NoSuchElementException();
@@ -435,8 +433,7 @@ final class TreeRange<K, V> extends AbstractMap<K, V> implements NavigableMap<K,
       return node;
     }
 
-    @Override
-    public void remove() {
+    public final void remove() {
       if (last == null) {
         throw new IllegalStateException();
       }
@@ -449,5 +446,24 @@ final class TreeRange<K, V> extends AbstractMap<K, V> implements NavigableMap<K,
       last = null;
       expectedModCount = map.modCount();
     }
+  }
+
+  private final class EntryCursor extends Cursor implements Iterator<Map.Entry<K, V>> {
+    @Override
+    public Map.Entry<K, V> next() {
+      return nextNode();
+    }
+  }
+
+  private final class KeyCursor extends Cursor implements Iterator<K> {
+    @Override
+    public K next() {
+      return nextNode().key;
+    }
+  }
+
+  /** Goes through the keys. */
+  Iterator<K> keys() {
+    return new KeyCursor();
   }
 }

@@ -4,7 +4,10 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/** A list in an array, whose methods are synchronized. */
+/**
+ * A list in an array, older than {@code List}. Its methods are not synchronized: there is one
+ * thread.
+ */
 public class Vector<E> extends AbstractList<E> implements List<E>, RandomAccess {
   /** The elements, and nulls behind them. */
   protected Object[] elementData;
@@ -51,12 +54,12 @@ public class Vector<E> extends AbstractList<E> implements List<E>, RandomAccess 
   }
 
   /** Puts the elements into an array. */
-  public synchronized void copyInto(Object[] array) {
+  public void copyInto(Object[] array) {
     System.arraycopy(elementData, 0, array, 0, elementCount);
   }
 
   /** Gives back the room that is not used. */
-  public synchronized void trimToSize() {
+  public void trimToSize() {
     modCount++;
     if (elementCount < elementData.length) {
       elementData = Arrays.copyOf(elementData, elementCount);
@@ -64,7 +67,7 @@ public class Vector<E> extends AbstractList<E> implements List<E>, RandomAccess 
   }
 
   /** Sees to it that there is room for some elements. */
-  public synchronized void ensureCapacity(int capacity) {
+  public void ensureCapacity(int capacity) {
     if (capacity > 0) {
       modCount++;
       if (capacity > elementData.length) {
@@ -80,7 +83,7 @@ public class Vector<E> extends AbstractList<E> implements List<E>, RandomAccess 
   }
 
   /** Cuts the list, or adds nulls to it. */
-  public synchronized void setSize(int size) {
+  public void setSize(int size) {
     modCount++;
     if (size > elementData.length) {
       grow(size);
@@ -92,17 +95,17 @@ public class Vector<E> extends AbstractList<E> implements List<E>, RandomAccess 
   }
 
   /** How many elements there is room for. */
-  public synchronized int capacity() {
+  public int capacity() {
     return elementData.length;
   }
 
   @Override
-  public synchronized int size() {
+  public int size() {
     return elementCount;
   }
 
   @Override
-  public synchronized boolean isEmpty() {
+  public boolean isEmpty() {
     return elementCount == 0;
   }
 
@@ -142,7 +145,7 @@ public class Vector<E> extends AbstractList<E> implements List<E>, RandomAccess 
   }
 
   /** The index of the first element from an index on that is equal to an object, or -1. */
-  public synchronized int indexOf(Object object, int from) {
+  public int indexOf(Object object, int from) {
     for (int i = from; i < elementCount; i++) {
       if (object == null ? elementData[i] == null : object.equals(elementData[i])) {
         return i;
@@ -152,12 +155,12 @@ public class Vector<E> extends AbstractList<E> implements List<E>, RandomAccess 
   }
 
   @Override
-  public synchronized int lastIndexOf(Object object) {
+  public int lastIndexOf(Object object) {
     return lastIndexOf(object, elementCount - 1);
   }
 
   /** The index of the last element up to an index that is equal to an object, or -1. */
-  public synchronized int lastIndexOf(Object object, int from) {
+  public int lastIndexOf(Object object, int from) {
     if (from >= elementCount) {
       throw new IndexOutOfBoundsException(from + " >= " + elementCount);
     }
@@ -170,7 +173,7 @@ public class Vector<E> extends AbstractList<E> implements List<E>, RandomAccess 
   }
 
   /** The element at an index. */
-  public synchronized E elementAt(int index) {
+  public E elementAt(int index) {
     if (index >= elementCount) {
       throw outside(index, " >= ", elementCount);
     }
@@ -178,7 +181,7 @@ public class Vector<E> extends AbstractList<E> implements List<E>, RandomAccess 
   }
 
   /** The first element. */
-  public synchronized E firstElement() {
+  public E firstElement() {
     if (elementCount == 0) {
       throw new NoSuchElementException();
     }
@@ -186,7 +189,7 @@ public class Vector<E> extends AbstractList<E> implements List<E>, RandomAccess 
   }
 
   /** The last element. */
-  public synchronized E lastElement() {
+  public E lastElement() {
     if (elementCount == 0) {
       throw new NoSuchElementException();
     }
@@ -194,7 +197,7 @@ public class Vector<E> extends AbstractList<E> implements List<E>, RandomAccess 
   }
 
   /** Replaces the element at an index. */
-  public synchronized void setElementAt(E element, int index) {
+  public void setElementAt(E element, int index) {
     if (index >= elementCount) {
       throw outside(index, " >= ", elementCount);
     }
@@ -202,7 +205,7 @@ public class Vector<E> extends AbstractList<E> implements List<E>, RandomAccess 
   }
 
   /** Removes the element at an index. */
-  public synchronized void removeElementAt(int index) {
+  public void removeElementAt(int index) {
     if (index >= elementCount) {
       throw outside(index, " >= ", elementCount);
     }
@@ -220,7 +223,7 @@ public class Vector<E> extends AbstractList<E> implements List<E>, RandomAccess 
   }
 
   /** Puts an element at an index; those from there on go one further. */
-  public synchronized void insertElementAt(E element, int index) {
+  public void insertElementAt(E element, int index) {
     if (index > elementCount) {
       throw outside(index, " > ", elementCount);
     }
@@ -234,12 +237,12 @@ public class Vector<E> extends AbstractList<E> implements List<E>, RandomAccess 
   }
 
   /** Adds an element at the end. */
-  public synchronized void addElement(E element) {
+  public void addElement(E element) {
     add(element);
   }
 
   /** Removes the first element that is equal to an object. Yields whether there was one. */
-  public synchronized boolean removeElement(Object object) {
+  public boolean removeElement(Object object) {
     modCount++;
     int index = indexOf(object);
     if (index < 0) {
@@ -250,14 +253,14 @@ public class Vector<E> extends AbstractList<E> implements List<E>, RandomAccess 
   }
 
   /** Removes everything. */
-  public synchronized void removeAllElements() {
+  public void removeAllElements() {
     modCount++;
     Arrays.fill(elementData, 0, elementCount, null);
     elementCount = 0;
   }
 
   /** A list of the same elements. */
-  public synchronized Object clone() {
+  public Object clone() {
     Vector<E> copy = this instanceof Stack ? new Stack<>() : new Vector<>(0);
     copy.elementData = Arrays.copyOf(elementData, elementCount);
     copy.elementCount = elementCount;
@@ -266,12 +269,12 @@ public class Vector<E> extends AbstractList<E> implements List<E>, RandomAccess 
   }
 
   @Override
-  public synchronized Object[] toArray() {
+  public Object[] toArray() {
     return Arrays.copyOf(elementData, elementCount);
   }
 
   @Override
-  public synchronized <T> T[] toArray(T[] array) {
+  public <T> T[] toArray(T[] array) {
     T[] result = array.length < elementCount ? ArrayCopies.newArray(array, elementCount) : array;
     System.arraycopy(elementData, 0, result, 0, elementCount);
     if (result.length > elementCount) {
@@ -281,13 +284,13 @@ public class Vector<E> extends AbstractList<E> implements List<E>, RandomAccess 
   }
 
   @Override
-  public synchronized E get(int index) {
+  public E get(int index) {
     checkBelowCount(index);
     return at(index);
   }
 
   @Override
-  public synchronized E set(int index, E element) {
+  public E set(int index, E element) {
     checkBelowCount(index);
     E before = at(index);
     elementData[index] = element;
@@ -295,7 +298,7 @@ public class Vector<E> extends AbstractList<E> implements List<E>, RandomAccess 
   }
 
   @Override
-  public synchronized boolean add(E element) {
+  public boolean add(E element) {
     modCount++;
     if (elementCount == elementData.length) {
       grow(elementCount + 1);
@@ -315,7 +318,7 @@ public class Vector<E> extends AbstractList<E> implements List<E>, RandomAccess 
   }
 
   @Override
-  public synchronized E remove(int index) {
+  public E remove(int index) {
     modCount++;
     checkBelowCount(index);
     E removed = at(index);
@@ -330,12 +333,12 @@ public class Vector<E> extends AbstractList<E> implements List<E>, RandomAccess 
   }
 
   @Override
-  public synchronized boolean addAll(Collection<? extends E> collection) {
+  public boolean addAll(Collection<? extends E> collection) {
     return insert(elementCount, collection.toArray());
   }
 
   @Override
-  public synchronized boolean addAll(int index, Collection<? extends E> collection) {
+  public boolean addAll(int index, Collection<? extends E> collection) {
     if (index < 0 || index > elementCount) {
       throw new ArrayIndexOutOfBoundsException(index);
     }
@@ -369,7 +372,7 @@ public class Vector<E> extends AbstractList<E> implements List<E>, RandomAccess 
   }
 
   @Override
-  public synchronized boolean removeIf(Predicate<? super E> filter) {
+  public boolean removeIf(Predicate<? super E> filter) {
     Objects.requireNonNull(filter);
     int expectedModCount = modCount;
     int end = elementCount;
@@ -394,7 +397,7 @@ public class Vector<E> extends AbstractList<E> implements List<E>, RandomAccess 
   }
 
   @Override
-  protected synchronized void removeRange(int from, int to) {
+  protected void removeRange(int from, int to) {
     modCount++;
     System.arraycopy(elementData, to, elementData, from, elementCount - to);
     int count = elementCount - (to - from);
@@ -409,7 +412,7 @@ public class Vector<E> extends AbstractList<E> implements List<E>, RandomAccess 
   }
 
   @Override
-  public synchronized void forEach(Consumer<? super E> action) {
+  public void forEach(Consumer<? super E> action) {
     Objects.requireNonNull(action);
     int expectedModCount = modCount;
     int end = elementCount;
@@ -420,7 +423,7 @@ public class Vector<E> extends AbstractList<E> implements List<E>, RandomAccess 
   }
 
   @Override
-  public synchronized void replaceAll(UnaryOperator<E> operator) {
+  public void replaceAll(UnaryOperator<E> operator) {
     Objects.requireNonNull(operator);
     int expectedModCount = modCount;
     int end = elementCount;
@@ -433,7 +436,7 @@ public class Vector<E> extends AbstractList<E> implements List<E>, RandomAccess 
 
   @Override
   @SuppressWarnings("unchecked")
-  public synchronized void sort(Comparator<? super E> comparator) {
+  public void sort(Comparator<? super E> comparator) {
     int expectedModCount = modCount;
     Arrays.sort(elementData, 0, elementCount, (Comparator<Object>) comparator);
     checkUnchanged(expectedModCount);
@@ -441,7 +444,7 @@ public class Vector<E> extends AbstractList<E> implements List<E>, RandomAccess 
   }
 
   @Override
-  public synchronized ListIterator<E> listIterator(int index) {
+  public ListIterator<E> listIterator(int index) {
     if (index < 0 || index > elementCount) {
       throw new IndexOutOfBoundsException("Index: " + index);
     }
@@ -449,7 +452,7 @@ public class Vector<E> extends AbstractList<E> implements List<E>, RandomAccess 
   }
 
   @Override
-  public synchronized Iterator<E> iterator() {
+  public Iterator<E> iterator() {
     return new Cursor(0);
   }
 
