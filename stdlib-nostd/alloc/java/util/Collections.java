@@ -358,18 +358,25 @@ public class Collections {
 
   /** Goes through a collection. */
   public static <T> Enumeration<T> enumeration(Collection<T> collection) {
-    Iterator<T> each = collection.iterator();
-    return new Enumeration<T>() {
-      @Override
-      public boolean hasMoreElements() {
-        return each.hasNext();
-      }
+    return new IteratorEnumeration<>(collection.iterator());
+  }
 
-      @Override
-      public T nextElement() {
-        return each.next();
-      }
-    };
+  private static final class IteratorEnumeration<T> implements Enumeration<T> {
+    private final Iterator<T> inner;
+
+    IteratorEnumeration(Iterator<T> inner) {
+      this.inner = inner;
+    }
+
+    @Override
+    public boolean hasMoreElements() {
+      return inner.hasNext();
+    }
+
+    @Override
+    public T nextElement() {
+      return inner.next();
+    }
   }
 
   /** A list of what an enumeration gives. */

@@ -33,23 +33,7 @@ final class MapViews {
 
     @Override
     public Iterator<K> iterator() {
-      Iterator<Map.Entry<K, V>> entries = map.entrySet().iterator();
-      return new Iterator<K>() {
-        @Override
-        public boolean hasNext() {
-          return entries.hasNext();
-        }
-
-        @Override
-        public K next() {
-          return entries.next().getKey();
-        }
-
-        @Override
-        public void remove() {
-          entries.remove();
-        }
-      };
+      return new KeyCursor<>(map.entrySet().iterator());
     }
   }
 
@@ -82,23 +66,53 @@ final class MapViews {
 
     @Override
     public Iterator<V> iterator() {
-      Iterator<Map.Entry<K, V>> entries = map.entrySet().iterator();
-      return new Iterator<V>() {
-        @Override
-        public boolean hasNext() {
-          return entries.hasNext();
-        }
+      return new ValueCursor<>(map.entrySet().iterator());
+    }
+  }
 
-        @Override
-        public V next() {
-          return entries.next().getValue();
-        }
+  private static final class KeyCursor<K, V> implements Iterator<K> {
+    private final Iterator<Map.Entry<K, V>> entries;
 
-        @Override
-        public void remove() {
-          entries.remove();
-        }
-      };
+    KeyCursor(Iterator<Map.Entry<K, V>> entries) {
+      this.entries = entries;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return entries.hasNext();
+    }
+
+    @Override
+    public K next() {
+      return entries.next().getKey();
+    }
+
+    @Override
+    public void remove() {
+      entries.remove();
+    }
+  }
+
+  private static final class ValueCursor<K, V> implements Iterator<V> {
+    private final Iterator<Map.Entry<K, V>> entries;
+
+    ValueCursor(Iterator<Map.Entry<K, V>> entries) {
+      this.entries = entries;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return entries.hasNext();
+    }
+
+    @Override
+    public V next() {
+      return entries.next().getValue();
+    }
+
+    @Override
+    public void remove() {
+      entries.remove();
     }
   }
 }

@@ -13,23 +13,27 @@ final class Unmodifiable {
   }
 
   /** An iterator that removes nothing. */
-  static <E> Iterator<E> iterator(Iterator<? extends E> each) {
-    return new Iterator<E>() {
-      @Override
-      public boolean hasNext() {
-        return each.hasNext();
-      }
+  private static final class PlainCursor<E> implements Iterator<E> {
+    private final Iterator<? extends E> inner;
 
-      @Override
-      public E next() {
-        return each.next();
-      }
+    PlainCursor(Iterator<? extends E> inner) {
+      this.inner = inner;
+    }
 
-      @Override
-      public void remove() {
-        throw refusal();
-      }
-    };
+    @Override
+    public boolean hasNext() {
+      return inner.hasNext();
+    }
+
+    @Override
+    public E next() {
+      return inner.next();
+    }
+
+    @Override
+    public void remove() {
+      throw refusal();
+    }
   }
 
   static class View<E> implements Collection<E> {
@@ -71,7 +75,7 @@ final class Unmodifiable {
 
     @Override
     public Iterator<E> iterator() {
-      return Unmodifiable.iterator(base.iterator());
+      return new PlainCursor<>(base.iterator());
     }
 
     @Override

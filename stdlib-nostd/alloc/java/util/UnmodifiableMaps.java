@@ -25,23 +25,7 @@ final class UnmodifiableMaps {
 
     @Override
     public Iterator<Map.Entry<K, V>> iterator() {
-      Iterator<Map.Entry<K, V>> each = base.iterator();
-      return new Iterator<Map.Entry<K, V>>() {
-        @Override
-        public boolean hasNext() {
-          return each.hasNext();
-        }
-
-        @Override
-        public Map.Entry<K, V> next() {
-          return fixed(each.next());
-        }
-
-        @Override
-        public void remove() {
-          throw Unmodifiable.refusal();
-        }
-      };
+      return new EntryCursor<>(base.iterator());
     }
 
     @Override
@@ -64,6 +48,29 @@ final class UnmodifiableMaps {
         entries.add(fixed(entry));
       }
       return entries.toArray(array);
+    }
+  }
+
+  private static final class EntryCursor<K, V> implements Iterator<Map.Entry<K, V>> {
+    private final Iterator<Map.Entry<K, V>> inner;
+
+    EntryCursor(Iterator<Map.Entry<K, V>> inner) {
+      this.inner = inner;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return inner.hasNext();
+    }
+
+    @Override
+    public Map.Entry<K, V> next() {
+      return fixed(inner.next());
+    }
+
+    @Override
+    public void remove() {
+      throw Unmodifiable.refusal();
     }
   }
 
