@@ -1,5 +1,14 @@
 package java.util;
 
+import java.util.function.BinaryOperator;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.IntBinaryOperator;
+import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.IntToLongFunction;
+import java.util.function.IntUnaryOperator;
+import java.util.function.LongBinaryOperator;
+
 /** What is done with arrays. The superclasses are parts of it, divided by what they do. */
 public final class Arrays extends ArrayFilling {
   private Arrays() {}
@@ -144,5 +153,214 @@ public final class Arrays extends ArrayFilling {
   @SafeVarargs
   public static <T> List<T> asList(T... array) {
     return new ArrayAsList<>(array);
+  }
+
+  /** Compares by the first difference of numbers without signs. */
+  public static int compareUnsigned(byte[] a, byte[] b) {
+    if (a == b) {
+      return 0;
+    }
+    if (a == null || b == null) {
+      return a == null ? -1 : 1;
+    }
+    return compareUnsigned(a, 0, a.length, b, 0, b.length);
+  }
+
+  /** Compares parts of arrays of numbers without signs. */
+  public static int compareUnsigned(byte[] a, int aFrom, int aTo, byte[] b, int bFrom, int bTo) {
+    int index = mismatch(a, aFrom, aTo, b, bFrom, bTo);
+    if (index >= 0 && index < Math.min(aTo - aFrom, bTo - bFrom)) {
+      return Byte.compareUnsigned(a[aFrom + index], b[bFrom + index]);
+    }
+    return (aTo - aFrom) - (bTo - bFrom);
+  }
+
+  /** Compares by the first difference of numbers without signs. */
+  public static int compareUnsigned(short[] a, short[] b) {
+    if (a == b) {
+      return 0;
+    }
+    if (a == null || b == null) {
+      return a == null ? -1 : 1;
+    }
+    return compareUnsigned(a, 0, a.length, b, 0, b.length);
+  }
+
+  /** Compares parts of arrays of numbers without signs. */
+  public static int compareUnsigned(short[] a, int aFrom, int aTo, short[] b, int bFrom, int bTo) {
+    int index = mismatch(a, aFrom, aTo, b, bFrom, bTo);
+    if (index >= 0 && index < Math.min(aTo - aFrom, bTo - bFrom)) {
+      return Short.compareUnsigned(a[aFrom + index], b[bFrom + index]);
+    }
+    return (aTo - aFrom) - (bTo - bFrom);
+  }
+
+  /** Compares by the first difference of numbers without signs. */
+  public static int compareUnsigned(int[] a, int[] b) {
+    if (a == b) {
+      return 0;
+    }
+    if (a == null || b == null) {
+      return a == null ? -1 : 1;
+    }
+    return compareUnsigned(a, 0, a.length, b, 0, b.length);
+  }
+
+  /** Compares parts of arrays of numbers without signs. */
+  public static int compareUnsigned(int[] a, int aFrom, int aTo, int[] b, int bFrom, int bTo) {
+    int index = mismatch(a, aFrom, aTo, b, bFrom, bTo);
+    if (index >= 0 && index < Math.min(aTo - aFrom, bTo - bFrom)) {
+      return Integer.compareUnsigned(a[aFrom + index], b[bFrom + index]);
+    }
+    return (aTo - aFrom) - (bTo - bFrom);
+  }
+
+  /** Compares by the first difference of numbers without signs. */
+  public static int compareUnsigned(long[] a, long[] b) {
+    if (a == b) {
+      return 0;
+    }
+    if (a == null || b == null) {
+      return a == null ? -1 : 1;
+    }
+    return compareUnsigned(a, 0, a.length, b, 0, b.length);
+  }
+
+  /** Compares parts of arrays of numbers without signs. */
+  public static int compareUnsigned(long[] a, int aFrom, int aTo, long[] b, int bFrom, int bTo) {
+    int index = mismatch(a, aFrom, aTo, b, bFrom, bTo);
+    if (index >= 0 && index < Math.min(aTo - aFrom, bTo - bFrom)) {
+      return Long.compareUnsigned(a[aFrom + index], b[bFrom + index]);
+    }
+    return (aTo - aFrom) - (bTo - bFrom);
+  }
+
+  /** Whether two parts of arrays have elements that are equal by a comparator. */
+  public static <T> boolean equals(
+      T[] a, int aFrom, int aTo, T[] b, int bFrom, int bTo, Comparator<? super T> comparator) {
+    return mismatch(a, aFrom, aTo, b, bFrom, bTo, comparator) < 0;
+  }
+
+  /**
+   * The first index at which two parts of arrays differ by a comparator, from their starts, or -1.
+   */
+  public static <T> int mismatch(
+      T[] a, int aFrom, int aTo, T[] b, int bFrom, int bTo, Comparator<? super T> comparator) {
+    Objects.requireNonNull(comparator);
+    checkRange(a.length, aFrom, aTo);
+    checkRange(b.length, bFrom, bTo);
+    int common = Math.min(aTo - aFrom, bTo - bFrom);
+    for (int i = 0; i < common; i++) {
+      T first = a[aFrom + i];
+      T second = b[bFrom + i];
+      if (first != second && comparator.compare(first, second) != 0) {
+        return i;
+      }
+    }
+    return aTo - aFrom == bTo - bFrom ? -1 : common;
+  }
+
+  /** Compares parts of arrays by the first difference that a comparator sees. */
+  public static <T> int compare(
+      T[] a, int aFrom, int aTo, T[] b, int bFrom, int bTo, Comparator<? super T> comparator) {
+    int index = mismatch(a, aFrom, aTo, b, bFrom, bTo, comparator);
+    if (index >= 0 && index < Math.min(aTo - aFrom, bTo - bFrom)) {
+      return comparator.compare(a[aFrom + index], b[bFrom + index]);
+    }
+    return (aTo - aFrom) - (bTo - bFrom);
+  }
+
+  /** Compares parts of arrays; null comes before everything. */
+  public static <T extends Comparable<? super T>> int compare(
+      T[] a, int aFrom, int aTo, T[] b, int bFrom, int bTo) {
+    return compare(
+        a, aFrom, aTo, b, bFrom, bTo, Comparator.nullsFirst(Comparator.<T>naturalOrder()));
+  }
+
+  /** Sorts; there is one thread for it. */
+  public static <T extends Comparable<? super T>> void parallelSort(T[] array) {
+    sort(array);
+  }
+
+  /** Sorts by a comparator; there is one thread for it. */
+  public static <T> void parallelSort(T[] array, Comparator<? super T> comparator) {
+    sort(array, comparator);
+  }
+
+  /** Puts what a function makes of each index; there is one thread for it. */
+  public static <T> void parallelSetAll(T[] array, IntFunction<? extends T> function) {
+    setAll(array, function);
+  }
+
+  /** Replaces each element by what an operator makes of all up to it. */
+  public static <T> void parallelPrefix(T[] array, BinaryOperator<T> operator) {
+    parallelPrefix(array, 0, array.length, operator);
+  }
+
+  /** The same in a part of an array. */
+  public static <T> void parallelPrefix(T[] array, int from, int to, BinaryOperator<T> operator) {
+    Objects.requireNonNull(operator);
+    checkRange(array.length, from, to);
+    for (int i = from + 1; i < to; i++) {
+      array[i] = operator.apply(array[i - 1], array[i]);
+    }
+  }
+
+  /** Puts what a function makes of each index; there is one thread for it. */
+  public static void parallelSetAll(int[] array, IntUnaryOperator function) {
+    setAll(array, function);
+  }
+
+  /** Replaces each element by what an operator makes of all up to it. */
+  public static void parallelPrefix(int[] array, IntBinaryOperator operator) {
+    parallelPrefix(array, 0, array.length, operator);
+  }
+
+  /** The same in a part of an array. */
+  public static void parallelPrefix(int[] array, int from, int to, IntBinaryOperator operator) {
+    Objects.requireNonNull(operator);
+    checkRange(array.length, from, to);
+    for (int i = from + 1; i < to; i++) {
+      array[i] = operator.applyAsInt(array[i - 1], array[i]);
+    }
+  }
+
+  /** Puts what a function makes of each index; there is one thread for it. */
+  public static void parallelSetAll(long[] array, IntToLongFunction function) {
+    setAll(array, function);
+  }
+
+  /** Replaces each element by what an operator makes of all up to it. */
+  public static void parallelPrefix(long[] array, LongBinaryOperator operator) {
+    parallelPrefix(array, 0, array.length, operator);
+  }
+
+  /** The same in a part of an array. */
+  public static void parallelPrefix(long[] array, int from, int to, LongBinaryOperator operator) {
+    Objects.requireNonNull(operator);
+    checkRange(array.length, from, to);
+    for (int i = from + 1; i < to; i++) {
+      array[i] = operator.applyAsLong(array[i - 1], array[i]);
+    }
+  }
+
+  /** Puts what a function makes of each index; there is one thread for it. */
+  public static void parallelSetAll(double[] array, IntToDoubleFunction function) {
+    setAll(array, function);
+  }
+
+  /** Replaces each element by what an operator makes of all up to it. */
+  public static void parallelPrefix(double[] array, DoubleBinaryOperator operator) {
+    parallelPrefix(array, 0, array.length, operator);
+  }
+
+  /** The same in a part of an array. */
+  public static void parallelPrefix(
+      double[] array, int from, int to, DoubleBinaryOperator operator) {
+    Objects.requireNonNull(operator);
+    checkRange(array.length, from, to);
+    for (int i = from + 1; i < to; i++) {
+      array[i] = operator.applyAsDouble(array[i - 1], array[i]);
+    }
   }
 }

@@ -569,6 +569,26 @@ public class Collections {
 
   /** A view whose methods are synchronized on it. */
   public static <K, V> Map<K, V> synchronizedMap(Map<K, V> map) {
-    return new Synchronized.MapView<>(map);
+    return new Synchronized.MapView<>(map, null);
+  }
+
+  /** A view whose methods are synchronized on it. */
+  public static <T> SortedSet<T> synchronizedSortedSet(SortedSet<T> set) {
+    return new SynchronizedSorted.SortedSetView<>(set, null);
+  }
+
+  /** A view whose methods are synchronized on it. */
+  public static <T> NavigableSet<T> synchronizedNavigableSet(NavigableSet<T> set) {
+    return new SynchronizedSorted.NavigableSetView<>(set, null);
+  }
+
+  /** A view whose methods are synchronized on it. */
+  public static <K, V> SortedMap<K, V> synchronizedSortedMap(SortedMap<K, V> map) {
+    return new SynchronizedSorted.SortedMapView<>(map, null);
+  }
+
+  /** A view whose methods are synchronized on it. */
+  public static <K, V> NavigableMap<K, V> synchronizedNavigableMap(NavigableMap<K, V> map) {
+    return new SynchronizedSorted.NavigableMapView<>(map, null);
   }
 }

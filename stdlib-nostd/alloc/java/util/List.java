@@ -131,6 +131,50 @@ public interface List<E> extends SequencedCollection<E> {
   }
 
   /** A list that cannot be changed and has no null. */
+  static <E> List<E> of(E first, E second, E third, E fourth, E fifth) {
+    return ImmutableCollections.list(first, second, third, fourth, fifth);
+  }
+
+  /** A list that cannot be changed and has no null. */
+  static <E> List<E> of(E first, E second, E third, E fourth, E fifth, E sixth) {
+    return ImmutableCollections.list(first, second, third, fourth, fifth, sixth);
+  }
+
+  /** A list that cannot be changed and has no null. */
+  static <E> List<E> of(E first, E second, E third, E fourth, E fifth, E sixth, E seventh) {
+    return ImmutableCollections.list(first, second, third, fourth, fifth, sixth, seventh);
+  }
+
+  /** A list that cannot be changed and has no null. */
+  static <E> List<E> of(
+      E first, E second, E third, E fourth, E fifth, E sixth, E seventh, E eighth) {
+    return ImmutableCollections.list(first, second, third, fourth, fifth, sixth, seventh, eighth);
+  }
+
+  /** A list that cannot be changed and has no null. */
+  static <E> List<E> of(
+      E first, E second, E third, E fourth, E fifth, E sixth, E seventh, E eighth, E ninth) {
+    return ImmutableCollections.list(
+        first, second, third, fourth, fifth, sixth, seventh, eighth, ninth);
+  }
+
+  /** A list that cannot be changed and has no null. */
+  static <E> List<E> of(
+      E first,
+      E second,
+      E third,
+      E fourth,
+      E fifth,
+      E sixth,
+      E seventh,
+      E eighth,
+      E ninth,
+      E tenth) {
+    return ImmutableCollections.list(
+        first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth);
+  }
+
+  /** A list that cannot be changed and has no null. */
   @SafeVarargs
   static <E> List<E> of(E... elements) {
     return ImmutableCollections.list(elements.clone());

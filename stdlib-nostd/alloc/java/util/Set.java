@@ -24,6 +24,55 @@ public interface Set<E> extends Collection<E> {
   }
 
   /** A set that cannot be changed and has no null, of elements no two of which are equal. */
+  static <E> Set<E> of(E first, E second, E third, E fourth) {
+    return ImmutableCollections.set(first, second, third, fourth);
+  }
+
+  /** A set that cannot be changed and has no null, of elements no two of which are equal. */
+  static <E> Set<E> of(E first, E second, E third, E fourth, E fifth) {
+    return ImmutableCollections.set(first, second, third, fourth, fifth);
+  }
+
+  /** A set that cannot be changed and has no null, of elements no two of which are equal. */
+  static <E> Set<E> of(E first, E second, E third, E fourth, E fifth, E sixth) {
+    return ImmutableCollections.set(first, second, third, fourth, fifth, sixth);
+  }
+
+  /** A set that cannot be changed and has no null, of elements no two of which are equal. */
+  static <E> Set<E> of(E first, E second, E third, E fourth, E fifth, E sixth, E seventh) {
+    return ImmutableCollections.set(first, second, third, fourth, fifth, sixth, seventh);
+  }
+
+  /** A set that cannot be changed and has no null, of elements no two of which are equal. */
+  static <E> Set<E> of(
+      E first, E second, E third, E fourth, E fifth, E sixth, E seventh, E eighth) {
+    return ImmutableCollections.set(first, second, third, fourth, fifth, sixth, seventh, eighth);
+  }
+
+  /** A set that cannot be changed and has no null, of elements no two of which are equal. */
+  static <E> Set<E> of(
+      E first, E second, E third, E fourth, E fifth, E sixth, E seventh, E eighth, E ninth) {
+    return ImmutableCollections.set(
+        first, second, third, fourth, fifth, sixth, seventh, eighth, ninth);
+  }
+
+  /** A set that cannot be changed and has no null, of elements no two of which are equal. */
+  static <E> Set<E> of(
+      E first,
+      E second,
+      E third,
+      E fourth,
+      E fifth,
+      E sixth,
+      E seventh,
+      E eighth,
+      E ninth,
+      E tenth) {
+    return ImmutableCollections.set(
+        first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth);
+  }
+
+  /** A set that cannot be changed and has no null, of elements no two of which are equal. */
   @SafeVarargs
   static <E> Set<E> of(E... elements) {
     return ImmutableCollections.set(elements);

@@ -132,7 +132,7 @@ final class Synchronized {
     }
   }
 
-  static final class SetView<E> extends View<E> implements Set<E> {
+  static class SetView<E> extends View<E> implements Set<E> {
     private final Set<E> base;
 
     SetView(Set<E> base, Object lock) {
@@ -274,171 +274,174 @@ final class Synchronized {
     }
   }
 
-  static final class MapView<K, V> implements Map<K, V> {
+  static class MapView<K, V> implements Map<K, V> {
     private final Map<K, V> base;
+    final Object lock;
 
-    MapView(Map<K, V> base) {
+    /** A view that is synchronized on an object, or on itself for null. */
+    MapView(Map<K, V> base, Object lock) {
       this.base = Objects.requireNonNull(base);
+      this.lock = lock == null ? this : lock;
     }
 
     @Override
     public Set<K> keySet() {
-      return new SetView<>(base.keySet(), this);
+      return new SetView<>(base.keySet(), lock);
     }
 
     @Override
     public Collection<V> values() {
-      return new View<>(base.values(), this);
+      return new View<>(base.values(), lock);
     }
 
     @Override
     public Set<Map.Entry<K, V>> entrySet() {
-      return new SetView<>(base.entrySet(), this);
+      return new SetView<>(base.entrySet(), lock);
     }
 
     @Override
     public int size() {
-      synchronized (this) {
+      synchronized (lock) {
         return base.size();
       }
     }
 
     @Override
     public boolean isEmpty() {
-      synchronized (this) {
+      synchronized (lock) {
         return base.isEmpty();
       }
     }
 
     @Override
     public boolean containsKey(Object key) {
-      synchronized (this) {
+      synchronized (lock) {
         return base.containsKey(key);
       }
     }
 
     @Override
     public boolean containsValue(Object value) {
-      synchronized (this) {
+      synchronized (lock) {
         return base.containsValue(value);
       }
     }
 
     @Override
     public V get(Object key) {
-      synchronized (this) {
+      synchronized (lock) {
         return base.get(key);
       }
     }
 
     @Override
     public V put(K key, V value) {
-      synchronized (this) {
+      synchronized (lock) {
         return base.put(key, value);
       }
     }
 
     @Override
     public V remove(Object key) {
-      synchronized (this) {
+      synchronized (lock) {
         return base.remove(key);
       }
     }
 
     @Override
     public void putAll(Map<? extends K, ? extends V> map) {
-      synchronized (this) {
+      synchronized (lock) {
         base.putAll(map);
       }
     }
 
     @Override
     public void clear() {
-      synchronized (this) {
+      synchronized (lock) {
         base.clear();
       }
     }
 
     @Override
     public V getOrDefault(Object key, V defaultValue) {
-      synchronized (this) {
+      synchronized (lock) {
         return base.getOrDefault(key, defaultValue);
       }
     }
 
     @Override
     public void forEach(BiConsumer<? super K, ? super V> action) {
-      synchronized (this) {
+      synchronized (lock) {
         base.forEach(action);
       }
     }
 
     @Override
     public void replaceAll(BiFunction<? super K, ? super V, ? extends V> function) {
-      synchronized (this) {
+      synchronized (lock) {
         base.replaceAll(function);
       }
     }
 
     @Override
     public V putIfAbsent(K key, V value) {
-      synchronized (this) {
+      synchronized (lock) {
         return base.putIfAbsent(key, value);
       }
     }
 
     @Override
     public boolean remove(Object key, Object value) {
-      synchronized (this) {
+      synchronized (lock) {
         return base.remove(key, value);
       }
     }
 
     @Override
     public boolean replace(K key, V expected, V value) {
-      synchronized (this) {
+      synchronized (lock) {
         return base.replace(key, expected, value);
       }
     }
 
     @Override
     public V replace(K key, V value) {
-      synchronized (this) {
+      synchronized (lock) {
         return base.replace(key, value);
       }
     }
 
     @Override
     public V computeIfAbsent(K key, Function<? super K, ? extends V> function) {
-      synchronized (this) {
+      synchronized (lock) {
         return base.computeIfAbsent(key, function);
       }
     }
 
     @Override
     public V computeIfPresent(K key, BiFunction<? super K, ? super V, ? extends V> function) {
-      synchronized (this) {
+      synchronized (lock) {
         return base.computeIfPresent(key, function);
       }
     }
 
     @Override
     public V compute(K key, BiFunction<? super K, ? super V, ? extends V> function) {
-      synchronized (this) {
+      synchronized (lock) {
         return base.compute(key, function);
       }
     }
 
     @Override
     public V merge(K key, V value, BiFunction<? super V, ? super V, ? extends V> function) {
-      synchronized (this) {
+      synchronized (lock) {
         return base.merge(key, value, function);
       }
     }
 
     @Override
     public String toString() {
-      synchronized (this) {
+      synchronized (lock) {
         return base.toString();
       }
     }
@@ -448,14 +451,14 @@ final class Synchronized {
       if (other == this) {
         return true;
       }
-      synchronized (this) {
+      synchronized (lock) {
         return base.equals(other);
       }
     }
 
     @Override
     public int hashCode() {
-      synchronized (this) {
+      synchronized (lock) {
         return base.hashCode();
       }
     }

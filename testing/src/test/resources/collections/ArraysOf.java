@@ -348,6 +348,17 @@ public class ArraysOf {
     show("range", () -> Arrays.copyOfRange(words, 4, 2));
     show("range+", () -> Arrays.copyOfRange(squares, 7, 9));
     show("range-", () -> Arrays.copyOfRange(squares, -1, 2));
+    int[] sums = {1, 2, -3, 4};
+    Arrays.parallelPrefix(sums, Integer::sum);
+    String[] prefixes = {"a", "b", "c"};
+    Arrays.parallelPrefix(prefixes, 1, 3, String::concat);
+    System.out.println(Arrays.toString(sums) + Arrays.toString(prefixes) + Arrays.compareUnsigned(sums, new int[] {-1}) + Arrays.compareUnsigned(new byte[] {-1, 2}, 0, 1, new byte[] {3, -1}, 1, 2));
+    System.out.println(Arrays.compare(words, 1, 3, words, 2, 3) + " " + Arrays.compare(words, 0, 2, words, 0, 2, Comparator.reverseOrder()) + Arrays.mismatch(words, 0, 3, prefixes, 0, 2, String::compareTo) + Arrays.equals(words, 0, 1, words, 0, 1, String::compareTo));
+    Integer[] parallel = {3, 1, 2};
+    Arrays.parallelSort(parallel);
+    Arrays.parallelSort(parallel, Comparator.reverseOrder());
+    Arrays.parallelSetAll(squares, i -> i * i);
+    System.out.println(Arrays.toString(parallel) + Arrays.toString(squares));
     show("fill", () -> {
       Arrays.fill(squares, 2, 9, 0);
       return 0;

@@ -174,6 +174,15 @@ public class Trees {
     show("fixedNavigable", () -> Collections.unmodifiableNavigableMap(full()).lowerEntry(7) + " " + Collections.emptyNavigableMap());
   }
 
+  static void guarded() {
+    System.out.println("--- guarded");
+    NavigableMap<Integer, String> map = Collections.synchronizedNavigableMap(full());
+    show("map", () -> map.firstKey() + " " + map.lowerEntry(7) + map.headMap(5) + map.descendingMap().tailMap(3, true) + map.navigableKeySet().floor(8) + map.pollFirstEntry());
+    NavigableSet<Integer> set = Collections.synchronizedNavigableSet(new TreeSet<>(List.of(5, 1, 3)));
+    show("set", () -> set.first() + " " + set.higher(1) + set.descendingSet() + set.subSet(1, 4) + set.pollLast() + set + set.equals(new TreeSet<>(set)));
+    show("sorted", () -> Collections.synchronizedSortedSet(new TreeSet<>(List.of(2, 1))).headSet(2) + " " + Collections.synchronizedSortedMap(full()).tailMap(44));
+  }
+
   static void random() {
     System.out.println("--- random");
     for (int seed = 0; seed < 20; seed++) {
@@ -210,6 +219,7 @@ public class Trees {
     maps("by other", byOther);
     ranges();
     sets();
+    guarded();
     random();
     show("nullGet", () -> new TreeMap<String, String>(Map.of("a", "b")).get(null));
     show("nullPut", () -> new TreeMap<String, String>(Map.of("a", "b")).put(null, ""));
