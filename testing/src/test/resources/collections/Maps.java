@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -273,6 +274,20 @@ public class Maps {
     show("setCount", () -> HashSet.newHashSet(-1));
   }
 
+  static void properties() {
+    System.out.println("--- properties");
+    Properties defaults = new Properties();
+    defaults.setProperty("color", "red");
+    Properties properties = new Properties(defaults);
+    show("set", () -> properties.setProperty("size", "3") + " " + properties.setProperty("size", "4") + properties);
+    show("get", () -> properties.getProperty("size") + properties.getProperty("color") + properties.getProperty("x") + properties.getProperty("x", "none") + properties.get("color"));
+    properties.put("number", 7);
+    show("number", () -> properties.getProperty("number") + " " + properties.get("number") + properties.size() + properties.keySet());
+    show("names", () -> properties.stringPropertyNames() + " " + Collections.list(properties.keys()) + properties.clone() + properties.hashCode());
+    show("null", () -> properties.put("x", null));
+    show("nullName", () -> properties.getProperty(null));
+  }
+
   static void sets() {
     System.out.println("--- sets");
     Set<Integer> set = new HashSet<>();
@@ -326,6 +341,7 @@ public class Maps {
     all("reversed", new LinkedHashMap<String, Integer>().reversed());
     orders();
     linked();
+    properties();
     sets();
   }
 }
