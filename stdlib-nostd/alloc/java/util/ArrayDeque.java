@@ -322,14 +322,12 @@ public class ArrayDeque<E> extends AbstractCollection<E> implements Deque<E> {
 
   @Override
   public boolean removeAll(Collection<?> collection) {
-    Objects.requireNonNull(collection);
-    return removeIf(element -> collection.contains(element));
+    return removeIf(new ContainedIn<E>(collection, true));
   }
 
   @Override
   public boolean retainAll(Collection<?> collection) {
-    Objects.requireNonNull(collection);
-    return removeIf(element -> !collection.contains(element));
+    return removeIf(new ContainedIn<E>(collection, false));
   }
 
   /** A deque of the same elements. */

@@ -440,7 +440,7 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V> {
     afterInsertion(true);
   }
 
-  private void checkUnchanged(int expectedModCount) {
+  final void checkUnchanged(int expectedModCount) {
     if (modCount != expectedModCount) {
       throw new ConcurrentModificationException();
     }

@@ -143,7 +143,16 @@ final class HashViews {
     @Override
     public void forEach(Consumer<? super K> action) {
       Objects.requireNonNull(action);
-      map.forEach((key, value) -> action.accept(key));
+      int expectedModCount = map.modCount;
+      HashNode<K, V>[] bins = map.table;
+      if (bins != null && map.size > 0) {
+        for (HashNode<K, V> bin : bins) {
+          for (HashNode<K, V> node = bin; node != null; node = node.next) {
+            action.accept(node.key);
+          }
+        }
+      }
+      map.checkUnchanged(expectedModCount);
     }
   }
 
@@ -177,7 +186,16 @@ final class HashViews {
     @Override
     public void forEach(Consumer<? super V> action) {
       Objects.requireNonNull(action);
-      map.forEach((key, value) -> action.accept(value));
+      int expectedModCount = map.modCount;
+      HashNode<K, V>[] bins = map.table;
+      if (bins != null && map.size > 0) {
+        for (HashNode<K, V> bin : bins) {
+          for (HashNode<K, V> node = bin; node != null; node = node.next) {
+            action.accept(node.value);
+          }
+        }
+      }
+      map.checkUnchanged(expectedModCount);
     }
   }
 

@@ -243,9 +243,7 @@ public class LinkedHashMap<K, V> extends HashMap<K, V> implements SequencedMap<K
     for (Link<K, V> link = end(isReversed); link != null; link = behind(link, isReversed)) {
       action.accept(link.key, link.value);
     }
-    if (modCount != expectedModCount) {
-      throw new ConcurrentModificationException();
-    }
+    checkUnchanged(expectedModCount);
   }
 
   @Override
@@ -260,9 +258,7 @@ public class LinkedHashMap<K, V> extends HashMap<K, V> implements SequencedMap<K
     for (Link<K, V> link = end(isReversed); link != null; link = behind(link, isReversed)) {
       link.value = function.apply(link.key, link.value);
     }
-    if (modCount != expectedModCount) {
-      throw new ConcurrentModificationException();
-    }
+    checkUnchanged(expectedModCount);
   }
 
   /** The link that iteration starts with. */

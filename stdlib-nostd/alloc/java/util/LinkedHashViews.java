@@ -136,7 +136,13 @@ final class LinkedHashViews {
     @Override
     public void forEach(Consumer<? super K> action) {
       Objects.requireNonNull(action);
-      map.forEach((key, value) -> action.accept(key), isReversed);
+      int expectedModCount = map.modCount;
+      LinkedHashMap.Link<K, V> link = map.end(isReversed);
+      while (link != null) {
+        action.accept(link.key);
+        link = LinkedHashMap.behind(link, isReversed);
+      }
+      map.checkUnchanged(expectedModCount);
     }
 
     @Override
@@ -177,7 +183,13 @@ final class LinkedHashViews {
     @Override
     public void forEach(Consumer<? super V> action) {
       Objects.requireNonNull(action);
-      map.forEach((key, value) -> action.accept(value), isReversed);
+      int expectedModCount = map.modCount;
+      LinkedHashMap.Link<K, V> link = map.end(isReversed);
+      while (link != null) {
+        action.accept(link.value);
+        link = LinkedHashMap.behind(link, isReversed);
+      }
+      map.checkUnchanged(expectedModCount);
     }
 
     @Override

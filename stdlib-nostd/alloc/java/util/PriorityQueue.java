@@ -264,14 +264,12 @@ public class PriorityQueue<E> extends AbstractQueue<E> {
 
   @Override
   public boolean removeAll(Collection<?> collection) {
-    Objects.requireNonNull(collection);
-    return removeIf(element -> collection.contains(element));
+    return removeIf(new ContainedIn<E>(collection, true));
   }
 
   @Override
   public boolean retainAll(Collection<?> collection) {
-    Objects.requireNonNull(collection);
-    return removeIf(element -> !collection.contains(element));
+    return removeIf(new ContainedIn<E>(collection, false));
   }
 
   private void checkUnchanged(int expectedModCount) {

@@ -361,14 +361,12 @@ public class Vector<E> extends AbstractList<E> implements List<E>, RandomAccess 
 
   @Override
   public boolean removeAll(Collection<?> collection) {
-    Objects.requireNonNull(collection);
-    return removeIf(element -> collection.contains(element));
+    return removeIf(new ContainedIn<E>(collection, true));
   }
 
   @Override
   public boolean retainAll(Collection<?> collection) {
-    Objects.requireNonNull(collection);
-    return removeIf(element -> !collection.contains(element));
+    return removeIf(new ContainedIn<E>(collection, false));
   }
 
   @Override

@@ -115,6 +115,17 @@ public class Maps {
       map.forEach((key, value) -> seen.append(key).append(value));
       return seen;
     });
+    show("viewForEach", () -> {
+      StringBuilder seen = new StringBuilder();
+      map.keySet().forEach(key -> seen.append(key));
+      map.values().forEach(value -> seen.append(value));
+      map.entrySet().forEach(entry -> seen.append(entry));
+      return seen;
+    });
+    show("viewChanged", () -> {
+      map.keySet().forEach(key -> map.remove("the"));
+      return 0;
+    });
     show("removeIf", () -> map.keySet().removeIf(key -> key != null && key.startsWith("w")) + " " + map);
     show("removeValue", () -> map.values().remove(10) + " " + map.values().removeIf(value -> value == 9) + map);
     show("removeEntry", () -> map.entrySet().remove(Map.entry("the", 99)) + " " + map.entrySet().contains(Map.entry("the", 10)));

@@ -93,13 +93,64 @@ final class CollectionsTest {
     check("BitSet", operations);
   }
 
-  /** Performs the same in both worlds, and compares after each step. */
+  @Property(tries = 300)
+  void iterators_of_lists_do_the_same(
+      @ForAll("listNames") String name,
+      @ForAll("fillings") Operation filling,
+      @ForAll("cursorOperations") List<Operation> operations) {
+    checkView(name, filling, Operation.of("List", "listIterator"), operations);
+  }
+
+  @Property(tries = 300)
+  void iterators_of_sets_do_the_same(
+      @ForAll("setNames") String name,
+      @ForAll("fillings") Operation filling,
+      @ForAll("iteratorOperations") List<Operation> operations) {
+    checkView(name, filling, Operation.of("Set", "iterator"), operations);
+  }
+
+  @Property(tries = 300)
+  void parts_of_lists_do_the_same(
+      @ForAll("listNames") String name,
+      @ForAll("fillings") Operation filling,
+      @ForAll("listOperations") List<Operation> operations) {
+    Operation.Argument from = new Operation.Argument("int", 1);
+    Operation.Argument to = new Operation.Argument("int", 3);
+    checkView(name, filling, Operation.of("List", "subList", from, to), operations);
+  }
+
+  /** Performs the same on a new object in both worlds, and compares after each step. */
   private static void check(String className, List<Operation> operations) {
     Object expected = World.jdk().make(className);
     Object actual = World.library().make(className);
+    check(expected, actual, expected, actual, operations);
+  }
+
+  /** Performs the same on an iterator or a part of a filled collection. */
+  private static void checkView(
+      String className, Operation filling, Operation view, List<Operation> operations) {
+    Object expected = World.jdk().make(className);
+    Object actual = World.library().make(className);
+    check(expected, actual, expected, actual, List.of(filling));
+    Object expectedView = World.jdk().perform(expected, view);
+    Object actualView = World.library().perform(actual, view);
+    if (expectedView == null || actualView == null || expectedView instanceof Exception) {
+      // A part of a list that is too short.
+      assertThat(World.text(actualView)).isEqualTo(World.text(expectedView));
+      return;
+    }
+    check(expected, actual, expectedView, actualView, operations);
+  }
+
+  private static void check(
+      Object expected,
+      Object actual,
+      Object expectedTarget,
+      Object actualTarget,
+      List<Operation> operations) {
     for (Operation operation : operations) {
-      String result = World.text(World.jdk().perform(expected, operation));
-      assertThat(World.text(World.library().perform(actual, operation)))
+      String result = World.text(World.jdk().perform(expectedTarget, operation));
+      assertThat(World.text(World.library().perform(actualTarget, operation)))
           .as("%s", operation)
           .isEqualTo(result);
       assertThat(World.text(actual)).as("after %s", operation).isEqualTo(World.text(expected));
@@ -150,7 +201,7 @@ final class CollectionsTest {
   }
 
   private static Arbitrary<Operation.Argument> elements() {
-    return argument("Collection", Arbitraries.integers().between(0, 12).list().ofMaxSize(5));
+    return argument("Collection", Arbitraries.integers().between(0, 12).list().ofMaxSize(7));
   }
 
   private static Arbitrary<Operation.Argument> keys() {
@@ -204,6 +255,35 @@ final class CollectionsTest {
         call("List", "removeLast"),
         call("List", "reversed"),
         call("List", "size"));
+  }
+
+  @Provide
+  Arbitrary<Operation> fillings() {
+    return call("Collection", "addAll", elements());
+  }
+
+  @Provide
+  Arbitrary<List<Operation>> iteratorOperations() {
+    return sequences(
+        call("Iterator", "hasNext"),
+        call("Iterator", "next"),
+        call("Iterator", "next"),
+        call("Iterator", "remove"));
+  }
+
+  @Provide
+  Arbitrary<List<Operation>> cursorOperations() {
+    return sequences(
+        call("ListIterator", "hasNext"),
+        call("ListIterator", "next"),
+        call("ListIterator", "next"),
+        call("ListIterator", "hasPrevious"),
+        call("ListIterator", "previous"),
+        call("ListIterator", "nextIndex"),
+        call("ListIterator", "previousIndex"),
+        call("ListIterator", "remove"),
+        call("ListIterator", "set", element()),
+        call("ListIterator", "add", element()));
   }
 
   @Provide
