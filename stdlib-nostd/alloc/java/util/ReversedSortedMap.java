@@ -90,40 +90,48 @@ final class ReversedSortedMap<K, V> extends AbstractMap<K, V> implements SortedM
 
     @Override
     public Iterator<Map.Entry<K, V>> iterator() {
-      return new Iterator<Map.Entry<K, V>>() {
-        private SortedMap<K, V> rest = base;
-        private K last;
-        private boolean isRemovable;
+      return new Cursor();
+    }
+  }
 
-        @Override
-        public boolean hasNext() {
-          return !rest.isEmpty();
-        }
+  private final class Cursor implements Iterator<Map.Entry<K, V>> {
+    private SortedMap<K, V> rest = base;
+    private K last;
+    private boolean isRemovable;
 
-        @Override
-        public Map.Entry<K, V> next() {
-          last = rest.lastKey();
-          rest = base.headMap(last);
-          isRemovable = true;
-          K key = last;
-          return new AbstractMap.SimpleEntry<K, V>(key, base.get(key)) {
-            @Override
-            public V setValue(V value) {
-              base.put(key, value);
-              return super.setValue(value);
-            }
-          };
-        }
+    @Override
+    public boolean hasNext() {
+      return !rest.isEmpty();
+    }
 
-        @Override
-        public void remove() {
-          if (!isRemovable) {
-            throw new IllegalStateException();
-          }
-          base.remove(last);
-          isRemovable = false;
-        }
-      };
+    @Override
+    public Map.Entry<K, V> next() {
+      last = rest.lastKey();
+      rest = base.headMap(last);
+      isRemovable = true;
+      return new Node(last);
+    }
+
+    @Override
+    public void remove() {
+      if (!isRemovable) {
+        throw new IllegalStateException();
+      }
+      base.remove(last);
+      isRemovable = false;
+    }
+  }
+
+  /** An entry whose new value goes to the map. */
+  private final class Node extends AbstractMap.SimpleEntry<K, V> {
+    Node(K key) {
+      super(key, base.get(key));
+    }
+
+    @Override
+    public V setValue(V value) {
+      base.put(getKey(), value);
+      return super.setValue(value);
     }
   }
 }
