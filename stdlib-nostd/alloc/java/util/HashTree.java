@@ -3,7 +3,9 @@ package java.util;
 /**
  * A node of a bin with many keys: a red-black tree by hash codes, and by the order of the keys
  * where they have one. The nodes are a chain as well, in which the root goes first and others
- * behind the parent that they were put below; iteration follows it.
+ * behind the parent that they were put below; iteration follows it. Keys are compared if they are
+ * of the same class; the JDK also asks by reflection whether that class says to be comparable to
+ * itself.
  */
 final class HashTree<K, V> extends LinkedHashMap.Link<K, V> {
   /** A bin with no more nodes than this becomes a chain when a table grows. */
