@@ -337,8 +337,8 @@ public class ArrayList<E> extends AbstractList<E> implements List<E>, RandomAcce
     while (first < end && !filter.test(at(first))) {
       first++;
     }
-    checkUnchanged(expectedModCount);
     if (first == end) {
+      checkUnchanged(expectedModCount);
       return false;
     }
     boolean[] isKept = new boolean[end - first];

@@ -13,7 +13,7 @@ public class EnumMap<K extends Enum<K>, V> extends AbstractMap<K, V> {
   /** Makes an empty one. */
   public EnumMap(Class<K> type) {
     this.type = type;
-    constants = EnumConstants.of(type);
+    constants = type.getEnumConstants();
     values = new Object[constants.length];
   }
 
@@ -39,7 +39,7 @@ public class EnumMap<K extends Enum<K>, V> extends AbstractMap<K, V> {
     if (map.isEmpty()) {
       throw new IllegalArgumentException("Specified map is empty");
     }
-    return EnumConstants.declaring(map.keySet().iterator().next());
+    return map.keySet().iterator().next().getDeclaringClass();
   }
 
   private static Object mask(Object value) {

@@ -12,7 +12,7 @@ public abstract class EnumSet<E extends Enum<E>> extends AbstractSet<E> {
 
   /** Makes an empty one. */
   public static <E extends Enum<E>> EnumSet<E> noneOf(Class<E> type) {
-    E[] constants = EnumConstants.of(type);
+    E[] constants = type.getEnumConstants();
     if (constants == null) {
       throw new ClassCastException(type + " not an enum");
     }
@@ -59,7 +59,7 @@ public abstract class EnumSet<E extends Enum<E>> extends AbstractSet<E> {
 
   /** Makes one of a constant. */
   public static <E extends Enum<E>> EnumSet<E> of(E first) {
-    EnumSet<E> set = noneOf(EnumConstants.declaring(first));
+    EnumSet<E> set = noneOf(first.getDeclaringClass());
     set.add(first);
     return set;
   }
@@ -107,7 +107,7 @@ public abstract class EnumSet<E extends Enum<E>> extends AbstractSet<E> {
     if (from.compareTo(to) > 0) {
       throw new IllegalArgumentException(from + " > " + to);
     }
-    EnumSet<E> set = noneOf(EnumConstants.declaring(from));
+    EnumSet<E> set = noneOf(from.getDeclaringClass());
     set.addRange(from.ordinal(), to.ordinal() + 1);
     return set;
   }

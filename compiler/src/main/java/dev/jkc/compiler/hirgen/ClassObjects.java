@@ -1,14 +1,28 @@
 package dev.jkc.compiler.hirgen;
 
+import dev.jkc.compiler.hir.DataBuilder;
 import dev.jkc.compiler.hir.HirClass;
 import dev.jkc.compiler.hir.HirData;
+import dev.jkc.compiler.hir.HirExpression;
+import dev.jkc.compiler.hir.HirFunction;
 import dev.jkc.compiler.hir.HirGlobal;
+import dev.jkc.compiler.hir.HirSignature.CallingConvention;
+import dev.jkc.compiler.hir.HirStatement;
 import dev.jkc.compiler.hir.HirType;
 import dev.jkc.compiler.layout.Layouts;
+import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Members;
+import dev.jkc.compiler.type.Substitution;
+import dev.jkc.lang.source.SourceRange;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The objects of {@code java.lang.Class}, which are data of the program (JLS 15.8.2). */
 final class ClassObjects {
@@ -17,7 +31,14 @@ final class ClassObjects {
   private static final int PRIMITIVE = 2;
 
   private final Program program;
-  private final Map<String, HirGlobal> objects = new HashMap<>();
+  private final Map<String, HirGlobal> objects = new LinkedHashMap<>();
+  private final Map<HirGlobal, Described> described = new HashMap<>();
+  private final Map<TypeSymbol, HirFunction> constants = new HashMap<>();
+  private boolean giveConstants;
+
+  /** What the object of a class says. */
+  private record Described(
+      String name, String simpleName, int kind, @Nullable TypeSymbol enumeration, boolean isEnum) {}
 
   ClassObjects(Program program) {
     this.program = program;
@@ -27,12 +48,39 @@ final class ClassObjects {
   HirGlobal of(Type type) {
     return type.isReference()
         ? of(program.classes().of(type))
-        : make(type.toString(), type.toString(), PRIMITIVE);
+        : make(new Described(type.toString(), type.toString(), PRIMITIVE, null, false));
   }
 
   /** The object for a class, interface or array class. */
   HirGlobal of(HirClass type) {
-    return make(type.name(), simpleName(type), type.isInterface() ? INTERFACE : CLASS);
+    TypeSymbol symbol = program.classes().symbolOf(type);
+    TypeSymbol enumeration = symbol == null || !symbol.isOfEnum() ? null : enumOf(symbol);
+    return make(
+        new Described(
+            type.name(),
+            simpleName(type),
+            type.isInterface() ? INTERFACE : CLASS,
+            enumeration,
+            enumeration != null && enumeration.equals(symbol)));
+  }
+
+  private static @Nullable TypeSymbol enumOf(TypeSymbol symbol) {
+    return symbol.kind() == TypeSymbol.Kind.ENUM ? symbol : Members.superclass(symbol);
+  }
+
+  /** Whether a function asks classes for the constants of enums. */
+  boolean asksConstants(HirFunction function) {
+    MethodSymbol method = program.methodOf(function);
+    return method != null
+        && method.name().equals("getEnumConstants")
+        && method.owner().equals(program.classSymbol());
+  }
+
+  /** Lets the objects for enums give their constants from now on; the objects made so far. */
+  Collection<HirGlobal> giveConstants() {
+    giveConstants = true;
+    described.forEach(this::describe);
+    return List.copyOf(objects.values());
   }
 
   private String simpleName(HirClass type) {
@@ -57,26 +105,80 @@ final class ClassObjects {
     };
   }
 
-  private HirGlobal make(String name, String simpleName, int kind) {
-    HirGlobal known = objects.get(name);
+  private HirGlobal make(Described what) {
+    HirGlobal known = objects.get(what.name());
     if (known != null) {
       return known;
     }
     HirClass type = program.classes().of(program.classSymbol());
-    HirType.Struct layout = type.layout();
-    HirGlobal object = new HirGlobal("class.object." + SymbolNames.sanitize(name), layout);
-    objects.put(name, object);
-    object.setData(
-        Classes.start(type, layout)
-            .put(
-                Layouts.field(layout, "name").offset(),
-                new HirData.GlobalAddress(program.string(name), 0))
-            .put(
-                Layouts.field(layout, "simpleName").offset(),
-                new HirData.GlobalAddress(program.string(simpleName), 0))
-            .put(Layouts.field(layout, "kind").offset(), kind, Integer.BYTES)
-            .build());
+    String symbol = "class.object." + SymbolNames.sanitize(what.name());
+    HirGlobal object = new HirGlobal(symbol, type.layout());
+    objects.put(what.name(), object);
+    described.put(object, what);
+    describe(object, what);
     program.classes().add(object, type);
     return object;
+  }
+
+  private void describe(HirGlobal object, Described what) {
+    HirClass type = program.classes().of(program.classSymbol());
+    HirType.Struct layout = type.layout();
+    DataBuilder data =
+        Classes.start(type, layout)
+            .put(offset("name"), new HirData.GlobalAddress(program.string(what.name()), 0))
+            .put(
+                offset("simpleName"),
+                new HirData.GlobalAddress(program.string(what.simpleName()), 0))
+            .put(offset("kind"), what.kind(), Integer.BYTES);
+    TypeSymbol enumeration = what.enumeration();
+    if (enumeration != null) {
+      HirGlobal ofEnum = what.isEnum() ? object : of(program.classes().of(enumeration));
+      data.put(offset("ofEnum"), new HirData.GlobalAddress(ofEnum, 0));
+    }
+    if (enumeration != null && what.isEnum() && giveConstants) {
+      data.put(offset("constants"), new HirData.FunctionAddress(constantsOf(enumeration)));
+    }
+    object.setData(data.build());
+  }
+
+  private long offset(String field) {
+    HirType.Struct layout = program.classes().of(program.classSymbol()).layout();
+    return Layouts.field(layout, field).offset();
+  }
+
+  /** A function that initialises an enum and gives its constants. */
+  private HirFunction constantsOf(TypeSymbol symbol) {
+    HirFunction known = constants.get(symbol);
+    if (known != null) {
+      return known;
+    }
+    SourceRange range = symbol.range();
+    MethodSymbol values =
+        symbol.methods().stream()
+            .filter(m -> m.name().equals("values") && m.parameters().isEmpty())
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("no values of " + symbol));
+    HirFunction function =
+        new HirFunction(
+            SymbolNames.sanitize(symbol.binaryName()) + ".$constants",
+            Closures.HIDDEN,
+            CallingConvention.INTERNAL,
+            List.of(),
+            HirType.REFERENCE,
+            range);
+    List<HirStatement> body = new ArrayList<>();
+    program
+        .initializers()
+        .guardFromOutside(symbol)
+        .ifPresent(
+            guard ->
+                body.add(
+                    new HirStatement.Evaluate(
+                        new HirExpression.Call(guard, List.of(), range), range)));
+    HirFunction called = program.function(values, Substitution.EMPTY);
+    body.add(new HirStatement.Return(new HirExpression.Call(called, List.of(), range), range));
+    function.setBody(new HirStatement.Block(body));
+    constants.put(symbol, function);
+    return function;
   }
 }

@@ -60,6 +60,11 @@ final class Reachable {
   void add(HirFunction function) {
     if (functions.add(function)) {
       pending.add(function);
+      if (program.classObjects().asksConstants(function)) {
+        program.classObjects().giveConstants().stream()
+            .filter(globals::contains)
+            .forEach(object -> add(object.data()));
+      }
     }
   }
 
@@ -170,6 +175,9 @@ final class Reachable {
       known = functions.size();
       failures.forEach(failure -> add(program.failures().settle(failure, catches)));
       addStandIns();
+      if (needsClasses) {
+        List.copyOf(created).forEach(type -> add(program.classObjects().of(type)));
+      }
     }
   }
 

@@ -47,6 +47,25 @@ final class World {
 
   /** Compiled once, when first needed. */
   private static final class Library {
+    /** What the library asks its runtime for, asked of the JVM. */
+    private static final String ARRAY_COPIES =
+        """
+        package library.util;
+
+        final class ArrayCopies {
+          @SuppressWarnings("unchecked")
+          static <T> T[] newArray(T[] like, int length) {
+            return (T[]) java.lang.reflect.Array.newInstance(
+                like.getClass().getComponentType(), length);
+          }
+
+          @SuppressWarnings("unchecked")
+          static <T> T element(Object element) {
+            return (T) element;
+          }
+        }
+        """;
+
     static final World WORLD = compile();
 
     private static World compile() {
@@ -54,6 +73,7 @@ final class World {
         Path work = workFolder("library");
         Path sources = work.resolve("sources");
         copy(Jkc.ROOT.resolve("stdlib-nostd/alloc/java/util"), sources.resolve("library/util"));
+        Files.writeString(sources.resolve("library/util/ArrayCopies.java"), ARRAY_COPIES);
         Path classes = Files.createDirectories(work.resolve("classes"));
         javac(Jkc.sources(sources), classes, List.of());
         URL[] urls = {classes.toUri().toURL()};
@@ -68,6 +88,9 @@ final class World {
 
     private static void copy(Path from, Path to) throws IOException {
       for (Path source : Jkc.sources(from)) {
+        if (!source.toString().endsWith(".java")) {
+          continue; // what asks the runtime has a counterpart here
+        }
         Path target = to.resolve(from.relativize(source));
         Files.createDirectories(target.getParent());
         Files.writeString(target, fitted(source, renamed(Files.readString(source))));

@@ -1,0 +1,13 @@
+package java.lang;
+
+import java.util.Comparator;
+
+/** Strings in the order in which capital and small letters count as the same. */
+final class CaseInsensitiveOrder implements Comparator<String> {
+  CaseInsensitiveOrder() {}
+
+  @Override
+  public int compare(String left, String right) {
+    return left.compareToIgnoreCase(right);
+  }
+}
