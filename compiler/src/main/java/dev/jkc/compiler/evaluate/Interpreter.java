@@ -169,7 +169,7 @@ public final class Interpreter {
   }
 
   private @Nullable Object executeSwitch(HirStatement.Switch s, Frame frame) {
-    long value = (Long) evaluate(s.selector(), frame);
+    long value = whole(evaluate(s.selector(), frame));
     int start = -1;
     for (int i = 0; i < s.arms().size(); i++) {
       if (s.arms().get(i).values().contains(value)) {
@@ -190,7 +190,7 @@ public final class Interpreter {
   }
 
   private boolean isTrue(HirExpression condition, Frame frame) {
-    return (Long) evaluate(condition, frame) != 0;
+    return whole(evaluate(condition, frame)) != 0;
   }
 
   /** Each access to a device is to happen while the program runs. */
@@ -223,7 +223,7 @@ public final class Interpreter {
       case HirExpression.AddressOf e -> place(e.place(), frame);
       case HirExpression.PointerAdd e -> {
         Object base = evaluate(e.pointer(), frame);
-        long offset = (Long) evaluate(e.index(), frame) * e.scale();
+        long offset = whole(evaluate(e.index(), frame)) * e.scale();
         yield switch (base) {
           case Address address -> new Address(address.memory(), address.offset() + offset);
           case Long number -> (Object) (number + offset);
@@ -253,7 +253,7 @@ public final class Interpreter {
       }
       case HirExpression.New e -> new Address(memoryOf(objects.create(e.created(), 0)), 0);
       case HirExpression.NewArray e -> {
-        long length = (Long) evaluate(e.length(), frame);
+        long length = whole(evaluate(e.length(), frame));
         HirType element = e.created().element();
         if (element == null || length * element.size() > LARGEST_ARRAY) {
           throw new CannotEvaluateException("an array too large to be computed");
@@ -287,11 +287,18 @@ public final class Interpreter {
     return known;
   }
 
+  private static long whole(Object value) {
+    if (value instanceof Long number) {
+      return number;
+    }
+    throw new CannotEvaluateException("an address as a number");
+  }
+
   private Object unary(HirExpression.Unary e, Object operand) {
     if (operand instanceof Double number) {
       return -number;
     }
-    long value = (Long) operand;
+    long value = whole(operand);
     return Arithmetic.narrow(
         e.type(), e.operator() == HirExpression.UnaryOperator.NEGATE ? -value : ~value);
   }
@@ -302,7 +309,21 @@ public final class Interpreter {
     if (left instanceof Double a && right instanceof Double b) {
       return Arithmetic.binary(e.operator(), e.type(), a, b);
     }
-    return Arithmetic.binary(e.operator(), e.type(), (Long) left, (Long) right);
+    if (left instanceof Long a && right instanceof Long b) {
+      return Arithmetic.binary(e.operator(), e.type(), a, b);
+    }
+    if (left instanceof Address a && right instanceof Long b) {
+      switch (e.operator()) {
+        case ADD -> {
+          return new Address(a.memory(), a.offset() + b);
+        }
+        case SUBTRACT -> {
+          return new Address(a.memory(), a.offset() - b);
+        }
+        default -> {}
+      }
+    }
+    throw new CannotEvaluateException("arithmetic on addresses");
   }
 
   private boolean compare(HirExpression.Compare e, Frame frame) {
@@ -354,8 +375,8 @@ public final class Interpreter {
         if (operands.isEmpty() || !operands.stream().allMatch(o -> o instanceof Long)) {
           throw new CannotEvaluateException(e.intrinsic().name());
         }
-        long second = operands.size() > 1 ? (Long) operands.get(1) : 0;
-        yield Arithmetic.intrinsic(e.intrinsic().operation(), from, (Long) operands.get(0), second);
+        long second = operands.size() > 1 ? whole(operands.get(1)) : 0;
+        yield Arithmetic.intrinsic(e.intrinsic().operation(), from, whole(operands.get(0)), second);
       }
     };
   }
@@ -369,8 +390,8 @@ public final class Interpreter {
     boolean holds =
         switch (e.kind()) {
           case INDEX -> {
-            long length = (Long) evaluate(e.operands().get(1), frame);
-            yield (Long) value >= 0 && (Long) value < length;
+            long length = whole(evaluate(e.operands().get(1), frame));
+            yield whole(value) >= 0 && whole(value) < length;
           }
           case DIVISOR, NULL -> !value.equals(0L);
         };
@@ -418,7 +439,7 @@ public final class Interpreter {
       }
       case HirPlace.Element p -> {
         Address base = place(p.base(), frame);
-        long index = (Long) evaluate(p.index(), frame);
+        long index = whole(evaluate(p.index(), frame));
         yield new Address(base.memory(), base.offset() + index * p.type().size());
       }
     };
@@ -467,7 +488,7 @@ public final class Interpreter {
     } else if (type == HirType.F64) {
       memory.writeInteger(address.offset(), 8, Double.doubleToRawLongBits((Double) value));
     } else if (type != HirType.VOID) {
-      memory.writeInteger(address.offset(), Math.toIntExact(type.size()), (Long) value);
+      memory.writeInteger(address.offset(), Math.toIntExact(type.size()), whole(value));
     }
   }
 }

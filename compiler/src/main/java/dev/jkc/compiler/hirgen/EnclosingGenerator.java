@@ -134,7 +134,8 @@ final class EnclosingGenerator {
   private TypeSymbol outerOf(TypeSymbol created, boolean isOwn) {
     TypeSymbol wanted = around(created);
     TypeSymbol symbol = isOwn ? around(code.frame()) : code.frame();
-    while (!Members.inherits(symbol, wanted)) {
+    // The object of a lambda may be of that class too, and is not meant.
+    while (symbol.isClosure() || !Members.inherits(symbol, wanted)) {
       symbol = around(symbol);
     }
     return symbol;
