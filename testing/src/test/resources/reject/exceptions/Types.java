@@ -125,7 +125,7 @@ class Types {
     }
     try (var v = closing) { //~ JK0150:14 `Closing` is no `AutoCloseable`, so `try` cannot close it
     }
-    try (var v = null) { //~ JK0160:18 `null` gives `var` no type: write the type
+    try (var v = null) { //~ JK0160:14 `null` gives `var` no type: write the type
     }
     try (int i = 1) { //~ JK0150:14 `int` is no `AutoCloseable`, so `try` cannot close it
     }

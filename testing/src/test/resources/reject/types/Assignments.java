@@ -16,6 +16,6 @@ public class Assignments {
     int min = -2147483648;
     int bad = 2147483648; //~ JK0154:15 the literal `2147483648` does not fit its type
     var none; //~ JK0160:9 `none` is declared with `var` and needs a value
-    var empty = null; //~ JK0160:17 `null` gives `var` no type: write the type
+    var empty = null; //~ JK0160:9 `null` gives `var` no type: write the type
   }
 }

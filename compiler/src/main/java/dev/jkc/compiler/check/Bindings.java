@@ -2,7 +2,10 @@ package dev.jkc.compiler.check;
 
 import dev.jkc.compiler.constant.Constant;
 import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.model.Invocation;
 import dev.jkc.compiler.symbol.LocalSymbol;
+import dev.jkc.compiler.symbol.Traits;
+import dev.jkc.lang.ast.AsmText;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Identifier;
 import dev.jkc.lang.ast.Operators;
@@ -20,11 +23,31 @@ final class Bindings {
 
   Bindings(Checker checker) {
     this.checker = checker;
-    this.completion = new Completion(this::isTrue);
+    this.completion = new Completion(this::isTrue, this::neverReturns);
   }
 
   private boolean isTrue(Expression condition) {
     return checker.model().constant(condition) instanceof Constant.Truth truth && truth.value();
+  }
+
+  /** Whether an expression is a call of a method that does not return. */
+  boolean neverReturns(Expression expression) {
+    return switch (expression) {
+      case Expression.Parenthesized inner -> neverReturns(inner.inner());
+      case Expression.Unsafe inner -> neverReturns(inner.inner());
+      case Expression.MethodCall call -> {
+        Invocation invocation = checker.model().invocation(call);
+        yield invocation != null && invocation.method().traits().has(Traits.Flag.NO_RETURN);
+      }
+      case Expression.Asm asm ->
+          asm.text().arguments().stream()
+              .anyMatch(
+                  a ->
+                      a instanceof AsmText.Options options
+                          && options.names().stream()
+                              .anyMatch(name -> name.text().equals("noreturn")));
+      default -> false;
+    };
   }
 
   /** What statements can do, as far as it decides on scopes. */
@@ -88,6 +111,20 @@ final class Bindings {
       case CONDITIONAL_OR -> checkOnce(whenTrue(condition.left()), whenTrue(condition.right()));
       default -> {}
     }
+  }
+
+  /** The same for a conditional (JLS 6.3.1.4). */
+  void checkOnce(Expression.Conditional conditional) {
+    Expression condition = conditional.condition();
+    List<LocalSymbol> second = any(conditional.whenTrue());
+    List<LocalSymbol> third = any(conditional.whenFalse());
+    checkOnce(whenTrue(condition), third);
+    checkOnce(whenFalse(condition), second);
+    checkOnce(second, third);
+  }
+
+  private List<LocalSymbol> any(Expression condition) {
+    return both(whenTrue(condition), whenFalse(condition));
   }
 
   private void checkOnce(List<LocalSymbol> left, List<LocalSymbol> right) {

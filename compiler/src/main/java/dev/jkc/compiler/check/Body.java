@@ -163,6 +163,15 @@ final class Body {
     return isBeforeConstruction;
   }
 
+  /** Whether type parameters of the class can be named here, as its instances have them. */
+  boolean isOfType() {
+    return switch (kind) {
+      case METHOD -> method == null || !method.isStatic() || owner.kind().isValue();
+      case STATIC_INITIALIZER -> false;
+      case INSTANCE_INITIALIZER, CONSTANT -> true;
+    };
+  }
+
   /** Whether there is no {@code this}, which of a value type nothing can keep. */
   boolean isStatic() {
     return switch (kind) {

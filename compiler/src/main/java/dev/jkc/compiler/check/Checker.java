@@ -16,6 +16,7 @@ import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.symbol.TypeVariableSymbol;
 import dev.jkc.compiler.type.Boxes;
 import dev.jkc.compiler.type.Conversions;
 import dev.jkc.compiler.type.Inference;
@@ -142,11 +143,42 @@ public final class Checker implements ConstantEvaluator {
   /** Resolves a type inside a body and records it. */
   Type resolve(TypeTree tree, Body body) {
     Type type = names.resolve(tree, body.typeContext());
+    TypeVariableSymbol foreign = body.isOfType() ? null : mentioned(type, body.owner());
+    if (foreign != null) {
+      type =
+          error(
+              Code.STATIC_CONTEXT,
+              tree.range(),
+              "`" + foreign.name() + "` belongs to instances, and there is none here");
+    }
     if (!requireSize(type, tree.range())) {
       type = Type.Special.ERROR;
     }
     model.setTypeTree(tree, type);
     return type;
+  }
+
+  /** A type parameter of a class, or one of a class around that it is inner to, in a type. */
+  private static @Nullable TypeVariableSymbol mentioned(Type type, TypeSymbol owner) {
+    return switch (type) {
+      case Type.Variable variable ->
+          owner.allTypeParameters().contains(variable.symbol()) ? variable.symbol() : null;
+      case Type.Declared declared -> anyMentioned(declared.arguments(), owner);
+      case Type.Array array -> mentioned(array.element(), owner);
+      case Type.Wildcard wildcard -> mentioned(wildcard.bound(), owner);
+      case Type.Intersection intersection -> anyMentioned(intersection.types(), owner);
+      default -> null;
+    };
+  }
+
+  private static @Nullable TypeVariableSymbol anyMentioned(List<Type> types, TypeSymbol owner) {
+    for (Type type : types) {
+      TypeVariableSymbol found = mentioned(type, owner);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
   }
 
   /** Reports an array type that is larger than memory can be. */

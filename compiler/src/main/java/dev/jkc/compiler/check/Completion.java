@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * is in scope or what a lambda is, before assignments are followed.
  *
  * @param isTrue whether a condition is a constant that holds
+ * @param neverReturns whether an expression calls what does not return
  */
-record Completion(Predicate<Expression> isTrue) {
+record Completion(Predicate<Expression> isTrue, Predicate<Expression> neverReturns) {
   /** Whether a statement can complete normally (JLS 14.22). */
   boolean completes(Statement statement) {
     return switch (statement) {
@@ -34,6 +35,7 @@ record Completion(Predicate<Expression> isTrue) {
       case Statement.Try s ->
           (s.finallyBlock() == null || completes(s.finallyBlock()))
               && (completes(s.body()) || s.catches().stream().anyMatch(c -> completes(c.body())));
+      case Statement.ExpressionStatement s -> !neverReturns.test(s.expression());
       case Statement.Throw s -> false;
       case Statement.Return s -> false;
       case Statement.Break s -> false;

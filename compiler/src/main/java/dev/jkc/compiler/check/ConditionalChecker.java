@@ -37,6 +37,7 @@ final class ConditionalChecker {
         body.with(
             checker.bindings().whenFalse(condition),
             () -> expressions.checkValue(expression.whenFalse(), body, expected));
+    checker.bindings().checkOnce(expression);
     if (a.isError() || b.isError()) {
       return a.isError() ? b : a;
     }

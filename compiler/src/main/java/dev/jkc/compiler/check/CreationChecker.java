@@ -17,6 +17,7 @@ import dev.jkc.lang.ast.Modifiers.Modifier;
 import dev.jkc.lang.ast.TypeTree;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.source.SourceRange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -165,6 +166,10 @@ final class CreationChecker {
       @Nullable Type expected,
       Consumer<Invocation> whenFound) {
     List<MethodSymbol> all = type.symbol().constructors();
+    List<Type> explicit = new ArrayList<>();
+    for (TypeTree argument : creation.typeArguments()) {
+      explicit.add(checker.resolve(argument, body));
+    }
     List<MethodSymbol> accessible =
         all.stream().filter(c -> Accessibility.reaches(c, body)).toList();
     return expressions
@@ -175,7 +180,7 @@ final class CreationChecker {
                 creation,
                 creation.type().range(),
                 creation.arguments(),
-                List.of(),
+                explicit,
                 isDiamond(creation) ? around(type) : type,
                 isDiamond(creation),
                 expected,

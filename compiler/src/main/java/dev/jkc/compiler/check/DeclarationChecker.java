@@ -91,6 +91,7 @@ final class DeclarationChecker {
     checkDelegation(symbol);
     if (!symbol.kind().isValue() && symbol.kind() != TypeSymbol.Kind.ANNOTATION) {
       new GenericsChecker(checker).check(symbol);
+      new HeaderChecker(checker).check(symbol);
       new InheritanceChecker(checker).check(symbol);
     }
     checker.bodies().requireInitializers(symbol);

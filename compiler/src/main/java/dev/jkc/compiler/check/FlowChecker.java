@@ -6,7 +6,6 @@ import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Traits;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
-import dev.jkc.compiler.type.FunctionType;
 import dev.jkc.lang.ast.Declaration;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Statement;
@@ -510,18 +509,9 @@ final class FlowChecker {
     yields = null;
     inInitializer = false;
     inLambda = true;
-    FunctionType function = checker.model().function(lambda);
     switch (lambda.body()) {
       case Expression expression -> expressions.scan(expression);
-      case Statement.Block block -> {
-        boolean completes = scan(block);
-        if (completes && function != null && function.result() != Type.Special.VOID) {
-          checker.report(
-              Code.MISSING_RETURN,
-              block.range().file().range(block.range().end() - 1, block.range().end()),
-              "this lambda may end here without returning `" + function.result() + "`");
-        }
-      }
+      case Statement.Block block -> scan(block);
     }
     inLambda = wasInLambda;
     inInitializer = wasInInitializer;

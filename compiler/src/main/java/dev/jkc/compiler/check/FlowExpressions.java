@@ -2,11 +2,9 @@ package dev.jkc.compiler.check;
 
 import dev.jkc.compiler.constant.Constant;
 import dev.jkc.compiler.diagnostic.Code;
-import dev.jkc.compiler.model.Invocation;
 import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.Symbol;
-import dev.jkc.compiler.symbol.Traits;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.lang.ast.AsmText;
 import dev.jkc.lang.ast.Expression;
@@ -118,22 +116,7 @@ final class FlowExpressions {
 
   /** Whether an expression is a call of a method that does not return. */
   boolean neverReturns(Expression expression) {
-    return switch (expression) {
-      case Expression.Parenthesized inner -> neverReturns(inner.inner());
-      case Expression.Unsafe inner -> neverReturns(inner.inner());
-      case Expression.MethodCall call -> {
-        Invocation invocation = checker.model().invocation(call);
-        yield invocation != null && invocation.method().traits().has(Traits.Flag.NO_RETURN);
-      }
-      case Expression.Asm asm ->
-          asm.text().arguments().stream()
-              .anyMatch(
-                  a ->
-                      a instanceof AsmText.Options options
-                          && options.names().stream()
-                              .anyMatch(name -> name.text().equals("noreturn")));
-      default -> false;
-    };
+    return checker.bindings().neverReturns(expression);
   }
 
   /** Scans a condition and leaves the states for both outcomes. */

@@ -178,7 +178,10 @@ final class InheritanceChecker {
     }
     Type result = Members.result(method, method, site);
     Type wanted = Members.result(inherited, method, site);
-    if (!isReturnable(result, wanted)) {
+    // The erasure will do for a signature that is one, not for one with type parameters.
+    boolean isOpen = !method.typeParameters().isEmpty() && !result.equals(wanted);
+    boolean isOnlyErased = isOpen && !Conversions.isSubtypeUnchecked(result, wanted);
+    if (isOnlyErased || !isReturnable(result, wanted)) {
       return "gives `" + result + "`, and that one `" + wanted + "`";
     }
     TypeSymbol exception = undeclared(method, inherited, site);

@@ -7,6 +7,7 @@ import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.Bounds;
+import dev.jkc.compiler.type.Conversions;
 import dev.jkc.compiler.type.FunctionType;
 import dev.jkc.compiler.type.Inference;
 import dev.jkc.lang.ast.Declaration;
@@ -104,6 +105,7 @@ final class LambdaChecker {
     } else {
       giveResults(checked, body, function.result());
     }
+    requireValue(lambda, function);
     complete(lambda, checked, function);
     return expected;
   }
@@ -170,6 +172,14 @@ final class LambdaChecker {
         return false;
       }
     }
+    Type ground = function.interfaces().getFirst();
+    if (expected instanceof Type.Declared && !Conversions.isSubtype(ground, expected)) {
+      checker.report(
+          Code.INCOMPATIBLE_TYPES,
+          lambda.range(),
+          "with these parameters it is a `" + ground + "`, which is no `" + expected + "`");
+      return false;
+    }
     return hasBodyFor(lambda, function);
   }
 
@@ -193,6 +203,25 @@ final class LambdaChecker {
             ? method + " has no value, and this is nothing but one"
             : method + " gives a `" + result + "`, and this gives no value");
     return false;
+  }
+
+  /** Reports a body that may end without the value that is wanted (JLS 15.27.3). */
+  private void requireValue(Expression.Lambda lambda, FunctionType function) {
+    Type result = function.result();
+    if (lambda.body() instanceof Statement.Block block
+        && result != Type.Special.VOID
+        && !result.isError()
+        && LambdaShape.returns(lambda, false).isEmpty()
+        && checker.bindings().completion().completes(block)) {
+      checker.report(
+          Code.RETURN_VALUE,
+          lambda.range(),
+          "`"
+              + function.method().signature()
+              + "` gives a `"
+              + result
+              + "`, and this lambda may end without a value");
+    }
   }
 
   /** The type that is written for a parameter. */
@@ -332,9 +361,10 @@ final class LambdaChecker {
     }
     Type ground = function.interfaces().getFirst();
     boolean fitsTarget =
-        inference == null
-            || !(target instanceof Type.Declared)
-            || inference.isSubtype(ground, target);
+        !(target instanceof Type.Declared)
+            || (inference == null
+                ? Conversions.isSubtype(ground, target)
+                : inference.isSubtype(ground, target));
     return fitsTarget && (isVoid || haveResultsFor(checked, function.result(), inference));
   }
 

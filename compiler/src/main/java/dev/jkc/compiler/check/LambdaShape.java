@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param isValue whether it may be the body of a method with one
  */
 record LambdaShape(boolean isVoid, boolean isValue) {
-  private static final Completion LITERALS = new Completion(LambdaShape::isTrue);
+  private static final Completion LITERALS = new Completion(LambdaShape::isTrue, e -> false);
 
   static LambdaShape of(Expression.Lambda lambda) {
     return switch (lambda.body()) {

@@ -182,7 +182,9 @@ final class StatementChecker {
     Type type = checker.expressions().checkValue(value, body, null);
     if (type == Type.Special.NULL) {
       return checker.error(
-          Code.VAR_NEEDS_TYPE, value.range(), "`null` gives `var` no type: write the type");
+          Code.VAR_NEEDS_TYPE,
+          variable.name().range(),
+          "`null` gives `var` no type: write the type");
     }
     return Bounds.withoutCaptures(type);
   }
@@ -213,7 +215,7 @@ final class StatementChecker {
 
   private void declareLocalType(Statement.LocalType statement, Body body) {
     TypeSymbol symbol = addLocal(statement.declaration(), body);
-    TypeSymbol previous = body.localTypes().put(symbol.name(), symbol);
+    TypeSymbol previous = body.localTypes().putIfAbsent(symbol.name(), symbol);
     if (previous != null) {
       checker
           .diagnostics()

@@ -32,7 +32,7 @@ public final class SwitchChecker {
 
   /** A switch statement. */
   void checkStatement(Statement.Switch statement, @Nullable String label, Body body) {
-    Type selector = checkSelector(statement.selector(), statement.cases(), body);
+    Type selector = checkSelector(statement.selector(), body);
     body.targets().push(new Body.JumpTarget(label, statement, true, false, null));
     Cases cases = checkCases(statement.cases(), selector, body, null);
     body.targets().pop();
@@ -97,7 +97,7 @@ public final class SwitchChecker {
   /** Checks the cases; the results are none after a report. */
   private List<Expression> checkResults(
       Expression.Switch expression, Body body, Body.Results sink) {
-    Type selector = checkSelector(expression.selector(), expression.cases(), body);
+    Type selector = checkSelector(expression.selector(), body);
     body.targets().push(new Body.JumpTarget(null, null, false, false, sink));
     Cases cases = checkCases(expression.cases(), selector, body, sink);
     body.targets().pop();
@@ -146,15 +146,13 @@ public final class SwitchChecker {
     return type instanceof Type.Declared d && d.symbol().kind() == TypeSymbol.Kind.ENUM;
   }
 
-  private Type checkSelector(Expression selector, List<SwitchCase> cases, Body body) {
+  private Type checkSelector(Expression selector, Body body) {
     Type type = Capture.of(checker.expressions().checkValue(selector, body, null));
     if (type.isError()) {
       return type;
     }
     if (type.isReference() && type != Type.Special.NULL) {
-      boolean isCounted =
-          Boxes.operand(type) instanceof Primitive p && p.isInteger() && p != Primitive.LONG;
-      return isCounted && !usesPatterns(cases) ? Boxes.operand(type) : type;
+      return type;
     }
     if (type instanceof Primitive p && p.isInteger()) {
       if (p == Primitive.LONG && !body.isJk()) {
@@ -176,6 +174,10 @@ public final class SwitchChecker {
     private final List<Unguarded> unguarded = new ArrayList<>();
     private @Nullable SourceRange defaultRange;
     private @Nullable SourceRange unconditional;
+
+    /** A `case null, default`, behind which nothing stands. */
+    private @Nullable SourceRange takesRest;
+
     private boolean isWrong;
 
     Cases(Type selector) {
@@ -198,22 +200,31 @@ public final class SwitchChecker {
       List<SwitchCase> cases, Type selector, Body body, Body.@Nullable Results sink) {
     Cases known = new Cases(selector);
     boolean fallsIn = false;
-    boolean hasBoundBefore = false;
+    SwitchCase.@Nullable Label emptyBefore = null;
     body.enterScope();
     for (SwitchCase switchCase : cases) {
       List<LocalSymbol> bound = new ArrayList<>();
       checkCombination(switchCase);
       int errors = checker.diagnostics().errorCount();
       for (SwitchCase.Label label : switchCase.labels()) {
-        checkLabel(label, switchCase.guard(), known, bound, body);
+        checkLabel(label, known, bound, body);
       }
       known.isWrong |= checker.diagnostics().errorCount() > errors;
+      if (switchCase.labels().size() == 2 && isNull(switchCase.labels().getFirst())) {
+        known.takesRest = switchCase.labels().getFirst().range();
+      }
       boolean isGroup = switchCase.body() instanceof SwitchCase.Group;
-      if (isGroup && fallsIn && (!bound.isEmpty() || hasBoundBefore)) {
+      if (isGroup && fallsIn && !bound.isEmpty()) {
         checker.report(
             Code.PATTERN_CASE,
             switchCase.labels().getFirst().range(),
-            "the case before ends here, and the variables of one pattern have no value then");
+            "the case before ends here, where the variables of this pattern have no value");
+      }
+      if (isGroup && fallsIn && emptyBefore != null) {
+        checker.report(
+            Code.PATTERN_CASE,
+            emptyBefore.range(),
+            "this case goes on in the next one, where the variables of its pattern have no value");
       }
       bound.forEach(body::declare);
       Expression guard = switchCase.guard();
@@ -222,15 +233,19 @@ public final class SwitchChecker {
         bound.addAll(checker.bindings().whenTrue(guard));
         checker.bindings().whenTrue(guard).forEach(body::declare);
       }
+      for (SwitchCase.Label label : switchCase.labels()) {
+        if (label instanceof SwitchCase.PatternLabel pattern) {
+          noteTaken(pattern, guard, known);
+        }
+      }
       checkBody(switchCase.body(), body, sink);
       body.forget(bound);
       fallsIn =
           switchCase.body() instanceof SwitchCase.Group group
               && group.statements().stream().allMatch(checker.bindings().completion()::completes);
-      hasBoundBefore =
-          !bound.isEmpty()
-              && switchCase.body() instanceof SwitchCase.Group group
-              && group.statements().isEmpty();
+      boolean isEmpty =
+          switchCase.body() instanceof SwitchCase.Group group && group.statements().isEmpty();
+      emptyBefore = isEmpty && !bound.isEmpty() ? switchCase.labels().getFirst() : null;
     }
     body.leaveScope();
     return known;
@@ -267,16 +282,11 @@ public final class SwitchChecker {
     }
   }
 
-  private void checkLabel(
-      SwitchCase.Label label,
-      @Nullable Expression guard,
-      Cases known,
-      List<LocalSymbol> bound,
-      Body body) {
+  private void checkLabel(SwitchCase.Label label, Cases known, List<LocalSymbol> bound, Body body) {
     switch (label) {
       case SwitchCase.DefaultLabel all -> checkDefault(all, known);
       case SwitchCase.PatternLabel pattern -> {
-        checkPattern(pattern, guard, known, body);
+        checkPattern(pattern, known, body);
         bound.addAll(checker.bindings().of(pattern.pattern()));
       }
       case SwitchCase.ConstantLabel constant -> checkConstant(constant, known, body);
@@ -302,8 +312,7 @@ public final class SwitchChecker {
     known.defaultRange = label.range();
   }
 
-  private void checkPattern(
-      SwitchCase.PatternLabel label, @Nullable Expression guard, Cases known, Body body) {
+  private void checkPattern(SwitchCase.PatternLabel label, Cases known, Body body) {
     Pattern pattern = label.pattern();
     Type selector = known.selector;
     if (selector instanceof Primitive) {
@@ -326,8 +335,20 @@ public final class SwitchChecker {
         break;
       }
     }
-    boolean isGuarded = guard != null && !isAlwaysTrue(guard);
-    if (isGuarded) {
+  }
+
+  /** Notes what a case with a pattern takes of the values, now that its guard is known. */
+  private void noteTaken(SwitchCase.PatternLabel label, @Nullable Expression guard, Cases known) {
+    Pattern pattern = label.pattern();
+    boolean isAlways =
+        guard == null
+            || (checker.model().constant(guard) instanceof Constant.Truth truth && truth.value());
+    Type selector = known.selector;
+    boolean isKnown =
+        selector.isReference()
+            && !selector.isError()
+            && !checker.patterns().typeOf(pattern).isError();
+    if (!isAlways || !isKnown) {
       return;
     }
     if (checker.patterns().isUnconditional(pattern, selector)) {
@@ -345,15 +366,6 @@ public final class SwitchChecker {
     }
     known.unguarded.add(new Unguarded(pattern, label.range()));
     known.covering.add(pattern);
-  }
-
-  /** Whether a guard is a literal that lets everything pass; others are not checked yet. */
-  private static boolean isAlwaysTrue(Expression guard) {
-    return switch (guard) {
-      case Expression.BooleanLiteral literal -> literal.value();
-      case Expression.Parenthesized inner -> isAlwaysTrue(inner.inner());
-      default -> false;
-    };
   }
 
   private void checkConstant(SwitchCase.ConstantLabel label, Cases known, Body body) {
@@ -374,7 +386,11 @@ public final class SwitchChecker {
       checkValueLabel(value, known, body);
     }
     if (!isNull(label)) {
-      checkReached(label, known);
+      if (known.takesRest != null) {
+        checker.patterns().reportDominated(label.range(), known.takesRest);
+      } else {
+        checkReached(label, known);
+      }
     } else if (known.defaultRange != null) {
       checker.patterns().reportDominated(label.range(), known.defaultRange);
     }
@@ -409,7 +425,7 @@ public final class SwitchChecker {
   }
 
   private void checkValueLabel(Expression value, Cases known, Body body) {
-    Type selector = Boxes.operand(known.selector);
+    Type selector = known.selector;
     Type type = checker.expressions().checkValue(value, body, selector);
     Constant constant = checker.model().constant(value);
     if (type.isError() || selector.isError()) {
@@ -419,7 +435,7 @@ public final class SwitchChecker {
       checker.report(Code.NOT_CONSTANT, value.range(), "a case label is a constant");
       return;
     }
-    if (!checker.requireAssignable(value, type, selector)) {
+    if (!checker.requireAssignable(value, type, known.selector)) {
       return;
     }
     Object key = constant instanceof Constant.Whole whole ? whole.value() : constant;

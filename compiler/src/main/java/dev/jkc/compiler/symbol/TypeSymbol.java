@@ -154,7 +154,11 @@ public final class TypeSymbol implements Symbol {
 
   /** Whether nothing can extend it. */
   public boolean isFinal() {
-    return has(Modifier.FINAL) || kind() == Kind.RECORD || kind().isValue();
+    return has(Modifier.FINAL)
+        || kind() == Kind.RECORD
+        || kind().isValue()
+        || (kind() == Kind.ENUM
+            && declaration.constants().stream().allMatch(constant -> constant.body() == null));
   }
 
   /** The direct subtypes, if it is sealed and so has no others (JLS 8.1.6, 9.1.4). */
