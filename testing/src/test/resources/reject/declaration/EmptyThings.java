@@ -14,7 +14,7 @@ class EmptyThings {
   static void f(E e) {
     switch (e) {
     }
-    int x = switch (e) {}; //~ JK0167:13 this switch expression yields no value
+    int x = switch (e) {}; //~ JK0162:13 this switch expression yields no value
     for (E v : E.values()) {}
     Object o = E.A; //~ JK0103:18 `E` has no field `A`
     R r = new R(1); //~ JK0104:15 `R()` does not take the arguments `(int)`

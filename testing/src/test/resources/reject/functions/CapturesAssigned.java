@@ -34,11 +34,6 @@ class CapturesAssigned {
   }
 
   static void parameters() {
-    IntOp a =
-        (final int x) -> {
-          x = 3; //~ JK0158:11 `x` is final and cannot be assigned
-          return x;
-        };
     IntOp b =
         x -> {
           x = 3;

@@ -74,11 +74,11 @@ class SwitchResults {
           default -> null;
         };
     int q =
-        switch (o) { //~ JK0167:9 this switch expression yields no value
+        switch (o) { //~ JK0162:9 this switch expression yields no value
           case Integer i -> throw new RuntimeException();
           default -> throw new RuntimeException();
         };
-    int r = switch (o) { //~ JK0167:13 this switch has no result for every `Object`: a `default` is missing
+    int r = switch (o) { //~ JK0162:13 this switch expression yields no value
         };
     for (; ; ) {
       int s =

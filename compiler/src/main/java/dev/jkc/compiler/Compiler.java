@@ -50,7 +50,7 @@ public final class Compiler {
     BackEnd backEnd = new BackEnd(request, listener, frontEnd.diagnostics());
     String first = request.files().getFirst().toString();
     request.sourceRoots().forEach(frontEnd::addSourceRoot);
-    for (String layer : request.target().layers()) {
+    for (String layer : request.target().libraryLayers()) {
       frontEnd.addLibrary(request.library().resolve(layer));
     }
     for (Path file : request.files()) {
@@ -70,7 +70,7 @@ public final class Compiler {
       return Optional.empty();
     }
     listener.enter("generate", first);
-    Optional<HirProgram> program = frontEnd.generate(request.target().runtime(), start());
+    Optional<HirProgram> program = frontEnd.generate(request.target(), start());
     if (program.isEmpty()) {
       return Optional.empty();
     }

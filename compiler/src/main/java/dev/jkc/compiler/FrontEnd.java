@@ -7,6 +7,8 @@ import dev.jkc.compiler.declare.Universe;
 import dev.jkc.compiler.effect.CheckEffects;
 import dev.jkc.compiler.hir.HirProgram;
 import dev.jkc.compiler.hirgen.GenerateHir;
+import dev.jkc.compiler.target.HeapMode;
+import dev.jkc.compiler.target.Target;
 import dev.jkc.lang.ast.CompilationUnit;
 import dev.jkc.lang.diagnostic.Diagnostics;
 import java.io.IOException;
@@ -55,9 +57,12 @@ public final class FrontEnd {
   }
 
   /** Generates the HIR of a program without errors; empty when that finds one. */
-  public Optional<HirProgram> generate(List<String> runtimeRoots, GenerateHir.Start start) {
+  public Optional<HirProgram> generate(Target target, GenerateHir.Start start) {
     GenerateHir generator = new GenerateHir(checker, universe, diagnostics);
-    HirProgram program = generator.generate(units, runtimeRoots, start);
+    HirProgram program = generator.generate(units, target.runtime(), start);
+    if (target.heap() == HeapMode.NONE) {
+      generator.refuseObjects();
+    }
     new CheckEffects(diagnostics, generator::promisedEffects, generator::targets)
         .check(generator.effectRoots());
     if (diagnostics.hasErrors()) {

@@ -101,15 +101,13 @@ public final class SwitchChecker {
     body.targets().push(new Body.JumpTarget(null, null, false, false, sink));
     Cases cases = checkCases(expression.cases(), selector, body, sink);
     body.targets().pop();
-    if (!selector.isError() && !cases.cover()) {
+    if (sink.values.isEmpty()) {
+      checker.report(Code.VOID_VALUE, expression.range(), "this switch expression yields no value");
+    } else if (!selector.isError() && !cases.cover()) {
       checker.report(
           Code.NOT_EXHAUSTIVE,
           expression.range(),
           "this switch has no result for every `" + selector + "`: a `default` is missing");
-    }
-    if (sink.values.isEmpty()) {
-      checker.report(
-          Code.NOT_EXHAUSTIVE, expression.range(), "this switch expression yields no value");
     }
     return sink.values;
   }

@@ -4,6 +4,7 @@ import dev.jkc.compiler.CompileRequest;
 import dev.jkc.compiler.Emit;
 import dev.jkc.compiler.llvm.OptimizationLevel;
 import dev.jkc.compiler.lower.LowerOptions;
+import dev.jkc.compiler.target.HeapMode;
 import dev.jkc.compiler.target.Target;
 import dev.jkc.compiler.target.TargetException;
 import dev.jkc.compiler.target.Targets;
@@ -11,6 +12,7 @@ import dev.jkc.compiler.toolchain.ToolException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -55,6 +57,15 @@ final class CompileOptions {
   private List<Path> sourceRoots = new ArrayList<>();
 
   @Option(
+      names = "--heap",
+      paramLabel = "MODE",
+      converter = HeapConverter.class,
+      description =
+          "What becomes of objects: collected, arena (kept until the end) or none (refused); the"
+              + " target's if absent.")
+  private @Nullable HeapMode heap;
+
+  @Option(
       names = "--verify-each",
       description = "Check the intermediate representation after each pass.")
   private boolean verifyEach;
@@ -75,11 +86,26 @@ final class CompileOptions {
     }
   }
 
+  /** Reads the word behind {@code --heap}. */
+  static final class HeapConverter implements ITypeConverter<HeapMode> {
+    @Override
+    public HeapMode convert(String word) {
+      for (HeapMode mode : HeapMode.values()) {
+        if (mode.name().toLowerCase(Locale.ROOT).equals(word)) {
+          return mode;
+        }
+      }
+      throw new TypeConversionException(
+          "'" + word + "' is not one of collected, arena, none, stress");
+    }
+  }
+
   /** Makes a request of the options. */
   CompileRequest request(
       List<Path> files, Emit emit, Optional<Path> output, Optional<Path> linkerScript)
       throws TargetException, UsageException, ToolException {
-    Target target = Targets.bundled().find(targetName);
+    Target bundled = Targets.bundled().find(targetName);
+    Target target = heap == null ? bundled : bundled.withHeap(heap);
     if (march != null) {
       Processors.require(march, target);
     }

@@ -83,6 +83,7 @@ public enum Code implements DiagnosticCode {
   NOT_IMPLEMENTED(265, "a class that lacks the body of a method it inherits"),
   BAD_OVERRIDE(266, "a method that cannot take the place of the one it overrides"),
   ABSTRACT(267, "an abstract class or method used like a complete one"),
+  NO_HEAP(268, "an object in a program without a heap"),
 
   NESTED_GENERICS(270, "instantiations nested too deeply"),
 

@@ -3,6 +3,7 @@ package dev.jkc.compiler.hirgen;
 import dev.jkc.compiler.check.Checker;
 import dev.jkc.compiler.declare.Universe;
 import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.hir.DataBuilder;
 import dev.jkc.compiler.hir.Effect;
 import dev.jkc.compiler.hir.HirData;
 import dev.jkc.compiler.hir.HirExpression;
@@ -16,6 +17,7 @@ import dev.jkc.compiler.hir.HirSignature.CallingConvention;
 import dev.jkc.compiler.hir.HirStatement;
 import dev.jkc.compiler.hir.HirType;
 import dev.jkc.compiler.hir.HirWalker;
+import dev.jkc.compiler.layout.ReferenceMaps;
 import dev.jkc.compiler.symbol.Access;
 import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.MethodSymbol;
@@ -38,11 +40,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Generates the HIR of a checked program, starting at its roots. */
 public final class GenerateHir {
   /** The function through which the start-up code of a hosted program calls {@code main}. */
   public static final String MAIN_SYMBOL = "jk_main";
+
+  /** The table of what holds references outside of the heap. */
+  private static final String ROOTS_SYMBOL = "jk_roots";
 
   private final Universe universe;
   private final Diagnostics diagnostics;
@@ -107,11 +113,68 @@ public final class GenerateHir {
       new CallGraph(reachable, this::isOfLibrary).markThrowing();
     }
     inProgram = reachable;
+    defineRoots(reachable);
     reachable.globals().forEach(program::markConstant);
     checkSymbols(reachable);
     checkSections(reachable);
     return new HirProgram(
         reachable.functions(), reachable.globals(), fileAsm, externals(reachable));
+  }
+
+  /** Reports the first object that the program makes. */
+  public void refuseObjects() {
+    for (HirFunction function : inProgram.functions()) {
+      SourceRange creation = firstCreation(function);
+      if (creation != null) {
+        diagnostics.report(
+            Diagnostic.of(
+                    Code.NO_HEAP,
+                    creation,
+                    "this makes an object, and the program has no heap (`--heap=none`)")
+                .note("in `" + function.displayName() + "`, which the program uses"));
+        return;
+      }
+    }
+  }
+
+  private static @Nullable SourceRange firstCreation(HirFunction function) {
+    List<SourceRange> found = new ArrayList<>();
+    if (function.body() != null) {
+      new HirWalker() {
+        @Override
+        protected void visit(HirExpression expression) {
+          switch (expression) {
+            case HirExpression.New creation -> found.add(creation.range());
+            case HirExpression.NewArray creation -> found.add(creation.range());
+            default -> {}
+          }
+        }
+      }.walk(function.body());
+    }
+    return found.isEmpty() ? null : found.getFirst();
+  }
+
+  /** Lists what holds references to objects outside of the heap, if the program asks for that. */
+  private void defineRoots(Reachable reachable) {
+    for (HirGlobal table : reachable.globals()) {
+      if (!table.symbol().equals(ROOTS_SYMBOL)) {
+        continue;
+      }
+      List<HirGlobal> roots =
+          reachable.globals().stream()
+              .filter(global -> !global.is(HirGlobal.Attribute.EXTERNAL))
+              .filter(global -> !program.isSettled(global))
+              .filter(global -> ReferenceMaps.holdsReferences(global.type()))
+              .toList();
+      DataBuilder data = DataBuilder.of(8 + 16L * roots.size()).put(0, roots.size(), 8);
+      for (int i = 0; i < roots.size(); i++) {
+        data.put(8 + 16L * i, new HirData.GlobalAddress(roots.get(i), 0));
+        data.put(16 + 16L * i, roots.get(i).type().size(), 8);
+      }
+      table.define(new HirType.Array(HirType.I64, 1 + 2L * roots.size()), data.build());
+      table.attributes().remove(HirGlobal.Attribute.EXTERNAL);
+      table.attributes().add(HirGlobal.Attribute.CONSTANT);
+    }
   }
 
   private boolean isOfLibrary(HirFunction function) {

@@ -40,8 +40,14 @@ public final class DispatchTables {
   /** In a descriptor: the address of the name, which ends with a zero byte, or null. */
   public static final long NAME_OFFSET = 16;
 
+  /** In a descriptor: how large objects are, and of arrays what their elements are. */
+  public static final long SHAPE_OFFSET = 24;
+
+  /** In a descriptor: a bit for each word of an object that is a reference. */
+  public static final long MAP_OFFSET = 32;
+
   /** In a descriptor of a program that asks for it: the object for the class. */
-  public static final long CLASS_OFFSET = 24;
+  public static final long CLASS_OFFSET = 40;
 
   private static final long WORD = 8;
 
@@ -178,6 +184,8 @@ public final class DispatchTables {
       data.put(ELEMENT_OFFSET, new HirData.GlobalAddress(element.descriptor(), 0));
     }
     data.put(TEST_OFFSET, testOffsets.getOrDefault(type, 0L), (int) WORD);
+    data.put(SHAPE_OFFSET, ReferenceMaps.shapeOf(type), (int) WORD);
+    data.put(MAP_OFFSET, ReferenceMaps.mapOf(type), (int) WORD);
     if (name != null) {
       data.put(NAME_OFFSET, new HirData.GlobalAddress(name, 0));
     }

@@ -4,6 +4,7 @@ import dev.jkc.compiler.llvm.CodeModel;
 import dev.jkc.compiler.llvm.OptimizationLevel;
 import dev.jkc.compiler.llvm.RelocationModel;
 import dev.jkc.compiler.llvm.TargetMachine;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param linkerEmulation the image format as the linker names it
  * @param entry the symbol where a program starts, if the linker script does not say
  * @param layers the layers of the library that programs may use, lowest first
+ * @param heap what becomes of objects
  * @param runtime the types of the library that every program contains
  */
 public record Target(
@@ -37,6 +39,7 @@ public record Target(
     String linkerEmulation,
     Optional<String> entry,
     List<String> layers,
+    HeapMode heap,
     List<String> runtime) {
   /** Copies the lists. */
   public Target {
@@ -44,6 +47,35 @@ public record Target(
     fpuFeatures = List.copyOf(fpuFeatures);
     layers = List.copyOf(layers);
     runtime = List.copyOf(runtime);
+  }
+
+  /** The same with another heap. */
+  public Target withHeap(HeapMode other) {
+    return new Target(
+        name,
+        description,
+        triple,
+        cpu,
+        features,
+        fpuFeatures,
+        codeModel,
+        relocation,
+        redZone,
+        fpuByDefault,
+        nullIsValid,
+        pointerSize,
+        linkerEmulation,
+        entry,
+        layers,
+        other,
+        runtime);
+  }
+
+  /** All layers of the library, those of the heap included, what replaces others first. */
+  public List<String> libraryLayers() {
+    List<String> all = new ArrayList<>(layers);
+    all.addAll(heap.layers());
+    return all;
   }
 
   /** Returns how to set LLVM up; {@code march} replaces the target's processor if present. */

@@ -35,6 +35,7 @@ final class TargetFile {
           Map.entry("linker-emulation", String.class),
           Map.entry("entry", String.class),
           Map.entry("layers", List.class),
+          Map.entry("heap", String.class),
           Map.entry("runtime", List.class));
 
   private static final Map<Class<?>, String> TYPE_NAMES =
@@ -121,6 +122,7 @@ final class TargetFile {
         string("linker-emulation"),
         Optional.ofNullable(values.get("entry")).map(String.class::cast),
         strings("layers"),
+        constant("heap", HeapMode.class),
         strings("runtime"));
   }
 

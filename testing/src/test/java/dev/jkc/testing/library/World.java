@@ -47,25 +47,6 @@ final class World {
 
   /** Compiled once, when first needed. */
   private static final class Library {
-    /** What the library asks its runtime for, asked of the JVM. */
-    private static final String ARRAY_COPIES =
-        """
-        package library.util;
-
-        final class ArrayCopies {
-          @SuppressWarnings("unchecked")
-          static <T> T[] newArray(T[] like, int length) {
-            return (T[]) java.lang.reflect.Array.newInstance(
-                like.getClass().getComponentType(), length);
-          }
-
-          @SuppressWarnings("unchecked")
-          static <T> T element(Object element) {
-            return (T) element;
-          }
-        }
-        """;
-
     static final World WORLD = compile();
 
     private static World compile() {
@@ -73,7 +54,9 @@ final class World {
         Path work = workFolder("library");
         Path sources = work.resolve("sources");
         copy(Jkc.ROOT.resolve("stdlib-nostd/alloc/java/util"), sources.resolve("library/util"));
-        Files.writeString(sources.resolve("library/util/ArrayCopies.java"), ARRAY_COPIES);
+        copy(
+            Jkc.ROOT.resolve("testing/src/test/resources/jvm/java/util"),
+            sources.resolve("library/util"));
         Path classes = Files.createDirectories(work.resolve("classes"));
         javac(Jkc.sources(sources), classes, List.of());
         URL[] urls = {classes.toUri().toURL()};

@@ -6,6 +6,7 @@ import dev.jkc.compiler.CompileResult;
 import dev.jkc.compiler.Emit;
 import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.llvm.OptimizationLevel;
+import dev.jkc.compiler.target.HeapMode;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.diagnostic.DiagnosticCode;
 import dev.jkc.lang.diagnostic.Severity;
@@ -124,6 +125,21 @@ final class DiagnosticPagesTest {
     assertThat(ids(Jkc.check(List.of(file)).diagnostics())).containsExactly(Code.TOO_LARGE.id());
     Files.writeString(file, "class Large {}" + " ".repeat((4 << 20) - 14));
     assertThat(Jkc.check(List.of(file)).diagnostics()).isEmpty();
+  }
+
+  @Test
+  void a_program_without_a_heap_makes_no_objects() throws Exception {
+    Path file = folder.resolve("Sample.java");
+    String text =
+        "class Sample { public static void main(String[] a) { System.out.println(%s); } }";
+    Files.writeString(file, text.formatted("new int[a.length].length"));
+    Path output = folder.resolve("sample");
+    assertThat(ids(Jkc.compile(file, output, OptimizationLevel.O0, HeapMode.NONE).diagnostics()))
+        .containsExactly(Code.NO_HEAP.id());
+    Files.writeString(file, text.formatted("\"constant\""));
+    assertThat(Jkc.compile(file, output, OptimizationLevel.O0, HeapMode.NONE).diagnostics())
+        .isEmpty();
+    assertThat(Jkc.run(output).output()).isEqualTo("constant\n");
   }
 
   private List<Diagnostic> compile(Sample sample, boolean isProgram) throws Exception {

@@ -3,6 +3,7 @@ package dev.jkc.testing.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jkc.testing.tool.Jkc;
+import java.io.File;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  * the folders, so that a new file cannot be forgotten.
  */
 final class JavacAcceptsTest {
+  /** Counterparts of what the library asks its runtime for. */
+  private static final Path ON_THE_JVM = Jkc.ROOT.resolve("testing/src/test/resources/jvm");
+
   @TempDir private Path folder;
 
   @Test
@@ -33,7 +37,9 @@ final class JavacAcceptsTest {
       List<Path> files = javaFiles(root);
       if (!files.isEmpty()) {
         // The library's classes take the place of the JDK's, so they are compiled as part of it.
-        compile(files, "--patch-module", "java.base=" + root);
+        List<Path> compiled = new ArrayList<>(files);
+        compiled.addAll(layer.equals("alloc") ? javaFiles(ON_THE_JVM) : List.of());
+        compile(compiled, "--patch-module", "java.base=" + root + File.pathSeparator + ON_THE_JVM);
       }
       named.addAll(files);
     }

@@ -6,6 +6,7 @@ import dev.jkc.compiler.Compiler;
 import dev.jkc.compiler.Emit;
 import dev.jkc.compiler.llvm.OptimizationLevel;
 import dev.jkc.compiler.lower.LowerOptions;
+import dev.jkc.compiler.target.HeapMode;
 import dev.jkc.compiler.target.Target;
 import dev.jkc.compiler.target.Targets;
 import dev.jkc.compiler.toolchain.ToolException;
@@ -32,6 +33,22 @@ public final class Jkc {
   public static CompileResult compile(List<Path> files, Path output, OptimizationLevel level)
       throws Exception {
     return compile(files, Emit.EXE, Optional.of(output), level, "x86_64-linux", Optional.empty());
+  }
+
+  /** Compiles for Linux with a heap of a certain kind. */
+  public static CompileResult compile(
+      Path file, Path output, OptimizationLevel level, HeapMode heap) throws Exception {
+    CompileRequest request =
+        new CompileRequest(
+            List.of(file),
+            List.of(),
+            ROOT.resolve("stdlib-nostd"),
+            Targets.bundled().find("x86_64-linux").withHeap(heap),
+            LowerOptions.of(level),
+            Emit.EXE,
+            Optional.of(output),
+            Optional.empty());
+    return Compiler.compile(request, (phase, name) -> {});
   }
 
   /** Checks only. */

@@ -1,0 +1,119 @@
+package dev.jkc.testing.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jkc.compiler.llvm.OptimizationLevel;
+import dev.jkc.compiler.target.HeapMode;
+import dev.jkc.testing.tool.Jkc;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The heap: what is reached stays, and what is not gives its memory back. */
+final class HeapTest {
+  private static final Path PROGRAMS = Path.of("src/test/resources/heap");
+  private static final long MIB = 1 << 20;
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @EnumSource(
+      value = HeapMode.class,
+      names = {"COLLECTED", "ARENA"})
+  void a_program_prints_the_same_with_every_heap(HeapMode heap) throws Exception {
+    Path program = PROGRAMS.resolve("Churn.java");
+    Jvm.Result expected = Jvm.run(program, folder, "Churn");
+    for (OptimizationLevel level : List.of(OptimizationLevel.O0, OptimizationLevel.O2)) {
+      Path output = compile(program, level, heap);
+      assertThat(Jkc.run(output).output()).as(heap + " " + level).isEqualTo(expected.output());
+    }
+  }
+
+  @Test
+  void memory_stays_within_twice_what_lives_and_16_MiB() throws Exception {
+    // The tree, the chain, the pairs, the map's lists and the large arrays that are kept.
+    long live = 65_536L * 32 + 300_000 * 32 + 200_000 * 32 + 200_000 * 24 + 8 * 408_000;
+    Path output = compile(PROGRAMS.resolve("Churn.java"), OptimizationLevel.O2, HeapMode.COLLECTED);
+    assertThat(peakOf(output)).isLessThan(2 * live + 16 * MIB);
+  }
+
+  @Test
+  void free_lines_between_objects_that_live_are_used() throws Exception {
+    Path output =
+        compile(PROGRAMS.resolve("Fragments.java"), OptimizationLevel.O2, HeapMode.COLLECTED);
+    Jkc.Run run = Jkc.run(output);
+    String live = run.output().strip().replaceAll(".* ", "");
+    long peak = peakOf(output);
+    System.out.println(live + " bytes of all sizes took " + peak);
+    assertThat(peak).isLessThan(3 * Long.parseLong(live) + 16 * MIB);
+  }
+
+  static Stream<Path> programs() throws Exception {
+    List<Path> chosen = new ArrayList<>();
+    for (String kind : List.of("functions", "generics", "inner", "objects", "patterns")) {
+      List<Path> all = Jkc.sources(Path.of("src/test/resources/run").resolve(kind));
+      for (int i = 0; i < all.size(); i += 6) {
+        if (all.get(i).toString().endsWith(".java")) {
+          chosen.add(all.get(i));
+        }
+      }
+    }
+    return chosen.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("programs")
+  void nothing_is_forgotten_when_every_object_is_preceded_by_a_collection(Path program)
+      throws Exception {
+    String name = program.getFileName().toString().replace(".java", "");
+    Jvm.Result expected = Jvm.run(program, Files.createDirectory(folder.resolve("c")), name);
+    for (OptimizationLevel level : List.of(OptimizationLevel.O0, OptimizationLevel.O2)) {
+      Path output = compile(program, level, HeapMode.STRESS);
+      assertThat(Jkc.run(output).output()).as(program + " " + level).isEqualTo(expected.output());
+    }
+  }
+
+  private Path compile(Path program, OptimizationLevel level, HeapMode heap) throws Exception {
+    Path output = folder.resolve("program-" + level + heap);
+    assertThat(Jkc.compile(program, output, level, heap).diagnostics()).isEmpty();
+    return output;
+  }
+
+  /** The most memory that a program has in use at once, in bytes, as often as it can be asked. */
+  private static long peakOf(Path program) throws Exception {
+    Process process =
+        new ProcessBuilder(program.toString())
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    Path status = Path.of("/proc/" + process.pid() + "/status");
+    long peak = 0;
+    while (process.isAlive()) {
+      peak = Math.max(peak, peakIn(status));
+    }
+    assertThat(process.waitFor()).isZero();
+    assertThat(peak).isPositive();
+    return peak;
+  }
+
+  private static long peakIn(Path status) {
+    try {
+      for (String line : Files.readAllLines(status)) {
+        if (line.startsWith("VmHWM:")) {
+          return Long.parseLong(line.replaceAll("\\D+", "")) * 1024;
+        }
+      }
+      return 0; // about to end
+    } catch (IOException e) {
+      return 0; // ended
+    }
+  }
+}
