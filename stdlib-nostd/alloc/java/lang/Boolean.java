@@ -13,8 +13,14 @@ public final class Boolean implements Comparable<Boolean> {
 
   private final boolean value;
 
-  private Boolean(boolean value) {
+  /** Makes an object of a value. */
+  public Boolean(boolean value) {
     this.value = value;
+  }
+
+  /** Makes an object of whether the text is {@code true}. */
+  public Boolean(String text) {
+    this(parseBoolean(text));
   }
 
   /** Orders false before true. */

@@ -1,0 +1,86 @@
+package java.lang;
+
+import java.util.ArrayList;
+
+/** What strings do with regular expressions. */
+final class StringPatterns {
+  private StringPatterns() {}
+
+  /** The parts of a text between the matches, at most {@code limit} unless that is 0 or less. */
+  static String[] split(String text, String regex, int limit) {
+    ArrayList<String> parts = new ArrayList<>();
+    SimplePattern pattern = new SimplePattern(regex);
+    int index = 0;
+    boolean isFound = pattern.find(text, 0);
+    while (isFound && (limit <= 0 || parts.size() < limit - 1)) {
+      boolean isEmptyStart = index == 0 && pattern.start() == 0 && pattern.end() == 0;
+      if (!isEmptyStart) {
+        parts.add(text.substring(index, pattern.start()));
+        index = pattern.end();
+      }
+      isFound = pattern.findNext(text);
+    }
+    if (index == 0) {
+      return new String[] {text};
+    }
+    parts.add(text.substring(index));
+    int size = parts.size();
+    while (limit == 0 && size > 0 && parts.get(size - 1).isEmpty()) {
+      size--;
+    }
+    String[] result = new String[size];
+    for (int i = 0; i < size; i++) {
+      result[i] = parts.get(i);
+    }
+    return result;
+  }
+
+  /** A text with its matches, or only the first one, replaced. */
+  static String replace(String text, String regex, String replacement, boolean isAll) {
+    SimplePattern pattern = new SimplePattern(regex);
+    if (replacement == null && !isAll) {
+      throw new NullPointerException("replacement");
+    }
+    if (!pattern.find(text, 0)) {
+      return text;
+    }
+    StringBuilder result = new StringBuilder();
+    int done = 0;
+    do {
+      result.append(text, done, pattern.start());
+      appendReplacement(result, replacement, text.substring(pattern.start(), pattern.end()));
+      done = pattern.end();
+    } while (isAll && pattern.findNext(text));
+    return result.append(text, done, text.length()).toString();
+  }
+
+  private static void appendReplacement(StringBuilder result, String replacement, String match) {
+    int at = 0;
+    while (at < replacement.length()) {
+      char unit = replacement.charAt(at++);
+      if (unit == '\\') {
+        if (at == replacement.length()) {
+          throw new IllegalArgumentException("character to be escaped is missing");
+        }
+        result.append(replacement.charAt(at++));
+      } else if (unit == '$') {
+        if (at == replacement.length()) {
+          throw new IllegalArgumentException("Illegal group reference: group index is missing");
+        }
+        char digit = replacement.charAt(at++);
+        if (digit == '{') {
+          throw new UnsupportedOperationException("replacement: " + replacement);
+        }
+        if (digit < '0' || digit > '9') {
+          throw new IllegalArgumentException("Illegal group reference");
+        }
+        if (digit != '0') {
+          throw new IndexOutOfBoundsException("No group " + digit);
+        }
+        result.append(match);
+      } else {
+        result.append(unit);
+      }
+    }
+  }
+}
