@@ -7,24 +7,13 @@ package java.lang;
 final class CodePointRuns {
   private CodePointRuns() {}
 
-  /** The number that begins at an index. */
-  static int number(String runs, int start) {
-    int value = 0;
-    int at = start;
-    while (runs.charAt(at) >= 'a') {
-      value = value << 4 | runs.charAt(at) - 'a';
-      at++;
+  /** The numbers. */
+  static int[] numbers(String runs) {
+    int[] numbers = ends(runs);
+    for (int i = numbers.length - 1; i > 0; i--) {
+      numbers[i] -= numbers[i - 1];
     }
-    return value << 4 | runs.charAt(at) - 'A';
-  }
-
-  /** Where the number behind the one at an index begins. */
-  static int next(String runs, int start) {
-    int at = start;
-    while (runs.charAt(at) >= 'a') {
-      at++;
-    }
-    return at + 1;
+    return numbers;
   }
 
   /** The sums of the lengths so far. */
@@ -65,24 +54,8 @@ final class CodePointRuns {
     return low;
   }
 
-  /** Whether a code point lies in the second, the fourth and so on of the runs. */
-  static boolean contains(String runs, int point) {
-    boolean isIn = false;
-    int end = 0;
-    int value = 0;
-    for (int i = 0; i < runs.length(); i++) {
-      int unit = runs.charAt(i);
-      if (unit >= 'a') {
-        value = value << 4 | unit - 'a';
-        continue;
-      }
-      end += value << 4 | unit - 'A';
-      if (point < end) {
-        return isIn && point >= 0;
-      }
-      value = 0;
-      isIn = !isIn;
-    }
-    return false;
+  /** Whether a code point lies in the second, the fourth and so on of the runs with these ends. */
+  static boolean contains(int[] ends, int point) {
+    return point >= 0 && point < ends[ends.length - 1] && indexOf(ends, point) % 2 != 0;
   }
 }

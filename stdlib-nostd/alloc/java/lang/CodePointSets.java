@@ -2,62 +2,74 @@ package java.lang;
 
 /** Properties of code points that do not follow from their categories, by Unicode 16. */
 final class CodePointSets {
-  private static final String OTHER_ALPHABETIC =
-      "deFBbNNceAOBBBCBCBBeILdANBHbABgFHEECCEBcDBbObAgGLgFCDJBDBEgKBdMMDHGbEdGCCPBCFDKCbNDdKHCC"
-          + "CCKBKCbNDdKFECCCEBbOCDBLDdKIBDBCbFCbGDEDdKHCCCCJCKCbOBdLFDDBDKBcIFdJHBDBDICLCbNDdKHBDBDI"
-          + "CLCPBMEdKHBDBDKBKCbNDeLGBBBIbCCdNBCHbCBgDBCGBCbABkDbDJLBcEgOMBBCEbHEEDBDCHDENMBBKEghECbO"
-          + "CbOCbOCeCbDlMCcCBhGMEJnOFdJKCbEeKCLDdBFdAPdMDbOJCCdJLdCbDbjMcCgmBdEipGcAhihEIcCCbgCBIBbH"
-          + "FfICdCbABBdJBcGFbMMcNEdAMcFBeDOMBICcNDdCBBDCCFBcMFFBoNIepdDBifHFgiGDBCFEdbEEeBBbeBCePBba"
-          + "DDdFOcNCLDcNJJBdNDcEMbCCdJDdANOCfMJCBGBCBjNKbHEdKHCCCCKBKCfEJBBCBBEBCgHNBDgKbCoNHCHbNCfC"
-          + "PBBgKLgHObaBNpHGBCCCDBBBiOHCGEBbMKcKFBEbCLcOObjHIBHfDbGBOhKGDBBCBDBBDBeCFBCBEbfMEJCBBdAH"
-          + "DDebnNbBocABBdHHEfNCemkMBcdgBHBbBCHBCBFgEBilHBhoIbKGbKGbK";
+  private static final int[] OTHER_ALPHABETIC =
+      CodePointRuns.ends(
+          "deFBbNNceAOBBBCBCBBeILdANBHbABgFHEECCEBcDBbObAgGLgFCDJBDBEgKBdMMDHGbEdGCCPBCFDKCbNDdKHCC"
+              + "CCKBKCbNDdKFECCCEBbOCDBLDdKIBDBCbFCbGDEDdKHCCCCJCKCbOBdLFDDBDKBcIFdJHBDBDICLCbNDdKHBDBDI"
+              + "CLCPBMEdKHBDBDKBKCbNDeLGBBBIbCCdNBCHbCBgDBCGBCbABkDbDJLBcEgOMBBCEbHEEDBDCHDENMBBKEghECbO"
+              + "CbOCbOCeCbDlMCcCBhGMEJnOFdJKCbEeKCLDdBFdAPdMDbOJCCdJLdCbDbjMcCgmBdEipGcAhihEIcCCbgCBIBbH"
+              + "FfICdCbABBdJBcGFbMMcNEdAMcFBeDOMBICcNDdCBBDCCFBcMFFBoNIepdDBifHFgiGDBCFEdbEEeBBbeBCePBba"
+              + "DDdFOcNCLDcNJJBdNDcEMbCCdJDdANOCfMJCBGBCBjNKbHEdKHCCCCKBKCfEJBBCBBEBCgHNBDgKbCoNHCHbNCfC"
+              + "PBBgKLgHObaBNpHGBCCCDBBBiOHCGEBbMKcKFBEbCLcOObjHIBHfDbGBOhKGDBBCBDBBDBeCFBCBEbfMEJCBBdAH"
+              + "DDebnNbBocABBdHHEfNCemkMBcdgBHBbBCHBCBFgEBilHBhoIbKGbKGbK");
 
-  private static final String OTHER_CAPITAL =
-      "cbgAbAdeGbKbmmgAbKGbKGbK";
+  private static final int[] OTHER_CAPITAL =
+      CodePointRuns.ends(
+          "cbgAbAdeGbKbmmgAbKGbKGbK");
 
-  private static final String OTHER_SMALL =
-      "kKBPBbpFJHCbOFgABdEBniBBmcPdPNBcCcFclBBNBbANnDbAdfAbKhjCChkbOCnCBiBDDCdgCEJBfmbGBCDBcKBJ"
-          + "nihFdO";
+  private static final int[] OTHER_SMALL =
+      CodePointRuns.ends(
+          "kKBPBbpFJHCbOFgABdEBniBBmcPdPNBcCcFclBBNBbANnDbAdfAbKhjCChkbOCnCBiBDDCdgCEJBfmbGBCDBcKBJ"
+              + "nihFdO");
 
-  private static final String IDEOGRAPHIC =
-      "daaGCbJJODdmFbjmAeAfcaAfjaAbgOCgKhfaKBbLbhpIIenGcJKcegHbiMenaEkgoAcAbadKGnOCbgiCObndBPcg"
-          + "OjkCcbOfoCbdeLFbagA";
+  private static final int[] IDEOGRAPHIC =
+      CodePointRuns.ends(
+          "daaGCbJJODdmFbjmAeAfcaAfjaAbgOCgKhfaKBbLbhpIIenGcJKcegHbiMenaEkgoAcAbadKGnOCbgiCObndBPcg"
+              + "OjkCcbOfoCbdeLFbagA");
 
-  private static final String MIRRORED =
-      "cICbCBBBbMBBBbNBBBcNBPBohOEhfNCjjMCKCdGCOClBBmAEDGDBDCDEBEBBBBEJFBBbCFEJCBBBIBcACEFBJCCb"
-          + "DFCJFCCEbICbAIEbECHCedNOeKBCEBCBDFEFDDObjDbGCGBOIBHGDBEFBCCFEBBDCCKGCCMbDBECBBBCBBEFCGDb"
-          + "ICLCEEBCCCEcLCIBcIFBBBDFFDEBDFBBbaABcaDEDCBCOCCKcLIbkLKCImodNGFCkCCbCBBBbMBBBbNBBBBCBCnh"
-          + "hHBdJBdJBdJBdJB";
+  private static final int[] MIRRORED =
+      CodePointRuns.ends(
+          "cICbCBBBbMBBBbNBBBcNBPBohOEhfNCjjMCKCdGCOClBBmAEDGDBDCDEBEBBBBEJFBBbCFEJCBBBIBcACEFBJCCb"
+              + "DFCJFCCEbICbAIEbECHCedNOeKBCEBCBDFEFDDObjDbGCGBOIBHGDBEFBCCFEBBDCCKGCCMbDBECBBBCBBEFCGDb"
+              + "ICLCEEBCCCEcLCIBcIFBBBDFFDEBDFBBbaABcaDEDCBCOCCKcLIbkLKCImodNGFCkCCbCBBBbMBBBbNBBBBCBCnh"
+              + "hHBdJBdJBdJBdJB");
 
-  private static final String IDENTIFIER_START =
-      "biiFCijBBbFBpgMC";
+  private static final int[] IDENTIFIER_START =
+      CodePointRuns.ends(
+          "biiFCijBBbFBpgMC");
 
-  private static final String IDENTIFIER_PART =
-      "lHBcmPBpoBJggIBhdNBbFBpgMCfOBmogJB";
+  private static final int[] IDENTIFIER_PART =
+      CodePointRuns.ends(
+          "lHBcmPBpoBJggIBhdNBbFBpgMCfOBmogJB");
 
-  private static final String EMOJI =
-      "cDBGBFKgPBEBbpiNBMBnIBbGBfKGPCbgPCMBkGBbJLEDmHBoHCKBJBdKEBFJBCBCCCBEBCBBCCBDBDCIDFBBBFML"
-          + "CCBBCBBbCBCCbCGBBBCDCFBCCECLCFCCBFCBBBCbECFGBECBEBCBCGBBCBBBBBGBDBGBKCPBCBEBBBEDBBLCdADJ"
-          + "BOBOBbhECbmPDbDCdDBEBenKBMBcfJBBBblngKBmKBkACMCOBCKeLbKBCbHBbEBCJbFCkOcCChACCBDCfDCDBbaH"
-          + "BdPLGBbIHCCIMBCECBECNCCBICJBFDMDIDCBBBEBGBDBGfGdAeGFICDEKDBBCDBCKoDMEBbbLcPBKBlJhANDKFdI"
-          + "HPCLGJ";
+  private static final int[] EMOJI =
+      CodePointRuns.ends(
+          "cDBGBFKgPBEBbpiNBMBnIBbGBfKGPCbgPCMBkGBbJLEDmHBoHCKBJBdKEBFJBCBCCCBEBCBBCCBDBDCIDFBBBFML"
+              + "CCBBCBBbCBCCbCGBBBCDCFBCCECLCFCCBFCBBBCbECFGBECBEBCBCGBBCBBBBBGBDBGBKCPBCBEBBBEDBBLCdADJ"
+              + "BOBOBbhECbmPDbDCdDBEBenKBMBcfJBBBblngKBmKBkACMCOBCKeLbKBCbHBbEBCJbFCkOcCChACCBDCfDCDBbaH"
+              + "BdPLGBbIHCCIMBCECBECNCCBICJBFDMDIDCBBBEBGBDBGfGdAeGFICDEKDBBCDBCKoDMEBbbLcPBKBlJhANDKFdI"
+              + "HPCLGJ");
 
-  private static final String EMOJI_PRESENTATION =
-      "cdbKCmNEDBCBcaJCbFCdCMcLBbDBNBICbBCFCIBFBbFBHCBBEBCBHBECbMBcDBBBEDBBdNDbIBOBdfLCdDBEBbme"
-          + "kOBmKBlOBCKeLbKBBbIBbEBCFBDbFCkOcBMJBeGBbGMcLEFMbBDBDeHBBBlLCdPNEBbIbCBbKCNBfGfFdAeGGBDD"
-          + "CDEELCHJoDMEBbbLcPBKBlJhANDKFdIHPCLGJ";
+  private static final int[] EMOJI_PRESENTATION =
+      CodePointRuns.ends(
+          "cdbKCmNEDBCBcaJCbFCdCMcLBbDBNBICbBCFCIBFBbFBHCBBEBCBHBECbMBcDBBBEDBBdNDbIBOBdfLCdDBEBbme"
+              + "kOBmKBlOBCKeLbKBBbIBbEBCFBDbFCkOcBMJBeGBbGMcLEFMbBDBDeHBBBlLCdPNEBbIbCBbKCNBfGfFdAeGGBDD"
+              + "CDEELCHJoDMEBbbLcPBKBlJhANDKFdIHPCLGJ");
 
-  private static final String EMOJI_MODIFIER_BASE =
-      "cgbNBnLBbAEbmmhHBdMDCBCDhFCCLbFbDDBEDBDHBBBbIBmJCEBbFBECkODDFfDBbADJBLBcdPBCBIIGBJKCDdIB"
-          + "dNCBCBBbBDBNoFDcKJ";
+  private static final int[] EMOJI_MODIFIER_BASE =
+      CodePointRuns.ends(
+          "cgbNBnLBbAEbmmhHBdMDCBCDhFCCLbFbDDBEDBDHBBBbIBmJCEBbFBECkODDFfDBbADJBLBcdPBCBIIGBJKCDdIB"
+              + "dNCBCBBbBDBNoFDcKJ");
 
-  private static final String EMOJI_COMPONENT =
-      "cDBGBFKbpnDBnFBnncLBpdnGbKbpLFflAEmaggMgA";
+  private static final int[] EMOJI_COMPONENT =
+      CodePointRuns.ends(
+          "cDBGBFKbpnDBnFBnncLBpdnGbKbpLFflAEmaggMgA");
 
-  private static final String PICTOGRAPHIC =
-      "kJBEBbpiNBMBnIBbGBfKGPCbgPCMBfPBeGBbJLEDmHBoHCKBJBdKEBGBMBhCKhGCLBBBBGBDBGBKCPBCBEBBBEDB"
-          + "BLFcNDJBOBOBbhECbmPDbDCdDBEBenKBMBcfJBBBblngGbaANDbPBdMGMCOBCKbCdJbLPKBbEBCJBEJblCFbdOIb"
-          + "aKdAiAhEMfFcLMEdIIKGcIIbOfCMcPBKBblJbaAdpO";
+  private static final int[] PICTOGRAPHIC =
+      CodePointRuns.ends(
+          "kJBEBbpiNBMBnIBbGBfKGPCbgPCMBfPBeGBbJLEDmHBoHCKBJBdKEBGBMBhCKhGCLBBBBGBDBGBKCPBCBEBBBEDB"
+              + "BLFcNDJBOBOBbhECbmPDbDCdDBEBenKBMBcfJBBBblngGbaANDbPBdMGMCOBCKbCdJbLPKBbEBCJBEJblCFbdOIb"
+              + "aKdAiAhEMfFcLMEdIIKGcIIbOfCMcPBKBblJbaAdpO");
 
   private CodePointSets() {}
 

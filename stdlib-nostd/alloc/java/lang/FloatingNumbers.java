@@ -51,7 +51,7 @@ final class FloatingNumbers {
     boolean isNegative = peek() == '-';
     at += isNegative || peek() == '+' ? 1 : 0;
     double value = parseMagnitude();
-    return isNegative ? -value : value;
+    return isNegative && value == value ? -value : value;
   }
 
   private double parseMagnitude() {
@@ -71,9 +71,12 @@ final class FloatingNumbers {
     StringBuilder digits = new StringBuilder();
     int point = -1;
     int exponent = 0;
-    for (; peek() >= '0' && peek() <= '9' || peek() == '.' && point < 0; at++) {
+    for (; peek() >= '0' && peek() <= '9' || peek() == '.'; at++) {
       char unit = peek();
       if (unit == '.') {
+        if (point >= 0) {
+          throw new NumberFormatException("multiple points");
+        }
         point = at;
       } else if (unit != '0' || !digits.isEmpty()) {
         digits.append(unit);

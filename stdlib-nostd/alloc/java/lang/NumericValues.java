@@ -3,7 +3,9 @@ package java.lang;
 /** The values of characters that are numbers but no decimal digits, by Unicode 16. */
 final class NumericValues {
   /**
-   * Runs of characters, written as {@link CodePointRuns} does: from the start of the last one, length, the value of the first and one (0 for what is no natural number), what is added for each further one.
+   * Runs of characters, written as {@link CodePointRuns} does: how far each starts behind the start
+   * of the one before, its length, the value of the first character and one (0 for what is no
+   * natural number), and what is added for each further one.
    */
   private static final String RUNS =
       "eBbKLBcAbKLBfBCDBHBCADDAAjdIFAAFBbBAbhJGAAhOBLABBgFABBdoJAiGEBBEDCBnMHAAbIBLABBgFABBdoJA"
@@ -33,31 +35,40 @@ final class NumericValues {
           + "JABBhnBABBllJABBpkBABBbdiJABBbhhBABBblfJABBbpeBABBcdcJABBchbBABBeocBABBhfdBABBjmeBABBmdf"
           + "BABBokgBABBbbbhBABBbdiiBABBbfpjBACJDBJBbjBABBcfJABBhnBABBchbBABCAAdmECBACJCBJCBAbahiFBKA";
 
+  private static final int ROW = 4;
   private static final int NONE = -1;
   private static final int NOT_NATURAL = -2;
 
+  /** The runs with where they start instead of how far that is from the one before. */
+  private static final int[] TABLE = table();
+
   private NumericValues() {}
+
+  private static int[] table() {
+    int[] table = CodePointRuns.numbers(RUNS);
+    for (int i = ROW; i < table.length; i += ROW) {
+      table[i] += table[i - ROW];
+    }
+    return table;
+  }
 
   /** The value of a character, −1 when it has none and −2 when that is no natural number. */
   static int of(int point) {
-    int at = 0;
-    int first = 0;
-    while (at < RUNS.length()) {
-      first += CodePointRuns.number(RUNS, at);
-      at = CodePointRuns.next(RUNS, at);
-      int length = CodePointRuns.number(RUNS, at);
-      at = CodePointRuns.next(RUNS, at);
-      int value = CodePointRuns.number(RUNS, at) - 1;
-      at = CodePointRuns.next(RUNS, at);
-      int step = CodePointRuns.number(RUNS, at);
-      at = CodePointRuns.next(RUNS, at);
-      if (point < first) {
-        return NONE;
-      }
-      if (point - first < length) {
-        return value < 0 ? NOT_NATURAL : value + step * (point - first);
+    int low = 0;
+    int high = TABLE.length / ROW;
+    while (low < high) {
+      int middle = low + high >> 1;
+      if (point < TABLE[middle * ROW]) {
+        high = middle;
+      } else {
+        low = middle + 1;
       }
     }
-    return NONE;
+    int row = (low - 1) * ROW;
+    if (row < 0 || point - TABLE[row] >= TABLE[row + 1]) {
+      return NONE;
+    }
+    int value = TABLE[row + 2] - 1;
+    return value < 0 ? NOT_NATURAL : value + TABLE[row + 3] * (point - TABLE[row]);
   }
 }

@@ -94,7 +94,7 @@ final class FormatOutput {
       endSign(form, result, value < 0);
       return justified(form, result.toString());
     }
-    form.refuse(FormatSpecifier.PARENTHESES, FormatSpecifier.SPACE, FormatSpecifier.PLUS);
+    form.refuse(FormatSpecifier.PARENTHESES | FormatSpecifier.SPACE | FormatSpecifier.PLUS);
     long unsigned = value & -1L >>> Long.SIZE - bits;
     boolean isOctal = form.conversion() == 'o';
     String digits = isOctal ? Long.toOctalString(unsigned) : Long.toHexString(unsigned);

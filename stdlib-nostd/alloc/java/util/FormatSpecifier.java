@@ -160,11 +160,11 @@ final class FormatSpecifier {
           refuse(ALTERNATE);
         }
         checkWidth(LEFT);
-        refuse(PLUS, SPACE, ZEROS, GROUPS, PARENTHESES);
+        refuse(PLUS | SPACE | ZEROS | GROUPS | PARENTHESES);
       }
       case 'c' -> {
         checkNoPrecision();
-        refuse(ALTERNATE, PLUS, SPACE, ZEROS, GROUPS, PARENTHESES);
+        refuse(ALTERNATE | PLUS | SPACE | ZEROS | GROUPS | PARENTHESES);
         checkWidth(LEFT);
       }
       case 'd', 'o', 'x' -> {
@@ -175,7 +175,7 @@ final class FormatSpecifier {
       case 'e', 'f', 'g', 'a' -> {
         checkNumeric();
         if (conversion == 'a') {
-          refuse(PARENTHESES, GROUPS);
+          refuse(PARENTHESES | GROUPS);
         } else if (conversion == 'e') {
           refuse(GROUPS);
         } else if (conversion == 'g') {
@@ -207,7 +207,11 @@ final class FormatSpecifier {
     checkWidth(LEFT | ZEROS);
     boolean bothSigns = has(PLUS) && has(SPACE);
     if (bothSigns || has(LEFT) && has(ZEROS)) {
-      throw new IllegalFormatFlagsException(names(flags));
+      String names = names(flags);
+      // The JDK names capital letters as a flag here, behind the one for the left.
+      int place = has(LEFT) ? 1 : 0;
+      throw new IllegalFormatFlagsException(
+          isUpperCase ? names.substring(0, place) + "^" + names.substring(place) : names);
     }
   }
 
@@ -224,12 +228,10 @@ final class FormatSpecifier {
     }
   }
 
-  /** Fails for the first of some flags that there is. */
-  void refuse(int... refused) {
-    for (int flag : refused) {
-      if (has(flag)) {
-        throw new FormatFlagsConversionMismatchException(names(flag), conversion);
-      }
+  /** Fails when there are some of a set of flags. */
+  void refuse(int set) {
+    if ((flags & set) != 0) {
+      throw new FormatFlagsConversionMismatchException(names(flags & set), conversion);
     }
   }
 
