@@ -134,14 +134,17 @@ final class StringBytes {
     while (at + 1 < end) {
       char unit = wide(bytes, at, isLittle);
       at += 2;
-      if (Character.isHighSurrogate(unit) && at + 1 < end) {
-        char next = wide(bytes, at, isLittle);
+      if (Character.isHighSurrogate(unit)) {
+        // Whatever follows the first half of a pair is lost with it, unless it is the second one.
+        char next = at + 1 < end ? wide(bytes, at, isLittle) : 0;
+        at = at + 1 < end ? at + 2 : end;
         if (Character.isLowSurrogate(next)) {
           units[used++] = unit;
           units[used++] = next;
-          at += 2;
-          continue;
+        } else {
+          units[used++] = REPLACEMENT;
         }
+        continue;
       }
       units[used++] = Character.isSurrogate(unit) ? REPLACEMENT : unit;
     }
@@ -179,7 +182,7 @@ final class StringBytes {
         found++;
       }
       at += 1 + found;
-      if (wanted == 0 || found < wanted) {
+      if (wanted == 0 || found < wanted || point >= 0xD800 && point < 0xE000) {
         units[used++] = REPLACEMENT;
       } else if (point < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
         units[used++] = (char) point;
@@ -191,7 +194,7 @@ final class StringBytes {
     return used;
   }
 
-  /** Whether a byte may follow the first one and some others (Unicode, table 3-7). */
+  /** Whether a byte may follow the first one and some others (Unicode, table 3-7, but for surrogates). */
   private static boolean mayFollow(int lead, int index, int next) {
     if ((next & 0xC0) != 0x80) {
       return false;
@@ -201,7 +204,6 @@ final class StringBytes {
     }
     return switch (lead) {
       case 0xE0 -> next >= 0xA0;
-      case 0xED -> next < 0xA0;
       case 0xF0 -> next >= 0x90;
       case 0xF4 -> next < 0x90;
       default -> true;

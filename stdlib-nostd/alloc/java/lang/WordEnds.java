@@ -2,7 +2,8 @@ package java.lang;
 
 /**
  * Where words end, as far as it decides the form of a sigma: letters, digits and marks belong to
- * one word, and so do a dash, a quote or a full stop between two letters.
+ * one word, and so do a dash, a quote or a full stop between two letters, and the signs within
+ * numbers. Dictionaries of languages without spaces are not looked at.
  */
 final class WordEnds {
   private static final int CASED =
@@ -20,6 +21,9 @@ final class WordEnds {
 
   private static final int MARKS =
       1 << Character.NON_SPACING_MARK | 1 << Character.ENCLOSING_MARK | 1 << Character.FORMAT;
+
+  private static final int CONNECTORS =
+      1 << Character.DASH_PUNCTUATION | 1 << Character.CONNECTOR_PUNCTUATION;
 
   private WordEnds() {}
 
@@ -66,16 +70,29 @@ final class WordEnds {
     if (isWordPart(left) && isWordPart(right)) {
       return false;
     }
-    if (isInner(right) && isLetter(left)) {
+    if (joins(left, right)) {
+      // What joins has no marks of its own.
       int next = index + Character.charCount(right);
-      next = behindMarks(text, next);
-      return next >= length || !isLetter(text.codePointAt(next));
+      return next >= length || !isSameKind(left, text.codePointAt(next));
     }
-    if (isInner(left) && isLetter(right)) {
+    if (joins(right, left) && before == index - Character.charCount(left)) {
       int further = lastBefore(text, before);
-      return further < 0 || !isLetter(text.codePointAt(further));
+      return further < 0 || !isSameKind(right, text.codePointAt(further));
     }
     return true;
+  }
+
+  /** Whether a character may stand between one like another and a further one like that. */
+  private static boolean joins(int point, int inner) {
+    boolean isQuote = inner == '\'' || inner == '"' || inner == '.';
+    if (isLetter(point)) {
+      return isQuote || inner == 0x2027 || Categories.isIn(inner, CONNECTORS);
+    }
+    return Categories.isIn(point, DIGITS) && (isQuote || inner == ',' || inner == 0x66B);
+  }
+
+  private static boolean isSameKind(int point, int other) {
+    return isLetter(point) ? isLetter(other) : Categories.isIn(other, DIGITS);
   }
 
   private static int lastBefore(String text, int index) {
@@ -90,28 +107,13 @@ final class WordEnds {
     return -1;
   }
 
-  private static int behindMarks(String text, int index) {
-    int at = index;
-    while (at < text.length() && Categories.isIn(text.codePointAt(at), MARKS)) {
-      at += Character.charCount(text.codePointAt(at));
-    }
-    return at;
-  }
-
   private static boolean isWordPart(int point) {
-    return Categories.isIn(point, LETTERS | DIGITS);
+    return isLetter(point) || Categories.isIn(point, DIGITS);
   }
 
   private static boolean isLetter(int point) {
-    return Categories.isIn(point, LETTERS);
-  }
-
-  private static boolean isInner(int point) {
-    return point == '\''
-        || point == '"'
-        || point == '.'
-        || point == 0x2027
-        || Categories.of(point) == Character.DASH_PUNCTUATION;
+    boolean isKana = point >= 0x3040 && point < 0x3100;
+    return Categories.isIn(point, LETTERS) && !isKana && !CodePointSets.isIdeographic(point);
   }
 
   private static boolean isCased(int point) {
