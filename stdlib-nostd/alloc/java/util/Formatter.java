@@ -95,18 +95,28 @@ public final class Formatter implements Closeable, Flushable {
     ensureOpen();
     // All of the format is looked at before anything is written.
     ArrayList<Object> parts = parse(format);
+    StringBuilder pending = new StringBuilder();
+    try {
+      append(parts, arguments, pending);
+    } finally {
+      append(pending);
+    }
+    return this;
+  }
+
+  private void append(ArrayList<Object> parts, Object[] arguments, StringBuilder pending) {
     int last = -1;
     int lastOrdinary = -1;
     for (int i = 0; i < parts.size(); i++) {
       Object part = parts.get(i);
       if (part instanceof String) {
-        append((String) part);
+        pending.append((String) part);
         continue;
       }
       FormatSpecifier specifier = (FormatSpecifier) part;
       int index = specifier.index();
       if (index == FormatSpecifier.TEXT) {
-        append(FormatOutput.text(specifier, null));
+        pending.append(FormatOutput.text(specifier, null));
         continue;
       }
       if (index == FormatSpecifier.ORDINARY) {
@@ -118,14 +128,23 @@ public final class Formatter implements Closeable, Flushable {
       if (isMissing || last < 0) {
         throw new MissingFormatArgumentException(specifier.toString());
       }
-      append(FormatOutput.text(specifier, arguments == null ? null : arguments[last]));
+      Object argument = arguments == null ? null : arguments[last];
+      boolean isKnown =
+          argument == null || argument instanceof String || argument instanceof Number;
+      if (!isKnown) {
+        // The methods of the argument may look at what was written, or write too.
+        append(pending);
+        pending.setLength(0);
+      }
+      pending.append(FormatOutput.text(specifier, argument));
     }
-    return this;
   }
 
-  private void append(String text) {
+  private void append(StringBuilder text) {
     try {
-      out.append(text);
+      if (!text.isEmpty()) {
+        out.append(text.toString());
+      }
     } catch (IOException e) {
       lastException = e;
     }
