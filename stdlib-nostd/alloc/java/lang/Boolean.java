@@ -2,6 +2,10 @@ package java.lang;
 
 /** A {@code boolean} as an object, and operations on such values. */
 public final class Boolean implements Comparable<Boolean> {
+  /** The class of the primitive type. */
+  @SuppressWarnings("unchecked")
+  public static final Class<Boolean> TYPE = (Class<Boolean>) (Class<?>) boolean.class;
+
   private static final int HASH_OF_TRUE = 1231;
   private static final int HASH_OF_FALSE = 1237;
 
