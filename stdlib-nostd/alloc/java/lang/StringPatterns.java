@@ -1,6 +1,7 @@
 package java.lang;
 
 import java.util.ArrayList;
+import jk.text.SimplePattern;
 
 /** What strings do with regular expressions. */
 final class StringPatterns {

@@ -7,8 +7,9 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.Charset;
+import jk.text.SimplePattern;
 
-/** Reads words between white space, numbers and lines. Other delimiters and patterns are absent. */
+/** Reads words between white space or other delimiters, numbers and lines. Patterns are absent. */
 public final class Scanner implements Iterator<String>, Closeable {
   private static final int ROOM = 1024;
 
@@ -20,6 +21,9 @@ public final class Scanner implements Iterator<String>, Closeable {
   private boolean isClosed;
   private IOException failure;
   private int radix = 10;
+
+  /** What is between words, or null for white space. */
+  private SimplePattern delimiter;
 
   /** Reads text. */
   public Scanner(Reader source) {
@@ -128,9 +132,53 @@ public final class Scanner implements Iterator<String>, Closeable {
     return count >= 0;
   }
 
-  /** The word behind the white space that comes next, which stays unread, or null. */
+  /** Changes what is between words, within what {@link SimplePattern} takes. */
+  public Scanner useDelimiter(String pattern) {
+    delimiter = pattern.equals("\\p{javaWhitespace}+") ? null : new SimplePattern(pattern);
+    return this;
+  }
+
+  /** How many units of the delimiter come next, when that is not white space. */
+  private int delimiterSize() {
+    while (true) {
+      String text = new String(units, at, end - at);
+      boolean isFound = delimiter.findAt(text, 0);
+      boolean isOver = isFound && delimiter.end() < text.length() || !isFound && !text.isEmpty();
+      if (isOver || !fill()) {
+        return isFound ? delimiter.end() : 0;
+      }
+    }
+  }
+
+  /** The word up to the delimiter that follows, when that is not white space. */
+  private String peekDelimited() {
+    int first = delimiterSize();
+    while (at + first == end) {
+      if (!fill()) {
+        return null;
+      }
+    }
+    while (true) {
+      String text = new String(units, at + first, end - at - first);
+      boolean isFound = delimiter.find(text, 0);
+      if (isFound && delimiter.end() == 0) {
+        isFound = delimiter.findNext(text);
+      }
+      if (isFound && delimiter.end() < text.length()) {
+        return text.substring(0, delimiter.start());
+      }
+      if (!fill()) {
+        return isFound ? text.substring(0, delimiter.start()) : text;
+      }
+    }
+  }
+
+  /** The word behind the delimiter that comes next, which stays unread, or null. */
   private String peek() {
     ensureOpen();
+    if (delimiter != null) {
+      return peekDelimited();
+    }
     int first = 0;
     while (true) {
       if (at + first == end) {
@@ -159,6 +207,10 @@ public final class Scanner implements Iterator<String>, Closeable {
   }
 
   private void skipSpace() {
+    if (delimiter != null) {
+      at += delimiterSize();
+      return;
+    }
     while (at < end && Character.isWhitespace(units[at])) {
       at++;
     }

@@ -72,6 +72,14 @@ public class Scanning {
     System.out.println(attempt(() -> new Scanner("1").nextInt(99)) + attempt(() -> new Scanner("1").useRadix(1)));
     System.out.println(attempt(() -> new Scanner("300").nextByte()) + attempt(() -> new Scanner("70000").nextShort()));
     System.out.println(attempt(() -> new Scanner("x").nextFloat()) + attempt(() -> new Scanner("1.5").nextFloat()));
+    for (String delimiter : new String[] {",", "\\s*,\\s*", "[,;]+", "\n", "", "\\W+", "-"}) {
+      StringBuilder words = new StringBuilder();
+      Scanner delimited = new Scanner("1, 2 ,3,,x;y\n7,8\n").useDelimiter(delimiter);
+      while (delimited.hasNext()) {
+        words.append(delimited.hasNextInt()).append('<').append(delimited.next()).append('>');
+      }
+      System.out.println(delimiter + " " + words.append(attempt(delimited::next)));
+    }
     StringBuilder large = new StringBuilder();
     for (int i = 0; i < 5000; i++) {
       large.append(i * 37 % 1001).append(i % 10 == 9 ? "\n" : " ");

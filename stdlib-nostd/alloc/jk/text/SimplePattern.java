@@ -1,10 +1,10 @@
-package java.lang;
+package jk.text;
 
 /**
  * A regular expression of the simple kind that strings are split by: alternatives of characters and
  * classes of characters, each perhaps repeated. One that has more is refused.
  */
-final class SimplePattern {
+public final class SimplePattern {
   private static final int UNLIMITED = Integer.MAX_VALUE;
 
   /** Parts that match at a place, and no character. */
@@ -43,7 +43,8 @@ final class SimplePattern {
 
   private int end;
 
-  SimplePattern(String regex) {
+  /** Takes a regular expression apart. */
+  public SimplePattern(String regex) {
     this.regex = regex;
     while (at < regex.length()) {
       if (regex.charAt(at) == '|') {
@@ -288,7 +289,7 @@ final class SimplePattern {
   }
 
   /** Whether all of a text matches. */
-  boolean matches(String text) {
+  public boolean matches(String text) {
     for (int i = 0; i < alternatives; i++) {
       if (match(text, i == 0 ? 0 : ends[i - 1], ends[i], 0, true) >= 0) {
         return true;
@@ -298,30 +299,40 @@ final class SimplePattern {
   }
 
   /** Looks for a match that begins at an index or behind it. */
-  boolean find(String text, int from) {
+  public boolean find(String text, int from) {
     for (int first = from; first <= text.length(); first++) {
-      for (int i = 0; i < alternatives; i++) {
-        int last = match(text, i == 0 ? 0 : ends[i - 1], ends[i], first, false);
-        if (last >= 0) {
-          start = first;
-          end = last;
-          return true;
-        }
+      if (findAt(text, first)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether there is a match that begins just at an index. */
+  public boolean findAt(String text, int index) {
+    for (int i = 0; i < alternatives; i++) {
+      int last = match(text, i == 0 ? 0 : ends[i - 1], ends[i], index, false);
+      if (last >= 0) {
+        start = index;
+        end = last;
+        return true;
       }
     }
     return false;
   }
 
   /** Looks for the match behind the last one. */
-  boolean findNext(String text) {
+  public boolean findNext(String text) {
     return find(text, end == start ? end + 1 : end);
   }
 
-  int start() {
+  /** Where the last match starts. */
+  public int start() {
     return start;
   }
 
-  int end() {
+  /** Where the last match ends. */
+  public int end() {
     return end;
   }
 
