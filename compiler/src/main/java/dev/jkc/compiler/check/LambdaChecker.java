@@ -6,7 +6,6 @@ import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
-import dev.jkc.compiler.type.Bounds;
 import dev.jkc.compiler.type.Conversions;
 import dev.jkc.compiler.type.FunctionType;
 import dev.jkc.compiler.type.Inference;
@@ -266,7 +265,7 @@ final class LambdaChecker {
         new LocalSymbol(
             parameter.name().text(),
             parameter.name().range(),
-            Bounds.withoutCaptures(type),
+            type,
             isFinal,
             true);
     return checker.statements().declare(parameter, symbol, body);
