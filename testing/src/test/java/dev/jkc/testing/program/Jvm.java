@@ -16,7 +16,7 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /** The oracle: javac and the JVM that runs the tests. */
-final class Jvm {
+public final class Jvm {
   /** Standard output is one for the process, so programs run one after the other. */
   private static final Object OUTPUT = new Object();
 
@@ -29,11 +29,16 @@ final class Jvm {
    *
    * @param errors what it wrote to the standard error stream, and what an uncaught exception adds
    */
-  record Result(String output, String errors, int exitCode) {}
+  public record Result(String output, String errors, int exitCode) {}
 
   /** Compiles a file and runs its {@code main}. */
   static Result run(Path file, Path classes, String mainClass) throws Exception {
-    compile(file, classes);
+    return run(List.of(file), classes, mainClass);
+  }
+
+  /** Compiles files and runs the {@code main} of a class. */
+  public static Result run(List<Path> files, Path classes, String mainClass) throws Exception {
+    compile(files, classes);
     ByteArrayOutputStream output = new ByteArrayOutputStream();
     ByteArrayOutputStream errors = new ByteArrayOutputStream();
     int exitCode = 0;
@@ -109,6 +114,10 @@ final class Jvm {
   }
 
   static void compile(Path file, Path classes) {
+    compile(List.of(file), classes);
+  }
+
+  private static void compile(List<Path> files, Path classes) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     List<String> options =
         Stream.of("-g", "--release", "21", "-nowarn", "-d", classes.toString(), "-cp", classpath())
@@ -124,11 +133,11 @@ final class Jvm {
                 null,
                 compiler
                     .getStandardFileManager(null, null, StandardCharsets.UTF_8)
-                    .getJavaFileObjects(file))
+                    .getJavaFileObjectsFromPaths(files))
             .call();
     if (!good) {
       throw new AssertionError(
-          "javac rejects " + file + ":\n" + messages.toString(StandardCharsets.UTF_8));
+          "javac rejects " + files + ":\n" + messages.toString(StandardCharsets.UTF_8));
     }
   }
 

@@ -1,0 +1,222 @@
+package dev.jkc.testing.fuzz;
+
+import dev.jkc.compiler.CompileResult;
+import dev.jkc.compiler.llvm.OptimizationLevel;
+import dev.jkc.testing.program.Jvm;
+import dev.jkc.testing.tool.Jkc;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Runs programs on the JVM and as jkc compiles them, many in one compilation. */
+final class DifferentialRun {
+  private static final String MARK = "== program ";
+
+  private final Path folder;
+  private int compilations;
+
+  /** Sources and programs are written to a folder. */
+  DifferentialRun(Path folder) {
+    this.folder = folder;
+  }
+
+  /** What each program does otherwise; programs that javac rejects are among them. */
+  List<Optional<Difference>> compare(List<Program> programs) throws Exception {
+    Path place = folder.resolve("batch" + compilations++);
+    try {
+      return compare(programs, place);
+    } finally {
+      delete(place);
+    }
+  }
+
+  private List<Optional<Difference>> compare(List<Program> programs, Path place) throws Exception {
+    List<Path> files = write(programs, place);
+    Jvm.Result expected;
+    try {
+      expected = Jvm.run(files, Files.createDirectories(place.resolve("classes")), "Main");
+    } catch (AssertionError rejected) {
+      return divided(programs, Difference.NOT_JAVA, String.valueOf(rejected.getMessage()));
+    }
+    List<Optional<Difference>> found = new ArrayList<>();
+    programs.forEach(program -> found.add(Optional.empty()));
+    for (OptimizationLevel level : List.of(OptimizationLevel.O0, OptimizationLevel.O2)) {
+      Path output = place.resolve("program");
+      Optional<Difference> failure = compile(files, output, level);
+      if (failure.isPresent()) {
+        return divided(programs, failure.get().kind(), failure.get().detail());
+      }
+      Jkc.Run run = Jkc.run(output);
+      if (run.exitCode() != expected.exitCode()) {
+        String detail = level + ": exit " + run.exitCode() + " for " + expected.exitCode()
+            + "\n" + end(run.output()) + "\n" + end(run.errors());
+        return divided(programs, "exit " + run.exitCode(), detail);
+      }
+      for (int i = 0; i < programs.size(); i++) {
+        Optional<Difference> other = difference(i, expected, run, level);
+        if (found.get(i).isEmpty()) {
+          found.set(i, other);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Difference> compile(
+      List<Path> files, Path output, OptimizationLevel level) throws Exception {
+    try {
+      CompileResult result = Jkc.compile(files, output, level);
+      return result.diagnostics().isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              new Difference(
+                  "rejected " + code(result.diagnostics().getFirst().toString()),
+                  result.diagnostics().toString()));
+    } catch (RuntimeException | StackOverflowError | AssertionError crash) {
+      StackTraceElement[] trace = crash.getStackTrace();
+      return Optional.of(
+          new Difference(
+              "crash " + crash.getClass().getSimpleName() + " at " + (trace.length > 0 ? trace[0].getMethodName() : ""),
+              crash + "\n"
+                  + Stream.of(trace).limit(8).map(Object::toString).collect(Collectors.joining("\n"))));
+    }
+  }
+
+  private static String code(String diagnostic) {
+    java.util.regex.Matcher matcher =
+        java.util.regex.Pattern.compile("JK\\d{4}").matcher(diagnostic);
+    return matcher.find() ? matcher.group() : "";
+  }
+
+  /** Finds out which of some programs a failure of all is due to. */
+  private List<Optional<Difference>> divided(List<Program> programs, String kind, String detail)
+      throws Exception {
+    if (programs.size() == 1) {
+      return List.of(Optional.of(new Difference(kind, detail)));
+    }
+    int middle = programs.size() / 2;
+    List<Optional<Difference>> found = new ArrayList<>(compare(programs.subList(0, middle)));
+    found.addAll(compare(programs.subList(middle, programs.size())));
+    if (found.stream().allMatch(Optional::isEmpty)) {
+      found.set(0, Optional.of(new Difference("together: " + kind, detail)));
+    }
+    return found;
+  }
+
+  private static Optional<Difference> difference(
+      int index, Jvm.Result expected, Jkc.Run run, OptimizationLevel level) {
+    Optional<Difference> output =
+        difference("output", part(expected.output(), index), part(run.output(), index), level);
+    return output.isPresent()
+        ? output
+        : difference(
+            "errors",
+            ownFrames(part(expected.errors(), index)),
+            ownFrames(part(run.errors(), index)),
+            level);
+  }
+
+  private static Optional<Difference> difference(
+      String what, String expected, String actual, OptimizationLevel level) {
+    if (expected.equals(actual)) {
+      return Optional.empty();
+    }
+    List<String> left = expected.lines().toList();
+    List<String> right = actual.lines().toList();
+    int at = 0;
+    while (at < left.size() && at < right.size() && left.get(at).equals(right.get(at))) {
+      at++;
+    }
+    return Optional.of(
+        new Difference(
+            what,
+            level + ": line " + (at + 1)
+                + "\n  JVM: " + (at < left.size() ? left.get(at) : "nothing")
+                + "\n  jkc: " + (at < right.size() ? right.get(at) : "nothing")));
+  }
+
+  private static String part(String text, int index) {
+    int start = text.indexOf(MARK + index + "\n");
+    if (start < 0) {
+      return "";
+    }
+    int end = text.indexOf(MARK, start + 1);
+    return end < 0 ? text.substring(start) : text.substring(start, end);
+  }
+
+  private static String end(String text) {
+    return text.substring(Math.max(0, text.length() - 500));
+  }
+
+  /** Text without the frames of the library and of what started the program. */
+  private static String ownFrames(String text) {
+    return text.lines()
+        .filter(line -> !line.matches("\\s+(at (java\\.|dev\\.jkc\\.).*|\\.\\.\\. \\d+ more)"))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static List<Path> write(List<Program> programs, Path place) throws IOException {
+    Files.createDirectories(place);
+    StringBuilder calls = new StringBuilder();
+    List<Path> files = new ArrayList<>();
+    for (int i = 0; i < programs.size(); i++) {
+      Program program = programs.get(i);
+      files.add(
+          Files.writeString(place.resolve(program.name() + ".java"), program.text()));
+      calls.append("      case ").append(i).append(" -> ").append(program.name()).append(".run();\n");
+    }
+    files.addFirst(Files.writeString(place.resolve("Main.java"), main(calls, programs.size())));
+    return files;
+  }
+
+  private static String main(StringBuilder calls, int count) {
+    return """
+        public class Main {
+          static void program(int number) {
+            switch (number) {
+        %s      default -> {}
+            }
+          }
+
+          public static void main(String[] arguments) {
+            RuntimeException last = null;
+            for (int i = 0; i < %d; i++) {
+              System.out.println("%s" + i);
+              System.err.println("%s" + i);
+              try {
+                program(i);
+                last = null;
+              } catch (RuntimeException failed) {
+                last = failed;
+                System.out.println("uncaught " + failed);
+                failed.printStackTrace();
+              } catch (Throwable failed) {
+                System.out.println("failed " + failed);
+                failed.printStackTrace();
+              }
+            }
+            if (last != null) {
+              throw last;
+            }
+          }
+        }
+        """
+        .formatted(calls, count, MARK, MARK);
+  }
+
+  private static void delete(Path place) throws IOException {
+    if (!Files.exists(place)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(place)) {
+      for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

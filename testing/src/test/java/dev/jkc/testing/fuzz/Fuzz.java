@@ -1,0 +1,77 @@
+package dev.jkc.testing.fuzz;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code make fuzz SEED=1 COUNT=1000}: status 1 when the compiler and the JVM disagree. */
+public final class Fuzz {
+  private static final int BATCH = 20;
+  private static final Path FOLDER = Path.of("target/fuzz");
+
+  private Fuzz() {}
+
+  /** Takes the first seed, the number of programs, and how many attempts a reduction has. */
+  public static void main(String[] arguments) throws Exception {
+    long first = Long.parseLong(arguments[0]);
+    int count = Integer.parseInt(arguments[1]);
+    int attempts = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 150;
+    Files.createDirectories(FOLDER);
+    DifferentialRun run = new DifferentialRun(Files.createTempDirectory("jkc-fuzz"));
+    int bad = 0;
+    long start = System.nanoTime();
+    for (long seed = first; seed < first + count; seed += BATCH) {
+      int size = (int) Math.min(BATCH, first + count - seed);
+      for (Found found : check(run, seed, size)) {
+        bad++;
+        System.out.println("seed " + found.seed() + ": " + found.difference().kind());
+        System.out.println(found.difference().detail());
+        report(run, found, attempts);
+      }
+      long seconds = Math.max(1, (System.nanoTime() - start) / 1_000_000_000);
+      long done = seed + size - first;
+      System.out.println(
+          done + " programs, " + bad + " differ, " + done * 60 / seconds + " a minute");
+    }
+    System.exit(bad == 0 ? 0 : 1);
+  }
+
+  /** A program that differs. */
+  record Found(long seed, Node program, Difference difference) {}
+
+  /** The programs of some seeds that differ. */
+  static List<Found> check(DifferentialRun run, long first, int count) throws Exception {
+    List<Node> nodes = new ArrayList<>();
+    List<Program> programs = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      Node node = ProgramGenerator.program(first + i, name(first + i));
+      nodes.add(node);
+      programs.add(new Program(name(first + i), node.text(java.util.Map.of())));
+    }
+    List<Optional<Difference>> differences = run.compare(programs);
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      if (differences.get(i).isPresent()) {
+        found.add(new Found(first + i, nodes.get(i), differences.get(i).get()));
+      }
+    }
+    return found;
+  }
+
+  private static String name(long seed) {
+    return "P" + seed;
+  }
+
+  private static void report(DifferentialRun run, Found found, int attempts) throws Exception {
+    String name = name(found.seed());
+    Files.writeString(
+        FOLDER.resolve(name + ".full.java"), found.program().text(java.util.Map.of()));
+    if (attempts > 0) {
+      String text = new Reducer(run, found.program(), name, found.difference()).reduced(attempts);
+      Path file = Files.writeString(FOLDER.resolve(name + ".java"), text);
+      System.out.println("reduced: " + file.toAbsolutePath());
+    }
+  }
+}
