@@ -47,7 +47,7 @@ final class Bodies {
         Scope.of(world.statics, world.methods, Optional.of(Type.VOID), Scope.ANY_RANK);
     List<Object> parts = new ArrayList<>();
     parts.add("static void run() {\n");
-    for (int i = dice.between(5, 9); i > 0; i--) {
+    for (int i = world.isSmall ? dice.between(2, 3) : dice.between(4, 7); i > 0; i--) {
       if (dice.chance(50)) {
         parts.add(statements.block(scope, 1));
       } else {
@@ -56,7 +56,7 @@ final class Bodies {
                 "try {\n",
                 statements.block(scope.block(), dice.between(1, 3)),
                 "} catch (RuntimeException e) {\n",
-                "log(\"failed \" + e);\n",
+                "log(\"failed \" + told(e));\n",
                 "}\n"));
       }
     }
@@ -99,7 +99,7 @@ final class Bodies {
     int left = type.constants().size();
     for (String constant : type.constants()) {
       parts.add(constant + "(" + dice.below(100) + ")");
-      if (dice.chance(35)) {
+      if (dice.chance(world.isSmall ? 10 : 35)) {
         parts.add(" {\n");
         parts.add(method("", type.methods().getFirst(), world.statics, List.of()));
         parts.add("}");
@@ -153,13 +153,13 @@ final class Bodies {
       parts.add(field("static ", field, statics));
     }
     if (dice.chance(40)) {
-      parts.add(Node.member("static {\n", statements.block(statics.block(), 1), "}\n"));
+      parts.add(Node.member("static {\n", statements.block(statics.small(), 1), "}\n"));
     }
     for (World.Variable field : type.fields()) {
       parts.add(field("", field, initialisers));
     }
     if (dice.chance(40)) {
-      parts.add(Node.member("{\n", statements.block(initialisers.block(), 1), "}\n"));
+      parts.add(Node.member("{\n", statements.block(initialisers.small(), 1), "}\n"));
     }
     parts.add(constructor(type, own));
     methods(parts, type, own);
@@ -193,7 +193,7 @@ final class Bodies {
       parts.add(Node.list(expressions.arguments(type.parent().get().constructor(), arguments, 1)));
       parts.add(");\n");
     }
-    parts.add(statements.block(scope.block(), dice.between(1, 2)));
+    parts.add(statements.block(scope.small(), dice.between(1, 2)));
     parts.add("}\n");
     return Node.fixed(parts.toArray());
   }
@@ -217,7 +217,7 @@ final class Bodies {
       World.Class above = type.parent().get();
       boolean isOpen = above.isAbstract();
       for (World.Method method : above.methods()) {
-        if (isOpen || dice.chance(50)) {
+        if (isOpen || dice.chance(35)) {
           parts.add(method("", method, own, isOpen ? List.of() : List.of("super." + method.name())));
         }
         isOpen = false;
@@ -285,7 +285,7 @@ final class Bodies {
     return Node.member(
         visible + method.result().name() + " " + method.name() + "(" + String.join(", ", parameters) + ") {\n",
         call,
-        statements.body(scope, method.result(), dice.between(1, above.isEmpty() && modifiers.equals("static ") ? 3 : 1)),
+        statements.body(modifiers.equals("static ") ? scope : scope.small(), method.result(), dice.between(1, world.isSmall ? 1 : modifiers.equals("static ") ? 3 : 2)),
         "}\n");
   }
 }

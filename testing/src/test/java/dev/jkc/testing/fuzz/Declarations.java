@@ -17,29 +17,37 @@ final class Declarations {
   }
 
   void declare() {
-    for (int i = dice.between(1, 2); i > 0; i--) {
+    for (int i = count(1, 2); i > 0; i--) {
       world.enums.add(
           new World.Enum(
               Type.simple(dice.name("E"), Type.Kind.ENUM), List.of("A", "B", "C"), methods(1)));
     }
     Type sealed = Type.simple(dice.name("S"), Type.Kind.SEALED);
-    for (int i = dice.between(2, 3); i > 0; i--) {
+    for (int i = count(1, 2); i > 0; i--) {
       record();
     }
     world.sealed = sealed;
     record();
-    for (int i = dice.between(1, 2); i > 0; i--) {
+    for (int i = count(1, 2); i > 0; i--) {
       Type type = Type.simple(dice.name("I"), Type.Kind.INTERFACE);
       world.interfaces.add(new World.Interface(type, methods(1), methods(1)));
     }
-    for (int i = dice.between(2, 4); i > 0; i--) {
+    for (int i = count(1 + dice.below(2), 3); i > 0; i--) {
       declareClass();
     }
     functions();
-    for (int i = dice.between(3, 5); i > 0; i--) {
+    for (Type type :
+        List.of(Type.INT, Type.LONG, Type.BYTE, Type.CHAR, Type.DOUBLE, Type.FLOAT, Type.BOOLEAN, Type.STRING)) {
+      world.statics.add(new World.Variable(dice.name("s"), type, true));
+    }
+    for (int i = dice.between(1, 3); i > 0; i--) {
       world.statics.add(new World.Variable(dice.name("s"), types.stored(), true));
     }
-    world.methods.addAll(methods(dice.between(3, 5)));
+    world.methods.addAll(methods(count(1, 4)));
+  }
+
+  private int count(int least, int most) {
+    return world.isSmall ? least : dice.between(least, most);
   }
 
   private List<World.Method> methods(int count) {
@@ -74,11 +82,11 @@ final class Declarations {
             ? Optional.empty()
             : Optional.of(dice.pick(world.classes));
     List<World.Variable> fields = new ArrayList<>();
-    for (int i = dice.between(1, 3); i > 0; i--) {
+    for (int i = count(1, 3); i > 0; i--) {
       fields.add(new World.Variable(dice.name("f"), types.stored(), true));
     }
     List<World.Variable> statics = new ArrayList<>();
-    for (int i = dice.below(3); i > 0; i--) {
+    for (int i = count(dice.below(2), 2); i > 0; i--) {
       statics.add(new World.Variable(dice.name("g"), types.stored(), true));
     }
     List<Type> interfaces = dice.chance(60) ? List.of(dice.pick(world.interfaces).type()) : List.of();
@@ -91,7 +99,7 @@ final class Declarations {
             parent.isEmpty() && dice.chance(25),
             fields,
             statics,
-            methods(dice.between(1, 2)),
+            methods(dice.chance(70) ? 1 : 2),
             several(types::stored, dice.below(3))));
   }
 

@@ -155,7 +155,8 @@ final class DifferentialRun {
 
   /** Text without the frames of the library and of what started the program. */
   private static String ownFrames(String text) {
-    return text.lines()
+    return text.replaceAll("NullPointerException: .*\n\tat java\\.", "NullPointerException\n\tat java.")
+        .lines()
         .filter(line -> !line.matches("\\s+(at (java\\.|dev\\.jkc\\.).*|\\.\\.\\. \\d+ more)"))
         .collect(Collectors.joining("\n"));
   }
@@ -193,10 +194,10 @@ final class DifferentialRun {
                 last = null;
               } catch (RuntimeException failed) {
                 last = failed;
-                System.out.println("uncaught " + failed);
+                System.out.println("uncaught " + failed.getClass());
                 failed.printStackTrace();
               } catch (Throwable failed) {
-                System.out.println("failed " + failed);
+                System.out.println("failed " + failed.getClass());
                 failed.printStackTrace();
               }
             }

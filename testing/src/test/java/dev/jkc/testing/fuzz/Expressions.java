@@ -2,6 +2,7 @@ package dev.jkc.testing.fuzz;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -193,11 +194,20 @@ final class Expressions {
         ") {\ncase " + first + ", " + (first + 1) + " -> ",
         of(type, inner, depth),
         ";\ncase " + (first + 2) + " -> {\n",
-        "log(\"case\");\nyield ",
-        of(type, inner, depth),
+        "log(\"case\");\n",
+        yielded(type, of(type, inner, depth)),
         ";\n}\ndefault -> ",
         of(type, inner, depth),
         ";\n})");
+  }
+
+  /** javac takes {@code yield (a, b)} for a call, and commas in braces for those of arguments. */
+  private Node yielded(Type type, Node value) {
+    if (!value.text(Map.of()).startsWith("(")) {
+      return Node.fixed("yield ", value);
+    }
+    String name = dice.name("y");
+    return Node.fixed(type.name() + " " + name + " = ", value, ";\nyield " + name);
   }
 
   private Optional<Node> traced(Type type, Scope scope, int depth) {

@@ -79,7 +79,7 @@ final class Handlers {
     String name = dice.name("v");
     Scope inner = scope.block();
     parts.add(" catch (" + caught + " " + name + ") {\n");
-    parts.add(Node.statement("log(\"caught \" + " + name + (dice.chance(70) ? "" : ".getMessage()") + ");\n"));
+    parts.add(Node.statement("log(\"caught \" + told(" + name + "));\n"));
     parts.add(statements.block(inner, dice.between(0, 2)));
     if (dice.chance(10)) {
       parts.add("if (fuel > 0) {\nthrow ");

@@ -233,11 +233,11 @@ final class Objects {
     return switch (dice.below(9)) {
       case 0 ->
           Node.expression(
-              Type.BOOLEAN, "(", any(expressions.types.stored().boxed(), scope, depth), dice.of(" == ", " != ") + "null)");
+              Type.BOOLEAN, "((Object) ", any(expressions.types.stored().boxed(), scope, depth), dice.of(" == ", " != ") + "null)");
       case 1 -> {
         Type type = expressions.types.declared();
         yield Node.expression(
-            Type.BOOLEAN, "(", any(type, scope, depth), dice.of(" == ", " != "), any(type, scope, depth), ")");
+            Type.BOOLEAN, "((Object) ", any(type, scope, depth), dice.of(" == ", " != "), any(type, scope, depth), ")");
       }
       case 2, 3 -> {
         Type type = dice.of(Type.STRING, Type.INT.boxed(), dice.pick(Type.BOXES), dice.pick(world.records).type());

@@ -21,7 +21,17 @@ final class ProgramGenerator {
       return text == null ? "nil" : text.length() > 40 ? text.substring(0, 40) : text;
       }
       """;
+  /** What the library says about its own variables may be otherwise. */
+  private static final String TOLD =
+      """
+      static String told(Throwable thrown) {
+      boolean isInside = thrown.getStackTrace().length > 0
+          && thrown.getStackTrace()[0].getClassName().startsWith("java.");
+      return thrown instanceof NullPointerException && isInside ? "null" : thrown.toString();
+      }
+      """;
   private static final String[] OPTIONAL_HELPERS = {
+    TOLD,
     """
     static String show(Object object) {
     return object instanceof int[] numbers ? Arrays.toString(numbers) : String.valueOf(object);
@@ -139,7 +149,7 @@ final class ProgramGenerator {
   /** The program of a seed, as a class of a name. */
   static Node program(long seed, String name) {
     Dice dice = new Dice(seed);
-    World world = new World(name);
+    World world = new World(name, dice.chance(85));
     new Declarations(world, dice).declare();
     Object[] helpers = new Object[OPTIONAL_HELPERS.length];
     for (int i = 0; i < helpers.length; i++) {

@@ -41,6 +41,11 @@ final class Scope {
     return new Scope(variables, methods, List.of(), List.of(), result, rank, 0);
   }
 
+  /** The scope of a body that should be short. */
+  Scope small() {
+    return new Scope(variables, methods, breaks, continues, result, rank, nesting + 2);
+  }
+
   /** A block in this one. */
   Scope block() {
     return new Scope(variables, methods, breaks, continues, result, rank, nesting + 1);

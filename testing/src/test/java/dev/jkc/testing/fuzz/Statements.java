@@ -55,7 +55,7 @@ final class Statements {
     if (scope.nesting > 3) {
       return simple(scope);
     }
-    return switch (dice.below(26)) {
+    return switch (dice.below(30)) {
       case 0, 1, 2 -> controlFlow.condition(scope.block());
       case 3, 4, 5 -> controlFlow.loop(scope.block());
       case 6, 7 -> switches.statement(scope.block());

@@ -2,9 +2,13 @@ package dev.jkc.testing.fuzz;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Statements with {@code switch}. */
 final class Switches {
+  private static final Pattern ASSIGNMENT = Pattern.compile("[^=!<>]=[^=]|<<=|>>=|\\+\\+|--");
+
   private final Statements statements;
   private final World world;
   private final Dice dice;
@@ -126,22 +130,33 @@ final class Switches {
     Scope inner = scope.guard();
     String pattern = statements.expressions.objects().pattern(type, inner);
     parts.add("case " + pattern + " when t(0, ");
-    parts.add(statements.any(Type.BOOLEAN, inner));
+    parts.add(guard(inner));
     parts.add(") && fuel > 0 -> {\n");
     parts.add(statements.print(inner));
     parts.add("}\n");
   }
 
+  /** A condition without assignments, which javac refuses in guards even to fields of new objects. */
+  private Node guard(Scope scope) {
+    for (int i = 0; i < 5; i++) {
+      Node condition = statements.any(Type.BOOLEAN, scope);
+      if (!ASSIGNMENT.matcher(condition.text(Map.of())).find()) {
+        return condition;
+      }
+    }
+    return Node.expression(Type.BOOLEAN, "fuel > 7");
+  }
+
   private Node sealed(Scope scope) {
     List<Object> parts = new ArrayList<>();
     String name = dice.name("v");
-    parts.add("final String " + name + " = switch (");
+    parts.add("final String " + name + " = switch ((" + world.sealed.name() + ") ");
     parts.add(statements.any(world.sealed, scope));
     parts.add(") {\n");
     for (World.Record each : world.records) {
       Scope inner = scope.guard();
       parts.add("case " + statements.expressions.objects().pattern(each.type(), inner) + " when t(0, ");
-      parts.add(statements.any(Type.BOOLEAN, inner));
+      parts.add(guard(inner));
       parts.add(") && fuel > 0 -> ");
       parts.add(statements.any(Type.STRING, inner));
       parts.add(";\ncase " + each.type().name() + " " + dice.name("v") + " -> ");

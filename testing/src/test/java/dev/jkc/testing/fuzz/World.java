@@ -63,10 +63,13 @@ final class World {
   final List<Method> methods = new ArrayList<>();
   final List<Function> functions = new ArrayList<>();
   final String name;
+  /** Most programs are small, so that many are compiled in a short time. */
+  final boolean isSmall;
   Type sealed = Type.OBJECT;
 
-  World(String name) {
+  World(String name, boolean isSmall) {
     this.name = name;
+    this.isSmall = isSmall;
   }
 
   Class classOf(Type type) {
