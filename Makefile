@@ -1,6 +1,6 @@
 # Each target works by itself on a fresh checkout: what is missing is installed or named.
 .DEFAULT_GOAL := help
-.PHONY: help build run test check bench smoke debug run-limine screenshot clean setup FORCE
+.PHONY: help build run test fuzz check bench smoke debug run-limine screenshot clean setup FORCE
 
 JDK = $(shell bin/find-jdk)
 # Warnings are shown, progress is not.
@@ -21,6 +21,7 @@ help:
 	@echo 'make run-limine   boot the kernel with the Limine in LIMINE_DIR'
 	@echo 'make screenshot   docs/kernel/screen.png'
 	@echo 'make test         all tests'
+	@echo 'make fuzz         random programs against the JVM; SEED=1 COUNT=1000 choose which'
 	@echo 'make check        formatting and lint'
 	@echo 'make bench        the benchmark tables'
 	@echo 'make clean        remove everything built'
@@ -54,6 +55,15 @@ run smoke debug run-limine screenshot: build
 test: build
 	$(MVN) verify
 	@$(MAKE) --no-print-directory build
+
+# What differs is written to testing/target/fuzz, reduced.
+SEED ?= 1
+COUNT ?= 1000
+fuzz: build
+	$(MVN) $(QUIET) -pl testing -am test-compile
+	cd testing && "$(JDK)/bin/java" -Xmx3g -Xss64m -XX:-OmitStackTraceInFastThrow -XX:+UnlockDiagnosticVMOptions \
+	  -XX:-UseLibmIntrinsic --enable-native-access=ALL-UNNAMED -cp 'target/test-classes:../compiler/target/jkc/lib/*' \
+	  dev.jkc.testing.fuzz.Fuzz $(SEED) $(COUNT)
 
 check: setup
 	$(MVN) $(QUIET) test-compile spotless:check

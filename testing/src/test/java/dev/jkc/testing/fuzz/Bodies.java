@@ -43,8 +43,7 @@ final class Bodies {
   }
 
   private Node run() {
-    Scope scope =
-        Scope.of(world.statics, world.methods, Optional.of(Type.VOID), Scope.ANY_RANK);
+    Scope scope = Scope.of(world.statics, world.methods, Optional.of(Type.VOID), Scope.ANY_RANK);
     List<Object> parts = new ArrayList<>();
     parts.add("static void run() {\n");
     for (int i = world.isSmall ? dice.between(2, 3) : dice.between(4, 7); i > 0; i--) {
@@ -73,17 +72,25 @@ final class Bodies {
   private Node sealed() {
     List<String> names = world.records.stream().map(each -> each.type().name()).toList();
     return Node.member(
-        "sealed interface " + world.sealed.name() + " permits " + String.join(", ", names) + " {}\n");
+        "sealed interface "
+            + world.sealed.name()
+            + " permits "
+            + String.join(", ", names)
+            + " {}\n");
   }
 
   private Node record(World.Record record) {
     List<String> components =
         record.components().stream().map(c -> c.type().name() + " " + c.name()).toList();
-    Scope scope =
-        Scope.of(record.components(), world.methods, Optional.empty(), Scope.ANY_RANK);
+    Scope scope = Scope.of(record.components(), world.methods, Optional.empty(), Scope.ANY_RANK);
     return Node.member(
-        "record " + record.type().name() + "(" + String.join(", ", components) + ") implements "
-            + world.sealed.name() + " {\n",
+        "record "
+            + record.type().name()
+            + "("
+            + String.join(", ", components)
+            + ") implements "
+            + world.sealed.name()
+            + " {\n",
         dice.chance(30)
             ? Node.member(
                 record.type().name() + " {\n",
@@ -107,7 +114,8 @@ final class Bodies {
       left--;
       parts.add(left == 0 ? ";\n" : ",\n");
     }
-    parts.add("final int number;\n" + type.type().name() + "(int number) {\nthis.number = number;\n}\n");
+    parts.add(
+        "final int number;\n" + type.type().name() + "(int number) {\nthis.number = number;\n}\n");
     for (World.Method method : type.methods()) {
       parts.add(method("", method, withThis("this.number"), List.of()));
     }
@@ -129,7 +137,12 @@ final class Bodies {
       method.parameters().forEach(p -> parameters.add(p.name() + " " + dice.name("v")));
       parts.add(
           Node.member(
-              method.result().name() + " " + method.name() + "(" + String.join(", ", parameters) + ");\n"));
+              method.result().name()
+                  + " "
+                  + method.name()
+                  + "("
+                  + String.join(", ", parameters)
+                  + ");\n"));
     }
     for (World.Method method : type.defaults()) {
       parts.add(method("default ", method, world.statics, List.of()));
@@ -145,7 +158,8 @@ final class Bodies {
     List<Object> parts = new ArrayList<>();
     parts.add("static " + (type.isAbstract() ? "abstract " : "") + "class " + name);
     parts.add(type.parent().isPresent() ? " extends " + type.parent().get().type().name() : "");
-    parts.add(type.interfaces().isEmpty() ? "" : " implements " + type.interfaces().getFirst().name());
+    parts.add(
+        type.interfaces().isEmpty() ? "" : " implements " + type.interfaces().getFirst().name());
     parts.add(" {\n");
     Scope initialisers = Scope.of(world.statics, world.methods, Optional.empty(), type.rank());
     Scope statics = Scope.of(world.statics, world.methods, Optional.empty(), Scope.ANY_RANK);
@@ -205,20 +219,32 @@ final class Bodies {
         List<String> parameters = new ArrayList<>();
         method.parameters().forEach(p -> parameters.add(p.name() + " " + dice.name("v")));
         parts.add(
-            "abstract " + method.result().name() + " " + method.name() + "(" + String.join(", ", parameters) + ");\n");
+            "abstract "
+                + method.result().name()
+                + " "
+                + method.name()
+                + "("
+                + String.join(", ", parameters)
+                + ");\n");
       } else {
         parts.add(method("", method, own, List.of()));
       }
       isFirst = false;
     }
     type.interfaces()
-        .forEach(i -> world.interfaceOf(i).open().forEach(m -> parts.add(method("public ", m, own, List.of()))));
+        .forEach(
+            i ->
+                world
+                    .interfaceOf(i)
+                    .open()
+                    .forEach(m -> parts.add(method("public ", m, own, List.of()))));
     if (type.parent().isPresent()) {
       World.Class above = type.parent().get();
       boolean isOpen = above.isAbstract();
       for (World.Method method : above.methods()) {
         if (isOpen || dice.chance(35)) {
-          parts.add(method("", method, own, isOpen ? List.of() : List.of("super." + method.name())));
+          parts.add(
+              method("", method, own, isOpen ? List.of() : List.of("super." + method.name())));
         }
         isOpen = false;
       }
@@ -234,7 +260,9 @@ final class Bodies {
     List<World.Variable> outer = new ArrayList<>(world.statics);
     type.allFields()
         .forEach(
-            f -> outer.add(new World.Variable(type.type().name() + ".this." + f.name(), f.type(), true)));
+            f ->
+                outer.add(
+                    new World.Variable(type.type().name() + ".this." + f.name(), f.type(), true)));
     World.Method method = new World.Method(dice.name("m"), List.of(Type.INT), Type.INT);
     parts.add(
         Node.member(
@@ -266,8 +294,7 @@ final class Bodies {
   /** A method; {@code above} is empty or the one that it overrides, which it may call. */
   private Node method(
       String modifiers, World.Method method, List<World.Variable> variables, List<String> above) {
-    Scope scope =
-        Scope.of(variables, world.methods, Optional.of(method.result()), Scope.ANY_RANK);
+    Scope scope = Scope.of(variables, world.methods, Optional.of(method.result()), Scope.ANY_RANK);
     List<String> parameters = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (Type parameter : method.parameters()) {
@@ -280,12 +307,26 @@ final class Bodies {
         above.isEmpty() || dice.chance(50) || !method.result().hasText()
             ? Node.fixed("")
             : Node.statement(
-                "if (fuel > 0) {\nlog(\"above \" + " + above.getFirst() + "(" + String.join(", ", names) + "));\n}\n");
-    String visible = modifiers.equals("static ") || modifiers.equals("default ") ? modifiers : "public ";
+                "if (fuel > 0) {\nlog(\"above \" + "
+                    + above.getFirst()
+                    + "("
+                    + String.join(", ", names)
+                    + "));\n}\n");
+    String visible =
+        modifiers.equals("static ") || modifiers.equals("default ") ? modifiers : "public ";
     return Node.member(
-        visible + method.result().name() + " " + method.name() + "(" + String.join(", ", parameters) + ") {\n",
+        visible
+            + method.result().name()
+            + " "
+            + method.name()
+            + "("
+            + String.join(", ", parameters)
+            + ") {\n",
         call,
-        statements.body(modifiers.equals("static ") ? scope : scope.small(), method.result(), dice.between(1, world.isSmall ? 1 : modifiers.equals("static ") ? 3 : 2)),
+        statements.body(
+            modifiers.equals("static ") ? scope : scope.small(),
+            method.result(),
+            dice.between(1, world.isSmall ? 1 : modifiers.equals("static ") ? 3 : 2)),
         "}\n");
   }
 }

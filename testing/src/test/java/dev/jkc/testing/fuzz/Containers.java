@@ -61,9 +61,13 @@ final class Containers {
       elements.add(any(element, scope, Math.min(depth - 1, 1)));
     }
     Node some =
-        Node.expression(type, dice.of("List", "List", "Arrays").equals("List")
-            ? "List.<" + element.name() + ">of("
-            : "Arrays.<" + element.name() + ">asList(", Node.list(elements), ")");
+        Node.expression(
+            type,
+            dice.of("List", "List", "Arrays").equals("List")
+                ? "List.<" + element.name() + ">of("
+                : "Arrays.<" + element.name() + ">asList(",
+            Node.list(elements),
+            ")");
     if (dice.chance(10)) {
       return some;
     }
@@ -77,11 +81,19 @@ final class Containers {
       return switch (dice.below(4)) {
         case 0 ->
             Node.expression(
-                Type.BUILDER, builder, ".insert(0, ", any(Type.PRIMITIVES.get(dice.below(6)), scope, depth - 1), ")");
+                Type.BUILDER,
+                builder,
+                ".insert(0, ",
+                any(Type.PRIMITIVES.get(dice.below(6)), scope, depth - 1),
+                ")");
         case 1 -> Node.expression(Type.BUILDER, builder, ".reverse()");
         default ->
             Node.expression(
-                Type.BUILDER, builder, ".append(", any(expressions.types.printed(), scope, depth - 1), ")");
+                Type.BUILDER,
+                builder,
+                ".append(",
+                any(expressions.types.printed(), scope, depth - 1),
+                ")");
       };
     }
     return Node.expression(
@@ -91,11 +103,13 @@ final class Containers {
   /** A text of a container. */
   Node joined(Scope scope, int depth) {
     Type type =
-        dice.of(Types.LIST_OF_INTEGER, Types.LIST_OF_STRING, Types.HASH_MAP, Types.TREE_MAP, Types.DEQUE);
-    return type.equals(Types.LIST_OF_STRING) && dice.chance(50)
-        ? Node.expression(
-            Type.STRING, "String.join(\"-\", ", any(type, scope, depth - 1), ")")
-        : Node.expression(Type.STRING, any(type, scope, depth - 1), ".toString()");
+        dice.of(
+            Types.LIST_OF_INTEGER,
+            Types.LIST_OF_STRING,
+            Types.HASH_MAP,
+            Types.TREE_MAP,
+            Types.DEQUE);
+    return Node.expression(Type.STRING, any(type, scope, depth - 1), ".toString()");
   }
 
   /** A statement that changes a container. */
@@ -110,20 +124,25 @@ final class Containers {
         yield switch (dice.below(4)) {
           case 0, 1 -> Node.statement(name, ".put(", key, ", ", value, ");\n");
           case 2 -> Node.statement("log(\"\" + ", name, ".remove(", key, "));\n");
-          default -> Node.statement("log(\"\" + ", name, ".putIfAbsent(", key, ", ", value, "));\n");
+          default ->
+              Node.statement("log(\"\" + ", name, ".putIfAbsent(", key, ", ", value, "));\n");
         };
       }
       case DEQUE ->
           switch (dice.below(4)) {
             case 0 -> Node.statement(name, ".addFirst(", any(Type.INT, scope, depth), ");\n");
-            case 1 -> Node.statement(name, ".addLast(", any(Type.INT.boxed(), scope, depth), ");\n");
+            case 1 ->
+                Node.statement(name, ".addLast(", any(Type.INT.boxed(), scope, depth), ");\n");
             case 2 -> Node.statement("log(\"\" + ", name, ".pollFirst());\n");
             default -> Node.statement("log(\"\" + ", name, ".removeLast());\n");
           };
       case CELL -> Node.statement(name, ".value = ", any(type.element(), scope, depth), ";\n");
       default ->
           Node.statement(
-              name, ".append(", any(expressions.types.printed(), scope, depth), ").setLength(9);\n");
+              name,
+              ".append(",
+              any(expressions.types.printed(), scope, depth),
+              ").setLength(9);\n");
     };
   }
 
@@ -131,12 +150,15 @@ final class Containers {
     return switch (dice.below(6)) {
       case 0, 1 -> Node.statement(name, ".add(", any(element, scope, depth), ");\n");
       case 2 ->
-          Node.statement(
-              "log(\"\" + ", name, ".remove(", any(Type.INT, scope, depth), " & 1));\n");
+          Node.statement("log(\"\" + ", name, ".remove(", any(Type.INT, scope, depth), " & 1));\n");
       case 3 ->
+          Node.statement("log(\"\" + ", name, ".set(0, ", any(element, scope, depth), "));\n");
+      case 4 ->
           Node.statement(
-              "log(\"\" + ", name, ".set(0, ", any(element, scope, depth), "));\n");
-      case 4 -> Node.statement(name, ".sort(", dice.of("null", "Comparator.reverseOrder()", "Comparator.naturalOrder()"), ");\n");
+              name,
+              ".sort(",
+              dice.of("null", "Comparator.reverseOrder()", "Comparator.naturalOrder()"),
+              ");\n");
       default -> Node.statement(name, ".removeIf(v -> v.hashCode() % 2 == 0);\n");
     };
   }

@@ -57,8 +57,19 @@ final class ControlFlow {
         inner.add(new World.Variable(counter, Type.INT, false));
         yield Node.statement(
             label
-                + ":\nfor (int " + counter + " = 0, n" + counter + " = " + rounds + "; "
-                + counter + " < n" + counter + "; " + counter + "++) {\n",
+                + ":\nfor (int "
+                + counter
+                + " = 0, n"
+                + counter
+                + " = "
+                + rounds
+                + "; "
+                + counter
+                + " < n"
+                + counter
+                + "; "
+                + counter
+                + "++) {\n",
             // What lambdas name does not change.
             "final int c" + counter + " = " + counter + ";\n",
             renamed(inner, counter, rounds),

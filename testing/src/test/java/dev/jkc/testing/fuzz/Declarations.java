@@ -37,7 +37,15 @@ final class Declarations {
     }
     functions();
     for (Type type :
-        List.of(Type.INT, Type.LONG, Type.BYTE, Type.CHAR, Type.DOUBLE, Type.FLOAT, Type.BOOLEAN, Type.STRING)) {
+        List.of(
+            Type.INT,
+            Type.LONG,
+            Type.BYTE,
+            Type.CHAR,
+            Type.DOUBLE,
+            Type.FLOAT,
+            Type.BOOLEAN,
+            Type.STRING)) {
       world.statics.add(new World.Variable(dice.name("s"), type, true));
     }
     for (int i = dice.between(1, 3); i > 0; i--) {
@@ -89,7 +97,8 @@ final class Declarations {
     for (int i = count(dice.below(2), 2); i > 0; i--) {
       statics.add(new World.Variable(dice.name("g"), types.stored(), true));
     }
-    List<Type> interfaces = dice.chance(60) ? List.of(dice.pick(world.interfaces).type()) : List.of();
+    List<Type> interfaces =
+        dice.chance(60) ? List.of(dice.pick(world.interfaces).type()) : List.of();
     world.classes.add(
         new World.Class(
             Type.simple(dice.name("C"), Type.Kind.CLASS),
@@ -110,7 +119,11 @@ final class Declarations {
     function("Supplier<String>", "get", List.of(), Type.STRING);
     function("Function<Integer, String>", "apply", List.of(integer), Type.STRING);
     function("Function<String, Integer>", "apply", List.of(Type.STRING), integer);
-    function("BiFunction<Integer, String, Long>", "apply", List.of(integer, Type.STRING), Type.LONG.boxed());
+    function(
+        "BiFunction<Integer, String, Long>",
+        "apply",
+        List.of(integer, Type.STRING),
+        Type.LONG.boxed());
     function("Predicate<String>", "test", List.of(Type.STRING), Type.BOOLEAN);
     function("ToIntFunction<String>", "applyAsInt", List.of(Type.STRING), Type.INT);
     function("Mix", "mix", List.of(Type.BYTE, Type.LONG, Type.DOUBLE), Type.STRING);

@@ -18,11 +18,29 @@ final class DifferentialRun {
   private static final String MARK = "== program ";
 
   private final Path folder;
+  private final List<OptimizationLevel> levels;
+  private final boolean checksOnly;
   private int compilations;
 
   /** Sources and programs are written to a folder. */
   DifferentialRun(Path folder) {
+    this(folder, List.of(OptimizationLevel.O0, OptimizationLevel.O2), false);
+  }
+
+  private DifferentialRun(Path folder, List<OptimizationLevel> levels, boolean checksOnly) {
     this.folder = folder;
+    this.levels = levels;
+    this.checksOnly = checksOnly;
+  }
+
+  /** The least that shows a difference again. */
+  DifferentialRun only(Difference difference) {
+    List<OptimizationLevel> needed =
+        levels.stream().filter(level -> difference.detail().startsWith(level + ":")).toList();
+    return new DifferentialRun(
+        folder.resolve("only" + compilations++),
+        needed.isEmpty() ? List.of(OptimizationLevel.O0) : needed,
+        difference.kind().startsWith("rejected"));
   }
 
   /** What each program does otherwise; programs that javac rejects are among them. */
@@ -41,20 +59,35 @@ final class DifferentialRun {
     try {
       expected = Jvm.run(files, Files.createDirectories(place.resolve("classes")), "Main");
     } catch (AssertionError rejected) {
-      return divided(programs, Difference.NOT_JAVA, String.valueOf(rejected.getMessage()));
+      String message = String.valueOf(rejected.getMessage());
+      String errors = message.substring(message.indexOf('\n') + 1);
+      return withoutNamed(programs, new Difference(Difference.NOT_JAVA, errors));
     }
     List<Optional<Difference>> found = new ArrayList<>();
     programs.forEach(program -> found.add(Optional.empty()));
-    for (OptimizationLevel level : List.of(OptimizationLevel.O0, OptimizationLevel.O2)) {
+    for (OptimizationLevel level : levels) {
       Path output = place.resolve("program");
       Optional<Difference> failure = compile(files, output, level);
       if (failure.isPresent()) {
-        return divided(programs, failure.get().kind(), failure.get().detail());
+        return failure.get().kind().startsWith("rejected")
+            ? withoutNamed(programs, failure.get())
+            : divided(programs, failure.get().kind(), failure.get().detail());
+      }
+      if (checksOnly) {
+        return found;
       }
       Jkc.Run run = Jkc.run(output);
       if (run.exitCode() != expected.exitCode()) {
-        String detail = level + ": exit " + run.exitCode() + " for " + expected.exitCode()
-            + "\n" + end(run.output()) + "\n" + end(run.errors());
+        String detail =
+            level
+                + ": exit "
+                + run.exitCode()
+                + " for "
+                + expected.exitCode()
+                + "\n"
+                + end(run.output())
+                + "\n"
+                + end(run.errors());
         return divided(programs, "exit " + run.exitCode(), detail);
       }
       for (int i = 0; i < programs.size(); i++) {
@@ -67,30 +100,56 @@ final class DifferentialRun {
     return found;
   }
 
-  private static Optional<Difference> compile(
-      List<Path> files, Path output, OptimizationLevel level) throws Exception {
+  private Optional<Difference> compile(List<Path> files, Path output, OptimizationLevel level)
+      throws Exception {
     try {
-      CompileResult result = Jkc.compile(files, output, level);
+      CompileResult result = checksOnly ? Jkc.check(files) : Jkc.compile(files, output, level);
       return result.diagnostics().isEmpty()
           ? Optional.empty()
           : Optional.of(
               new Difference(
-                  "rejected " + code(result.diagnostics().getFirst().toString()),
+                  "rejected " + result.diagnostics().getFirst().code(),
                   result.diagnostics().toString()));
     } catch (RuntimeException | StackOverflowError | AssertionError crash) {
       StackTraceElement[] trace = crash.getStackTrace();
       return Optional.of(
           new Difference(
-              "crash " + crash.getClass().getSimpleName() + " at " + (trace.length > 0 ? trace[0].getMethodName() : ""),
-              crash + "\n"
-                  + Stream.of(trace).limit(8).map(Object::toString).collect(Collectors.joining("\n"))));
+              "crash "
+                  + crash.getClass().getSimpleName()
+                  + " at "
+                  + (trace.length > 0 ? trace[0].getMethodName() : ""),
+              crash
+                  + "\n"
+                  + Stream.of(trace)
+                      .limit(8)
+                      .map(Object::toString)
+                      .collect(Collectors.joining("\n"))));
     }
   }
 
-  private static String code(String diagnostic) {
-    java.util.regex.Matcher matcher =
-        java.util.regex.Pattern.compile("JK\\d{4}").matcher(diagnostic);
-    return matcher.find() ? matcher.group() : "";
+  /** Leaves out the programs whose files a message names. */
+  private List<Optional<Difference>> withoutNamed(List<Program> programs, Difference difference)
+      throws Exception {
+    List<Program> others = new ArrayList<>();
+    for (Program program : programs) {
+      if (!isNamed(program, difference)) {
+        others.add(program);
+      }
+    }
+    if (others.size() == programs.size()) {
+      return divided(programs, difference.kind(), difference.detail());
+    }
+    List<Optional<Difference>> rest = others.isEmpty() ? List.of() : compare(others);
+    List<Optional<Difference>> found = new ArrayList<>();
+    int at = 0;
+    for (Program program : programs) {
+      found.add(isNamed(program, difference) ? Optional.of(difference) : rest.get(at++));
+    }
+    return found;
+  }
+
+  private static boolean isNamed(Program program, Difference difference) {
+    return difference.detail().contains("/" + program.name() + ".java:");
   }
 
   /** Finds out which of some programs a failure of all is due to. */
@@ -112,13 +171,15 @@ final class DifferentialRun {
       int index, Jvm.Result expected, Jkc.Run run, OptimizationLevel level) {
     Optional<Difference> output =
         difference("output", part(expected.output(), index), part(run.output(), index), level);
-    return output.isPresent()
-        ? output
-        : difference(
-            "errors",
-            ownFrames(part(expected.errors(), index)),
-            ownFrames(part(run.errors(), index)),
-            level);
+    String expectedErrors = ownFrames(part(expected.errors(), index));
+    String errors = ownFrames(part(run.errors(), index));
+    return output
+        .or(() -> difference("errors", withoutLines(expectedErrors), withoutLines(errors), level))
+        .or(() -> difference("lines", expectedErrors, errors, level));
+  }
+
+  private static String withoutLines(String trace) {
+    return trace.replaceAll("\\.java:\\d+\\)", ".java)");
   }
 
   private static Optional<Difference> difference(
@@ -135,9 +196,13 @@ final class DifferentialRun {
     return Optional.of(
         new Difference(
             what,
-            level + ": line " + (at + 1)
-                + "\n  JVM: " + (at < left.size() ? left.get(at) : "nothing")
-                + "\n  jkc: " + (at < right.size() ? right.get(at) : "nothing")));
+            level
+                + ": line "
+                + (at + 1)
+                + "\n  JVM: "
+                + (at < left.size() ? left.get(at) : "nothing")
+                + "\n  jkc: "
+                + (at < right.size() ? right.get(at) : "nothing")));
   }
 
   private static String part(String text, int index) {
@@ -155,7 +220,8 @@ final class DifferentialRun {
 
   /** Text without the frames of the library and of what started the program. */
   private static String ownFrames(String text) {
-    return text.replaceAll("NullPointerException: .*\n\tat java\\.", "NullPointerException\n\tat java.")
+    return text.replaceAll(
+            "NullPointerException: .*\n\tat java\\.", "NullPointerException\n\tat java.")
         .lines()
         .filter(line -> !line.matches("\\s+(at (java\\.|dev\\.jkc\\.).*|\\.\\.\\. \\d+ more)"))
         .collect(Collectors.joining("\n"));
@@ -167,9 +233,13 @@ final class DifferentialRun {
     List<Path> files = new ArrayList<>();
     for (int i = 0; i < programs.size(); i++) {
       Program program = programs.get(i);
-      files.add(
-          Files.writeString(place.resolve(program.name() + ".java"), program.text()));
-      calls.append("      case ").append(i).append(" -> ").append(program.name()).append(".run();\n");
+      files.add(Files.writeString(place.resolve(program.name() + ".java"), program.text()));
+      calls
+          .append("      case ")
+          .append(i)
+          .append(" -> ")
+          .append(program.name())
+          .append(".run();\n");
     }
     files.addFirst(Files.writeString(place.resolve("Main.java"), main(calls, programs.size())));
     return files;

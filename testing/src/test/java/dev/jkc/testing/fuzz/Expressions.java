@@ -211,10 +211,10 @@ final class Expressions {
   }
 
   private Optional<Node> traced(Type type, Scope scope, int depth) {
-    boolean isExact = !type.isPrimitive() || List.of("int", "long", "double", "boolean").contains(type.name());
+    boolean isExact =
+        !type.isPrimitive() || List.of("int", "long", "double", "boolean").contains(type.name());
     return isExact
-        ? Optional.of(
-            expression(type, "t(" + dice.below(100) + ", ", of(type, scope, depth), ")"))
+        ? Optional.of(expression(type, "t(" + dice.below(100) + ", ", of(type, scope, depth), ")"))
         : Optional.empty();
   }
 
@@ -230,7 +230,10 @@ final class Expressions {
     Node callee =
         variables.isEmpty()
             ? expression(
-                function.type(), "((" + function.type().name() + ") ", objects.function(function, scope, depth), ")")
+                function.type(),
+                "((" + function.type().name() + ") ",
+                objects.function(function, scope, depth),
+                ")")
             : expression(function.type(), dice.pick(variables).name());
     return Optional.of(
         expression(
@@ -272,7 +275,8 @@ final class Expressions {
                   of(type, scope.captured(Optional.empty()), depth),
                   ").value");
           default ->
-              expression(type, "new Cell<>(", of(type, scope, depth), ").get(" + dice.below(9) + ")");
+              expression(
+                  type, "new Cell<>(", of(type, scope, depth), ").get(" + dice.below(9) + ")");
         });
   }
 }

@@ -36,8 +36,12 @@ final class Functions {
         function.type(),
         head + "{\n",
         Node.statement("log(\"in " + dice.below(100) + "\");\n"),
-        Node.statement("if (", expressions.of(Type.BOOLEAN, inner, depth), ") {\nreturn ",
-            expressions.of(function.result(), inner, depth), ";\n}\n"),
+        Node.statement(
+            "if (",
+            expressions.of(Type.BOOLEAN, inner, depth),
+            ") {\nreturn ",
+            expressions.of(function.result(), inner, depth),
+            ";\n}\n"),
         "return ",
         body,
         ";\n}");

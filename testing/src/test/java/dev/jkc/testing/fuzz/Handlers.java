@@ -7,9 +7,16 @@ import java.util.List;
 final class Handlers {
   private static final List<String> CAUGHT =
       List.of(
-          "X1", "X0", "ArithmeticException", "NullPointerException",
-          "ArrayIndexOutOfBoundsException", "ClassCastException", "IllegalStateException",
-          "IndexOutOfBoundsException", "UnsupportedOperationException", "RuntimeException");
+          "X1",
+          "X0",
+          "ArithmeticException",
+          "NullPointerException",
+          "ArrayIndexOutOfBoundsException",
+          "ClassCastException",
+          "IllegalStateException",
+          "IndexOutOfBoundsException",
+          "UnsupportedOperationException",
+          "RuntimeException");
 
   private final Statements statements;
   private final Dice dice;
@@ -83,8 +90,7 @@ final class Handlers {
     parts.add(statements.block(inner, dice.between(0, 2)));
     if (dice.chance(10)) {
       parts.add("if (fuel > 0) {\nthrow ");
-      parts.add(
-          dice.chance(30) && !caught.equals("K") ? name : "new X1(\"again\", " + name + ")");
+      parts.add(dice.chance(30) && !caught.equals("K") ? name : "new X1(\"again\", " + name + ")");
       parts.add(";\n}\n");
     }
     parts.add("}");

@@ -40,7 +40,9 @@ final class LocalClasses {
     parts.add(statements.body(body.block(), result, dice.between(1, 2)));
     parts.add("}\n}\n");
     parts.add("final " + name + " " + object + " = new " + name + "();\n");
-    parts.add(Node.statement("log(\"\" + " + object + ".get(", statements.any(parameter, scope), "));\n"));
+    parts.add(
+        Node.statement(
+            "log(\"\" + " + object + ".get(", statements.any(parameter, scope), "));\n"));
     scope.add(new World.Variable(object + ".held", held, true));
     return Node.statement(parts.toArray());
   }
@@ -57,7 +59,15 @@ final class LocalClasses {
     Node statement =
         Node.statement(
             "record " + name + "<T>(" + first.name() + " a, T b) {}\n",
-            "final " + name + "<" + second.boxed().name() + "> " + object + " = new " + name + "<>(",
+            "final "
+                + name
+                + "<"
+                + second.boxed().name()
+                + "> "
+                + object
+                + " = new "
+                + name
+                + "<>(",
             statements.any(first, scope),
             ", ",
             statements.any(second.boxed(), scope),

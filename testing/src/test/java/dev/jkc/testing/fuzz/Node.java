@@ -68,10 +68,7 @@ final class Node {
 
   /** The nodes directly below. */
   List<Node> children() {
-    return parts.stream()
-        .filter(part -> part instanceof Node)
-        .map(part -> (Node) part)
-        .toList();
+    return parts.stream().filter(part -> part instanceof Node).map(part -> (Node) part).toList();
   }
 
   /** The text, with some nodes replaced by others. */

@@ -54,7 +54,10 @@ final class Numbers {
 
   /** {@code ++}, {@code --} or a compound assignment. */
   Optional<Node> changed(Type type, Scope scope, int depth) {
-    return expressions.places().of(type, scope, depth).map(place -> changed(type, place, scope, depth));
+    return expressions
+        .places()
+        .of(type, scope, depth)
+        .map(place -> changed(type, place, scope, depth));
   }
 
   Node changed(Type type, Node place, Scope scope, int depth) {
@@ -66,7 +69,8 @@ final class Numbers {
               : Node.fixed("(", dice.of("++", "--"), place, ")"));
     }
     if (type.is(Type.Kind.FLOATING)) {
-      return compound(type, place, dice.of("+", "-", "*", "/", "%"), of(dice.pick(Type.NUMERIC), scope, depth));
+      return compound(
+          type, place, dice.of("+", "-", "*", "/", "%"), of(dice.pick(Type.NUMERIC), scope, depth));
     }
     if (dice.chance(10)) {
       return compound(type, place, dice.of("/", "%"), divisor(dice.pick(Type.WHOLE), scope, depth));
@@ -166,7 +170,10 @@ final class Numbers {
               ")");
       case 3 ->
           Node.expression(
-              type, box + "." + dice.of("reverse", "highestOneBit", "reverseBytes") + "(", of(type, scope, depth), ")");
+              type,
+              box + "." + dice.of("reverse", "highestOneBit", "reverseBytes") + "(",
+              of(type, scope, depth),
+              ")");
       case 4 -> Node.expression(type, "Long.bitCount(", of(Type.LONG, scope, depth), ")");
       case 5 -> {
         Type compared = expressions.types.primitive();
@@ -183,28 +190,31 @@ final class Numbers {
         yield Node.expression(
             type, hashed.boxed().name() + ".hashCode(", of(hashed, scope, depth), ")");
       }
-      case 7 -> Node.expression(type, of(Type.STRING, scope, depth), dice.of(".length()", ".hashCode()"));
+      case 7 ->
+          Node.expression(type, of(Type.STRING, scope, depth), dice.of(".length()", ".hashCode()"));
       case 8 -> Node.expression(type, of(expressions.types.array(), scope, depth), ".length");
-      case 9 ->
-          Node.expression(
-              type, "total(", of(Types.LIST_OF_INTEGER, scope, depth), ")");
+      case 9 -> Node.expression(type, "total(", of(Types.LIST_OF_INTEGER, scope, depth), ")");
       case 10 ->
           Node.expression(
               type,
-              of(dice.of(Types.LIST_OF_STRING, Types.HASH_MAP, Types.TREE_MAP, Types.DEQUE), scope, depth),
+              of(
+                  dice.of(Types.LIST_OF_STRING, Types.HASH_MAP, Types.TREE_MAP, Types.DEQUE),
+                  scope,
+                  depth),
               ".size()");
       default ->
           expressions.world.enums.isEmpty()
               ? of(type, scope, depth)
               : Node.expression(
-                  type,
-                  of(dice.pick(expressions.world.enums).type(), scope, depth),
-                  ".ordinal()");
+                  type, of(dice.pick(expressions.world.enums).type(), scope, depth), ".ordinal()");
     };
   }
 
   private Node floating(Type type, Scope scope, int depth) {
-    Type other = type.equals(Type.FLOAT) ? dice.of(Type.FLOAT, Type.INT, Type.LONG) : dice.pick(Type.NUMERIC);
+    Type other =
+        type.equals(Type.FLOAT)
+            ? dice.of(Type.FLOAT, Type.INT, Type.LONG)
+            : dice.pick(Type.NUMERIC);
     return switch (dice.below(8)) {
       case 0, 1, 2, 3 ->
           Node.expression(
@@ -259,10 +269,7 @@ final class Numbers {
         yield place.isEmpty()
             ? expressions.leaf(Type.BOOLEAN, scope)
             : compound(
-                Type.BOOLEAN,
-                place.get(),
-                dice.of("&", "|", "^"),
-                of(Type.BOOLEAN, scope, depth));
+                Type.BOOLEAN, place.get(), dice.of("&", "|", "^"), of(Type.BOOLEAN, scope, depth));
       }
       case 9 -> unboxed(Type.BOOLEAN, scope, depth);
       default -> expressions.objects().test(scope, depth);
@@ -283,8 +290,14 @@ final class Numbers {
                 ? Node.expression(type, "(", place.get(), dice.of("++", "--"), ")")
                 : compound(type, place.get(), dice.of("+", "-", "*"), of(Type.INT, scope, depth));
       }
-      case 2 -> type.name().equals("Integer") ? fromContainer(type, scope, depth) : expressions.leaf(type, scope);
-      case 3 -> dice.chance(10) ? Node.expression(type, "((" + type.name() + ") null)") : expressions.leaf(type, scope);
+      case 2 ->
+          type.name().equals("Integer")
+              ? fromContainer(type, scope, depth)
+              : expressions.leaf(type, scope);
+      case 3 ->
+          dice.chance(10)
+              ? Node.expression(type, "((" + type.name() + ") null)")
+              : expressions.leaf(type, scope);
       default -> Node.expression(type, "((" + type.name() + ") ", of(held, scope, depth), ")");
     };
   }

@@ -38,7 +38,8 @@ final class Objects {
       case OBJECT -> object(scope, depth);
       case ARRAY -> array(type, scope, depth);
       case CLASS, INTERFACE -> made(type, scope, depth);
-      case SEALED -> depth < 0 ? nothing(type) : any(dice.pick(world.records).type(), scope, depth - 1);
+      case SEALED ->
+          depth < 0 ? nothing(type) : any(dice.pick(world.records).type(), scope, depth - 1);
       case RECORD -> record(type, scope, depth);
       case ENUM -> constant(type, scope, depth);
       case FUNCTION -> functions.of(world.functionOf(type), scope, depth);
@@ -141,8 +142,11 @@ final class Objects {
     }
     return Node.member(
         "public " + method.result().name() + " " + method.name(),
-        "(" + String.join(", ", parameters) + ") {\nif (fuel-- <= 0) return "
-            + method.result().plain() + ";\nreturn ",
+        "("
+            + String.join(", ", parameters)
+            + ") {\nif (fuel-- <= 0) return "
+            + method.result().plain()
+            + ";\nreturn ",
         any(method.result(), inner, depth - 1),
         ";\n}\n");
   }
@@ -164,8 +168,7 @@ final class Objects {
           type, type.name() + ".values()[", any(Type.INT, scope, depth - 1), " & 1]");
     }
     if (dice.chance(5)) {
-      return Node.expression(
-          type, type.name() + ".valueOf(\"" + dice.pick(constants) + dice.of("", "", "Q") + "\")");
+      return Node.expression(type, type.name() + ".valueOf(\"" + dice.pick(constants) + "" + "\")");
     }
     return Node.expression(type, type.name() + "." + dice.pick(constants));
   }
@@ -184,8 +187,7 @@ final class Objects {
       case 5 -> {
         Type type = expressions.types.primitive();
         yield type.equals(Type.CHAR) || type.equals(Type.BOOLEAN) || type.isNumeric()
-            ? Node.expression(
-                Type.STRING, "String.valueOf(", any(type, scope, depth - 1), ")")
+            ? Node.expression(Type.STRING, "String.valueOf(", any(type, scope, depth - 1), ")")
             : expressions.leaf(Type.STRING, scope);
       }
       case 6 ->
@@ -197,7 +199,9 @@ final class Objects {
                   ? Node.expression(Type.INT, "(", any(Type.INT, scope, depth - 1), " & 1)")
                   : Node.fixed("0"),
               ")");
-      case 7 -> Node.expression(Type.STRING, any(Type.BUILDER, scope, depth - 1), ".reverse().toString()");
+      case 7 ->
+          Node.expression(
+              Type.STRING, any(Type.BUILDER, scope, depth - 1), ".reverse().toString()");
       case 8 ->
           Node.expression(
               Type.STRING,
@@ -205,9 +209,18 @@ final class Objects {
               any(Type.INT, scope, depth - 1),
               ")");
       case 9 -> Node.expression(Type.STRING, "show(", any(Type.OBJECT, scope, depth - 1), ")");
-      case 10 -> Node.expression(Type.STRING, any(expressions.types.declared(), scope, depth - 1), ".toString()");
-      case 11 -> Node.expression(Type.STRING, any(Types.TREE_MAP, scope, depth - 1), ".get(", any(Type.INT, scope, depth - 1), ")");
-      case 12 -> Node.expression(Type.STRING, any(Types.CELL_OF_STRING, scope, depth - 1), ".value");
+      case 10 ->
+          Node.expression(
+              Type.STRING, any(expressions.types.declared(), scope, depth - 1), ".toString()");
+      case 11 ->
+          Node.expression(
+              Type.STRING,
+              any(Types.TREE_MAP, scope, depth - 1),
+              ".get(",
+              any(Type.INT, scope, depth - 1),
+              ")");
+      case 12 ->
+          Node.expression(Type.STRING, any(Types.CELL_OF_STRING, scope, depth - 1), ".value");
       default -> containers.joined(scope, depth);
     };
   }
@@ -233,26 +246,56 @@ final class Objects {
     return switch (dice.below(9)) {
       case 0 ->
           Node.expression(
-              Type.BOOLEAN, "((Object) ", any(expressions.types.stored().boxed(), scope, depth), dice.of(" == ", " != ") + "null)");
+              Type.BOOLEAN,
+              "((Object) ",
+              any(expressions.types.stored().boxed(), scope, depth),
+              dice.of(" == ", " != ") + "null)");
       case 1 -> {
         Type type = expressions.types.declared();
         yield Node.expression(
-            Type.BOOLEAN, "((Object) ", any(type, scope, depth), dice.of(" == ", " != "), any(type, scope, depth), ")");
+            Type.BOOLEAN,
+            "((Object) ",
+            any(type, scope, depth),
+            dice.of(" == ", " != "),
+            any(type, scope, depth),
+            ")");
       }
       case 2, 3 -> {
-        Type type = dice.of(Type.STRING, Type.INT.boxed(), dice.pick(Type.BOXES), dice.pick(world.records).type());
+        Type type =
+            dice.of(
+                Type.STRING,
+                Type.INT.boxed(),
+                dice.pick(Type.BOXES),
+                dice.pick(world.records).type());
         yield Node.expression(
-            Type.BOOLEAN, any(type, scope, depth), ".equals(", any(dice.chance(70) ? type : Type.OBJECT, scope, depth), ")");
+            Type.BOOLEAN,
+            any(type, scope, depth),
+            ".equals(",
+            any(dice.chance(70) ? type : Type.OBJECT, scope, depth),
+            ")");
       }
-      case 4 -> Node.expression(Type.BOOLEAN, any(Type.STRING, scope, depth), dice.of(".isEmpty()", ".startsWith(\"a\")", ".contains(\"1\")"));
-      case 5 -> Node.expression(Type.BOOLEAN, any(Types.LIST_OF_INTEGER, scope, depth), ".contains(", any(Type.INT, scope, depth), ")");
+      case 4 ->
+          Node.expression(
+              Type.BOOLEAN,
+              any(Type.STRING, scope, depth),
+              dice.of(".isEmpty()", ".startsWith(\"a\")", ".contains(\"1\")"));
+      case 5 ->
+          Node.expression(
+              Type.BOOLEAN,
+              any(Types.LIST_OF_INTEGER, scope, depth),
+              ".contains(",
+              any(Type.INT, scope, depth),
+              ")");
       default -> matched(scope, depth);
     };
   }
 
   private Node matched(Scope scope, int depth) {
     Scope inner = scope.block();
-    Type asked = dice.chance(50) ? expressions.types.declared() : dice.of(Type.STRING, dice.pick(Type.BOXES), Type.arrayOf(Type.INT));
+    Type asked =
+        dice.chance(50)
+            ? expressions.types.declared()
+            : dice.of(Type.STRING, dice.pick(Type.BOXES), Type.arrayOf(Type.INT));
     String pattern = pattern(asked, inner);
     return Node.expression(
         Type.BOOLEAN,

@@ -21,6 +21,7 @@ final class ProgramGenerator {
       return text == null ? "nil" : text.length() > 40 ? text.substring(0, 40) : text;
       }
       """;
+
   /** What the library says about its own variables may be otherwise. */
   private static final String TOLD =
       """
@@ -30,6 +31,7 @@ final class ProgramGenerator {
       return thrown instanceof NullPointerException && isInside ? "null" : thrown.toString();
       }
       """;
+
   private static final String[] OPTIONAL_HELPERS = {
     TOLD,
     """

@@ -23,7 +23,7 @@ final class Reducer {
   private int attempts;
 
   Reducer(DifferentialRun run, Node program, String name, Difference difference) {
-    this.run = run;
+    this.run = run.only(difference);
     this.program = program;
     this.name = name;
     this.kind = difference.kind();
@@ -33,7 +33,9 @@ final class Reducer {
   String reduced(int mostAttempts) throws Exception {
     attempts = mostAttempts;
     int before = Integer.MAX_VALUE;
-    for (int size = text(changes).length(); size < before && attempts > 0; size = text(changes).length()) {
+    for (int size = text(changes).length();
+        size < before && attempts > 0;
+        size = text(changes).length()) {
       before = size;
       leaveOut();
       replace(this::simpler);
@@ -152,8 +154,7 @@ final class Reducer {
     List<Program> programs = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       String own = name + "x" + i;
-      programs.add(
-          new Program(own, text(candidates.get(i)).replaceAll("\\b" + name + "\\b", own)));
+      programs.add(new Program(own, text(candidates.get(i)).replaceAll("\\b" + name + "\\b", own)));
     }
     if (programs.isEmpty()) {
       return List.of();

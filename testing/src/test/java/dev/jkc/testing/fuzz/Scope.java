@@ -64,8 +64,7 @@ final class Scope {
 
   /** A part that no jump leaves. */
   Scope closed() {
-    return new Scope(
-        variables, methods, List.of(), List.of(), Optional.empty(), rank, nesting + 1);
+    return new Scope(variables, methods, List.of(), List.of(), Optional.empty(), rank, nesting + 1);
   }
 
   /** The body of a lambda or a local class, which names only what does not change. */

@@ -48,7 +48,8 @@ final class Statements {
                 ? Node.fixed("return cut(", any(result, scope), ");\n")
                 : Node.fixed("return ", any(result, scope), ";\n");
     String value = result.plain();
-    return Node.fixed("if (fuel-- <= 0) return" + (value.isEmpty() ? "" : " ") + value + ";\n", statements, end);
+    return Node.fixed(
+        "if (fuel-- <= 0) return" + (value.isEmpty() ? "" : " ") + value + ";\n", statements, end);
   }
 
   private Node one(Scope scope) {
@@ -100,7 +101,8 @@ final class Statements {
     Node value = any(type, scope);
     scope.add(new World.Variable(name, type, mayChange));
     boolean isInferred = type.isPrimitive() && dice.chance(20);
-    String written = (mayChange || dice.chance(60) ? "" : "final ") + (isInferred ? "var" : type.name());
+    String written =
+        (mayChange || dice.chance(60) ? "" : "final ") + (isInferred ? "var" : type.name());
     return isInferred
         ? Node.statement(written + " " + name + " = (" + type.name() + ") ", value, ";\n")
         : Node.statement(written + " " + name + " = ", value, ";\n");
@@ -171,7 +173,9 @@ final class Statements {
     }
     World.Method method = dice.pick(scope.methods);
     return Node.statement(
-        method.name() + "(", Node.list(expressions.arguments(method.parameters(), scope, 2)), ");\n");
+        method.name() + "(",
+        Node.list(expressions.arguments(method.parameters(), scope, 2)),
+        ");\n");
   }
 
   /** A throw, in some cases. */

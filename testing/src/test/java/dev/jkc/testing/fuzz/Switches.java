@@ -22,8 +22,7 @@ final class Switches {
   Node statement(Scope scope) {
     return switch (dice.below(6)) {
       case 0 -> patterns(scope);
-      case 1 ->
-          world.sealed.is(Type.Kind.SEALED) ? sealed(scope) : labelled(scope);
+      case 1 -> world.sealed.is(Type.Kind.SEALED) ? sealed(scope) : labelled(scope);
       default -> labelled(scope);
     };
   }
@@ -105,7 +104,9 @@ final class Switches {
     if (dice.chance(50)) {
       parts.add("case null -> log(\"nothing\");\n");
     }
-    List<Type> asked = new ArrayList<>(List.of(Type.STRING, Type.INT.boxed(), Type.CHAR.boxed(), Type.arrayOf(Type.INT)));
+    List<Type> asked =
+        new ArrayList<>(
+            List.of(Type.STRING, Type.INT.boxed(), Type.CHAR.boxed(), Type.arrayOf(Type.INT)));
     world.records.forEach(each -> asked.add(each.type()));
     for (Type type : asked) {
       if (dice.chance(40)) {
@@ -136,7 +137,9 @@ final class Switches {
     parts.add("}\n");
   }
 
-  /** A condition without assignments, which javac refuses in guards even to fields of new objects. */
+  /**
+   * A condition without assignments, which javac refuses in guards even to fields of new objects.
+   */
   private Node guard(Scope scope) {
     for (int i = 0; i < 5; i++) {
       Node condition = statements.any(Type.BOOLEAN, scope);
@@ -155,7 +158,8 @@ final class Switches {
     parts.add(") {\n");
     for (World.Record each : world.records) {
       Scope inner = scope.guard();
-      parts.add("case " + statements.expressions.objects().pattern(each.type(), inner) + " when t(0, ");
+      parts.add(
+          "case " + statements.expressions.objects().pattern(each.type(), inner) + " when t(0, ");
       parts.add(guard(inner));
       parts.add(") && fuel > 0 -> ");
       parts.add(statements.any(Type.STRING, inner));

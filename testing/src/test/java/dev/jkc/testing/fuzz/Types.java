@@ -5,8 +5,7 @@ import java.util.List;
 
 /** Chooses types for variables, parameters and results. */
 final class Types {
-  static final Type CELL_OF_INTEGER =
-      Type.generic("Cell", Type.Kind.CELL, Type.INT.boxed());
+  static final Type CELL_OF_INTEGER = Type.generic("Cell", Type.Kind.CELL, Type.INT.boxed());
   static final Type CELL_OF_STRING = Type.generic("Cell", Type.Kind.CELL, Type.STRING);
   static final Type LIST_OF_INTEGER = Type.generic("List", Type.Kind.LIST, Type.INT.boxed());
   static final Type LIST_OF_STRING = Type.generic("List", Type.Kind.LIST, Type.STRING);

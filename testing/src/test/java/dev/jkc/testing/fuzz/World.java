@@ -63,8 +63,10 @@ final class World {
   final List<Method> methods = new ArrayList<>();
   final List<Function> functions = new ArrayList<>();
   final String name;
+
   /** Most programs are small, so that many are compiled in a short time. */
   final boolean isSmall;
+
   Type sealed = Type.OBJECT;
 
   World(String name, boolean isSmall) {
@@ -97,9 +99,7 @@ final class World {
     List<Class> found = new ArrayList<>();
     for (Class each : classes) {
       boolean fits =
-          type.is(Type.Kind.INTERFACE)
-              ? each.implementsType(type)
-              : each.isBelow(classOf(type));
+          type.is(Type.Kind.INTERFACE) ? each.implementsType(type) : each.isBelow(classOf(type));
       if (fits && !each.isAbstract && each.rank < below) {
         found.add(each);
       }
