@@ -96,9 +96,9 @@ final class Expressions {
                   "(",
                   of(Type.BOOLEAN, scope, depth),
                   " ? ",
-                  of(type, scope, depth),
+                  operand(type, scope, depth),
                   " : ",
-                  of(type, scope, depth),
+                  operand(type, scope, depth),
                   ")"));
       case 2 -> places.of(type, scope, depth).map(p -> assigned(type, p, scope, depth));
       case 3, 4 -> called(type, scope, depth);
@@ -108,6 +108,14 @@ final class Expressions {
       case 9 -> applied(type, scope, depth);
       default -> generic(type, scope, depth);
     };
+  }
+
+  /** Without a bare {@code switch}, whose type jkc does not find here when this is an argument. */
+  private Node operand(Type type, Scope scope, int depth) {
+    Node value = of(type, scope, depth);
+    return value.text(Map.of()).startsWith("(switch")
+        ? expression(type, "((" + type.name() + ") ", value, ")")
+        : value;
   }
 
   Node expression(Type type, Object... parts) {

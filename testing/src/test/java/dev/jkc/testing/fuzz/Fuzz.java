@@ -11,10 +11,10 @@ public final class Fuzz {
   private static final int BATCH = 20;
   private static final Path FOLDER = Path.of("target/fuzz");
 
-  /** Wrong lines in traces tend to have few reasons; so many are reduced. */
-  private static final int MOST_LINES = 2;
+  /** Wrong traces tend to have few reasons; so many are reduced. */
+  private static final int MOST_TRACES = 2;
 
-  private static int lines;
+  private static int traces;
 
   private Fuzz() {}
 
@@ -73,7 +73,8 @@ public final class Fuzz {
     String name = name(found.seed());
     Files.writeString(
         FOLDER.resolve(name + ".full.java"), found.program().text(java.util.Map.of()));
-    boolean isKnown = found.difference().kind().equals("lines") && lines++ > MOST_LINES;
+    boolean isTrace = found.difference().kind().matches("lines|errors");
+    boolean isKnown = isTrace && traces++ >= MOST_TRACES;
     if (attempts > 0 && !isKnown) {
       String text = new Reducer(run, found.program(), name, found.difference()).reduced(attempts);
       Path file = Files.writeString(FOLDER.resolve(name + ".java"), text);
