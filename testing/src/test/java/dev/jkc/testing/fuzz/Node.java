@@ -96,7 +96,7 @@ final class Node {
   private static String indented(String text) {
     StringBuilder result = new StringBuilder();
     int depth = 0;
-    for (String line : text.split("\n")) {
+    for (String line : text.lines().toList()) {
       if (line.isBlank()) {
         continue;
       }

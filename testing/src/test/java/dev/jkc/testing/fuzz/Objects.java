@@ -94,7 +94,7 @@ final class Objects {
 
   private Node made(Type type, Scope scope, int depth) {
     List<World.Class> concrete = world.concrete(type, scope.rank);
-    if (concrete.isEmpty() || dice.chance(3)) {
+    if (concrete.isEmpty() || depth < -1 || dice.chance(3)) {
       return nothing(type);
     }
     if (depth > 0 && dice.chance(12)) {

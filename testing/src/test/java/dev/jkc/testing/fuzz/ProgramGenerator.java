@@ -13,8 +13,8 @@ final class ProgramGenerator {
       static long sum;
       static void log(String text) {
       sum = sum * 31 + text.hashCode();
-      if (lines++ < 150) {
-      System.out.println(cut(text));
+      if (lines++ < 250) {
+      System.out.println(text.length() > 40 ? cut(text) + text.hashCode() : text);
       }
       }
       static String cut(String text) {

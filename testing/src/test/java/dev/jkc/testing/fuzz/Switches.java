@@ -164,7 +164,7 @@ final class Switches {
       parts.add(") && fuel > 0 -> ");
       parts.add(statements.any(Type.STRING, inner));
       parts.add(";\ncase " + each.type().name() + " " + dice.name("v") + " -> ");
-      parts.add(statements.any(Type.STRING, inner = scope.closed()));
+      parts.add(statements.any(Type.STRING, scope.closed()));
       parts.add(";\n");
     }
     parts.add("};\nlog(" + name + ");\n");

@@ -37,11 +37,12 @@ final class World {
     }
 
     boolean isBelow(Class other) {
-      return this == other || parent.isPresent() && parent.get().isBelow(other);
+      return type.equals(other.type) || parent.map(above -> above.isBelow(other)).orElse(false);
     }
 
     boolean implementsType(Type type) {
-      return interfaces.contains(type) || parent.isPresent() && parent.get().implementsType(type);
+      return interfaces.contains(type)
+          || parent.map(above -> above.implementsType(type)).orElse(false);
     }
   }
 
