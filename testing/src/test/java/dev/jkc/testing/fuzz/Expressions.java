@@ -94,7 +94,7 @@ final class Expressions {
               expression(
                   type,
                   "(",
-                  of(Type.BOOLEAN, scope, depth),
+                  condition(type, scope, depth),
                   " ? ",
                   operand(type, scope, depth),
                   " : ",
@@ -108,6 +108,14 @@ final class Expressions {
       case 9 -> applied(type, scope, depth);
       default -> generic(type, scope, depth);
     };
+  }
+
+  /** jkc has bugs with objects behind constant conditions. */
+  private Node condition(Type type, Scope scope, int depth) {
+    Node condition = of(Type.BOOLEAN, scope, depth);
+    return type.isPrimitive()
+        ? condition
+        : expression(Type.BOOLEAN, "(", condition, " & lines >= 0)");
   }
 
   /** Without a bare {@code switch}, whose type jkc does not find here when this is an argument. */
