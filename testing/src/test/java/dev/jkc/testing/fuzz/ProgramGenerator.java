@@ -14,7 +14,7 @@ final class ProgramGenerator {
       static void log(String text) {
       sum = sum * 31 + text.hashCode();
       if (lines++ < 250) {
-      System.out.println(text.length() > 40 ? cut(text) + text.hashCode() : text);
+      System.out.println(text.length() > 400 ? text.substring(0, 400) + text.hashCode() : text);
       }
       }
       static String cut(String text) {
