@@ -121,9 +121,13 @@ final class Expressions {
   /** Without a bare {@code switch}, whose type jkc does not find here when this is an argument. */
   private Node operand(Type type, Scope scope, int depth) {
     Node value = of(type, scope, depth);
-    return value.text(Map.of()).startsWith("(switch")
+    if (!value.text(Map.of()).startsWith("(switch")) {
+      return value;
+    }
+    // In a cast, lambdas would have no type to be of.
+    return !type.is(Type.Kind.FUNCTION)
         ? expression(type, "((" + type.name() + ") ", value, ")")
-        : value;
+        : leaf(type, scope);
   }
 
   Node expression(Type type, Object... parts) {

@@ -28,7 +28,8 @@ final class ProgramGenerator {
       static String told(Throwable thrown) {
       boolean isInside = thrown.getStackTrace().length > 0
           && thrown.getStackTrace()[0].getClassName().startsWith("java.");
-      return thrown instanceof NullPointerException && isInside ? "null" : thrown.toString();
+      boolean isSilent = isInside || thrown.getMessage() == null;
+      return thrown instanceof NullPointerException && isSilent ? "null" : thrown.toString();
       }
       """;
 
