@@ -211,7 +211,10 @@ final class Objects {
       case 9 -> Node.expression(Type.STRING, "show(", any(Type.OBJECT, scope, depth - 1), ")");
       case 10 ->
           Node.expression(
-              Type.STRING, "((Object) ", any(expressions.types.declared(), scope, depth - 1), ").toString()");
+              Type.STRING,
+              "((Object) ",
+              any(expressions.types.declared(), scope, depth - 1),
+              ").toString()");
       case 11 ->
           Node.expression(
               Type.STRING,
