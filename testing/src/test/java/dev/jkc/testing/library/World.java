@@ -57,6 +57,8 @@ final class World {
         copy(
             Jkc.ROOT.resolve("testing/src/test/resources/jvm/java/util"),
             sources.resolve("library/util"));
+        // What Scanner reads delimiters by.
+        copy(Jkc.ROOT.resolve("stdlib-nostd/alloc/jk/text"), sources.resolve("jk/text"));
         Path classes = Files.createDirectories(work.resolve("classes"));
         javac(Jkc.sources(sources), classes, List.of());
         URL[] urls = {classes.toUri().toURL()};
