@@ -27,11 +27,12 @@ public class ByteArrayOutputStream extends OutputStream {
 
   private void reserve(int wanted) {
     if (wanted < 0) {
-      throw new OutOfMemoryError(
-          "Required length exceeds implementation limit");
+      throw new OutOfMemoryError("Required length exceeds implementation limit");
     }
     if (wanted > buf.length) {
-      buf = Arrays.copyOf(buf, (int) Math.max(wanted, Math.min(2L * buf.length, Integer.MAX_VALUE - 8)));
+      buf =
+          Arrays.copyOf(
+              buf, (int) Math.max(wanted, Math.min(2L * buf.length, Integer.MAX_VALUE - 8)));
     }
   }
 

@@ -30,6 +30,8 @@ final class Encodings {
     if (charset == StandardCharsets.US_ASCII) {
       return "ASCII";
     }
-    return charset == StandardCharsets.UTF_16 ? "UTF-16" : charset == StandardCharsets.UTF_16BE ? "UnicodeBigUnmarked" : "UnicodeLittleUnmarked";
+    return charset == StandardCharsets.UTF_16
+        ? "UTF-16"
+        : charset == StandardCharsets.UTF_16BE ? "UnicodeBigUnmarked" : "UnicodeLittleUnmarked";
   }
 }

@@ -169,7 +169,8 @@ final class FloatingNumbers {
     number.multiplyByPowerOfTen(Math.max(exponent, 0));
     unit.multiplyByPowerOfTen(Math.max(-exponent, 0));
     long infinity = isFloat ? 0xFFL << fractionBits : 0x7FFL << fractionBits;
-    long bits = isFloat ? Float.floatToRawIntBits((float) close) : Double.doubleToRawLongBits(close);
+    long bits =
+        isFloat ? Float.floatToRawIntBits((float) close) : Double.doubleToRawLongBits(close);
     bits = Math.min(bits, infinity - 1);
     while (true) {
       long fraction = bits & (1L << fractionBits) - 1;

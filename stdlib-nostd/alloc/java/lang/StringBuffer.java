@@ -200,7 +200,9 @@ public final class StringBuffer implements Appendable, CharSequence, Comparable<
     return this;
   }
 
-  /** Replaces the units from {@code start} to {@code end - 1}, or to the end when that is nearer. */
+  /**
+   * Replaces the units from {@code start} to {@code end - 1}, or to the end when that is nearer.
+   */
   public StringBuffer replace(int start, int end, String text) {
     builder.replace(start, end, text);
     return this;
@@ -230,7 +232,9 @@ public final class StringBuffer implements Appendable, CharSequence, Comparable<
     return this;
   }
 
-  /** Inserts the units of another sequence from {@code start} to {@code end - 1} before an index. */
+  /**
+   * Inserts the units of another sequence from {@code start} to {@code end - 1} before an index.
+   */
   public StringBuffer insert(int offset, CharSequence text, int start, int end) {
     builder.insert(offset, text, start, end);
     return this;

@@ -194,7 +194,10 @@ final class StringBytes {
     return used;
   }
 
-  /** Whether a byte may follow the first one and some others (Unicode, table 3-7, but for surrogates). */
+  /**
+   * Whether a byte may follow the first one and some others (Unicode, table 3-7, but for
+   * surrogates).
+   */
   private static boolean mayFollow(int lead, int index, int next) {
     if ((next & 0xC0) != 0x80) {
       return false;

@@ -39,7 +39,9 @@ final class StringEdges {
     return end + (isTwo ? 2 : 1);
   }
 
-  /** The lines with some more spaces, or up to so many fewer, in front; all end with a line feed. */
+  /**
+   * The lines with some more spaces, or up to so many fewer, in front; all end with a line feed.
+   */
   static String indent(String text, int spaces) {
     if (text.isEmpty()) {
       return "";
@@ -131,7 +133,11 @@ final class StringEdges {
       } else if (escape != '\n') {
         String code = Integer.toHexString(escape).toUpperCase();
         throw new IllegalArgumentException(
-            "Invalid escape sequence: \\" + escape + " \\\\u" + "0".repeat(4 - code.length()) + code);
+            "Invalid escape sequence: \\"
+                + escape
+                + " \\\\u"
+                + "0".repeat(4 - code.length())
+                + code);
       }
     }
     return result.toString();

@@ -50,7 +50,9 @@ final class FormatDecimal {
       kept--;
     }
     if (!isUp) {
-      return count == 0 ? new FormatDecimal("0", 1) : new FormatDecimal(digits.substring(0, count), exponent);
+      return count == 0
+          ? new FormatDecimal("0", 1)
+          : new FormatDecimal(digits.substring(0, count), exponent);
     }
     if (kept == 0) {
       return new FormatDecimal("1", exponent + 1);
@@ -65,7 +67,8 @@ final class FormatDecimal {
 
   /** The number with so many digits behind the point. */
   String fixed(int precision) {
-    FormatDecimal number = rounded((int) Math.max(-1L, Math.min(digits.length(), (long) exponent + precision)));
+    FormatDecimal number =
+        rounded((int) Math.max(-1L, Math.min(digits.length(), (long) exponent + precision)));
     return number.plain(precision);
   }
 

@@ -15,7 +15,11 @@ final class FormatOutput {
       case '%':
         return words(form, "%");
       case 'b':
-        return words(form, argument instanceof Boolean ? argument.toString() : argument == null ? "false" : "true");
+        return words(
+            form,
+            argument instanceof Boolean
+                ? argument.toString()
+                : argument == null ? "false" : "true");
       case 's':
         form.refuse(FormatSpecifier.ALTERNATE);
         return words(form, String.valueOf(argument));

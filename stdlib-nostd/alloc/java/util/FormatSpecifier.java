@@ -39,7 +39,8 @@ final class FormatSpecifier {
     String first = String.valueOf(format.charAt(at));
     int argument = 0;
     int numberEnd = digitsEnd(at);
-    boolean hasIndex = numberEnd > at && numberEnd < format.length() && format.charAt(numberEnd) == '$';
+    boolean hasIndex =
+        numberEnd > at && numberEnd < format.length() && format.charAt(numberEnd) == '$';
     int indexStart = at;
     if (hasIndex) {
       at = numberEnd + 1;

@@ -15,7 +15,10 @@ public final class Formatter implements Closeable, Flushable {
     this(new StringBuilder(), Locale.getDefault());
   }
 
-  /** Makes one that writes to the end of something, or of a new {@link StringBuilder} when that is null. */
+  /**
+   * Makes one that writes to the end of something, or of a new {@link StringBuilder} when that is
+   * null.
+   */
   public Formatter(Appendable out) {
     this(out, Locale.getDefault());
   }
@@ -25,7 +28,10 @@ public final class Formatter implements Closeable, Flushable {
     this(new StringBuilder(), locale);
   }
 
-  /** Makes one that writes to the end of something, or of a new {@link StringBuilder} when that is null. */
+  /**
+   * Makes one that writes to the end of something, or of a new {@link StringBuilder} when that is
+   * null.
+   */
   public Formatter(Appendable out, Locale locale) {
     this.out = out == null ? new StringBuilder() : out;
     this.locale = locale;

@@ -1,6 +1,8 @@
 package java.util;
 
-/** A language and country, of which there are those where texts and numbers look as in Java itself. */
+/**
+ * A language and country, of which there are those where texts and numbers look as in Java itself.
+ */
 public final class Locale {
   /** None. */
   public static final Locale ROOT = new Locale("", "");

@@ -4,7 +4,10 @@ package java.util;
 final class ScannedNumbers {
   private ScannedNumbers() {}
 
-  /** Where digits, perhaps with commas between groups of three, end; {@code start} when there are none. */
+  /**
+   * Where digits, perhaps with commas between groups of three, end; {@code start} when there are
+   * none.
+   */
   static int numeralEnd(String word, int start, int radix) {
     int at = digitsEnd(word, start, radix);
     boolean isLead = at > start && at - start <= 3 && word.charAt(start) != '0';

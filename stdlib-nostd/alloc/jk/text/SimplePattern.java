@@ -23,7 +23,10 @@ public final class SimplePattern {
   private int[] least = new int[4];
   private int[] most = new int[4];
 
-  /** For each part the way it repeats: {@code '?'} for as little as it can, {@code '+'} for all or nothing. */
+  /**
+   * For each part the way it repeats: {@code '?'} for as little as it can, {@code '+'} for all or
+   * nothing.
+   */
   private char[] modes = new char[4];
 
   private int count;
@@ -33,7 +36,10 @@ public final class SimplePattern {
 
   private int alternatives;
 
-  /** Pairs of first and last code points of each set, of which the first pair tells if it is negated. */
+  /**
+   * Pairs of first and last code points of each set, of which the first pair tells if it is
+   * negated.
+   */
   private int[][] sets = new int[4][];
 
   private int setCount;

@@ -119,7 +119,8 @@ public class AllCharacters {
       pictures(c);
       System.out.println(c + " " + hash);
     }
-    System.out.println(new Character('x') + " " + Character.isSpace('\t') + Character.isJavaLetter('$'));
+    System.out.println(
+        new Character('x') + " " + Character.isSpace('\t') + Character.isJavaLetter('$'));
     String text = "a\uD83D\uDE00b\uDE00\uD83Dc";
     char[] array = text.toCharArray();
     for (int i = -1; i <= text.length() + 1; i++) {

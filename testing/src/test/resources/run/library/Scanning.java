@@ -34,13 +34,23 @@ public class Scanning {
       } else if (scanner.hasNextBoolean()) {
         line.append(" boolean ").append(scanner.nextBoolean());
       } else {
-        line.append(" word ").append(attempt(scanner::nextInt)).append(' ').append(attempt(scanner::nextDouble));
-        line.append(' ').append(attempt(scanner::nextBoolean)).append(' ').append(attempt(scanner::nextLong));
+        line.append(" word ")
+            .append(attempt(scanner::nextInt))
+            .append(' ')
+            .append(attempt(scanner::nextDouble));
+        line.append(' ')
+            .append(attempt(scanner::nextBoolean))
+            .append(' ')
+            .append(attempt(scanner::nextLong));
         line.append(' ').append(scanner.next());
       }
       System.out.println(line);
     }
-    System.out.println(attempt(scanner::next) + attempt(scanner::nextInt) + attempt(scanner::nextLine) + scanner.hasNextLine());
+    System.out.println(
+        attempt(scanner::next)
+            + attempt(scanner::nextInt)
+            + attempt(scanner::nextLine)
+            + scanner.hasNextLine());
   }
 
   public static void main(String[] args) {
@@ -49,7 +59,9 @@ public class Scanning {
     all("1 2 3");
     all(" 12 -5 +7 007 1,234 1,234,567 12,34 1234,567 0,123 1,2345 - + 1- ");
     all("99999999999 9223372036854775807 9223372036854775808 32767 32768 127 128 -128 -129");
-    all("1.5 -2.25e3 .5 5. . 1e 1e5 1E-3 1,234.5 1.2.3 NaN -Infinity Infinity \u221e nan 1.5f 0x1p3 1e999");
+    all(
+        "1.5 -2.25e3 .5 5. . 1e 1e5 1E-3 1,234.5 1.2.3 NaN -Infinity Infinity \u221e nan 1.5f 0x1p3"
+            + " 1e999");
     all("true FALSE True falsey yes");
     all("ff -1A zz 0x10 1_000 \u0661\u0662 \u0663.\u0664");
     all("line one\nline two\r\n\nlast");
@@ -59,19 +71,40 @@ public class Scanning {
     }
     System.out.println(attempt(lines::nextLine));
     Scanner mixed = new Scanner("42\nthe line\n 7 rest of it\nend");
-    System.out.println(mixed.nextInt() + "<" + mixed.nextLine() + "><" + mixed.nextLine() + ">" + mixed.nextInt() + "<" + mixed.nextLine() + ">");
-    System.out.println(attempt(mixed::nextInt) + "<" + mixed.nextLine() + ">" + mixed.hasNextLine());
+    System.out.println(
+        mixed.nextInt()
+            + "<"
+            + mixed.nextLine()
+            + "><"
+            + mixed.nextLine()
+            + ">"
+            + mixed.nextInt()
+            + "<"
+            + mixed.nextLine()
+            + ">");
+    System.out.println(
+        attempt(mixed::nextInt) + "<" + mixed.nextLine() + ">" + mixed.hasNextLine());
     Scanner spaced = new Scanner("  abc  def\n");
     System.out.println(attempt(spaced::nextInt) + "<" + spaced.nextLine() + ">");
     Scanner closed = new Scanner("a b");
     closed.close();
     closed.close();
-    System.out.println(attempt(closed::next) + attempt(closed::hasNext) + attempt(closed::nextLine) + attempt(closed::hasNextInt));
+    System.out.println(
+        attempt(closed::next)
+            + attempt(closed::hasNext)
+            + attempt(closed::nextLine)
+            + attempt(closed::hasNextInt));
     Scanner bases = new Scanner("ff 11 zz").useRadix(16);
-    System.out.println(bases.nextInt() + " " + bases.nextInt(2) + " " + bases.nextInt(36) + " " + bases.radix());
-    System.out.println(attempt(() -> new Scanner("1").nextInt(99)) + attempt(() -> new Scanner("1").useRadix(1)));
-    System.out.println(attempt(() -> new Scanner("300").nextByte()) + attempt(() -> new Scanner("70000").nextShort()));
-    System.out.println(attempt(() -> new Scanner("x").nextFloat()) + attempt(() -> new Scanner("1.5").nextFloat()));
+    System.out.println(
+        bases.nextInt() + " " + bases.nextInt(2) + " " + bases.nextInt(36) + " " + bases.radix());
+    System.out.println(
+        attempt(() -> new Scanner("1").nextInt(99)) + attempt(() -> new Scanner("1").useRadix(1)));
+    System.out.println(
+        attempt(() -> new Scanner("300").nextByte())
+            + attempt(() -> new Scanner("70000").nextShort()));
+    System.out.println(
+        attempt(() -> new Scanner("x").nextFloat())
+            + attempt(() -> new Scanner("1.5").nextFloat()));
     for (String delimiter : new String[] {",", "\\s*,\\s*", "[,;]+", "\n", "", "\\W+", "-"}) {
       StringBuilder words = new StringBuilder();
       Scanner delimited = new Scanner("1, 2 ,3,,x;y\n7,8\n").useDelimiter(delimiter);

@@ -70,7 +70,12 @@ public class Streams {
     out.println(new char[] {'a', 'b'});
     out.print('\ud83d');
     out.print('\ude00');
-    out.append("cs").append('c').append("abcdef", 1, 3).append(null).printf("%d-%s%n", 1, "x").format(Locale.US, "%.2f%n", 1.005);
+    out.append("cs")
+        .append('c')
+        .append("abcdef", 1, 3)
+        .append(null)
+        .printf("%d-%s%n", 1, "x")
+        .format(Locale.US, "%.2f%n", 1.005);
     out.write(65);
     out.write(new byte[] {66, 67});
     out.write(new byte[] {68, 69, 70}, 1, 2);
@@ -83,7 +88,12 @@ public class Streams {
     }
     for (int i = 0; i < 3; i++) {
       Tracing tracing = new Tracing();
-      PrintStream traced = i == 0 ? new PrintStream(tracing) : i == 1 ? new PrintStream(tracing, true) : new PrintStream(new BufferedOutputStream(tracing, 8), true);
+      PrintStream traced =
+          i == 0
+              ? new PrintStream(tracing)
+              : i == 1
+                  ? new PrintStream(tracing, true)
+                  : new PrintStream(new BufferedOutputStream(tracing, 8), true);
       traced.print("a");
       traced.println("b");
       traced.print("c\nd");
@@ -105,17 +115,18 @@ public class Streams {
     failed.write('!');
     System.out.println(failed.checkError());
     show("null", () -> new PrintStream((OutputStream) null));
-    PrintStream mine = new PrintStream(new Tracing()) {
-      @Override
-      public void print(String text) {
-        System.out.println("mine " + text);
-      }
+    PrintStream mine =
+        new PrintStream(new Tracing()) {
+          @Override
+          public void print(String text) {
+            System.out.println("mine " + text);
+          }
 
-      @Override
-      public void write(byte[] b, int o, int n) {
-        System.out.println("bytes " + new String(b, o, n).replace("\n", "\\n"));
-      }
-    };
+          @Override
+          public void write(byte[] b, int o, int n) {
+            System.out.println("bytes " + new String(b, o, n).replace("\n", "\\n"));
+          }
+        };
     mine.println("x");
     mine.println(7);
     mine.println((Object) "y");
@@ -155,7 +166,8 @@ public class Streams {
     flushing.close();
     System.out.println(tracing.calls);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_16))) {
+    try (BufferedWriter writer =
+        new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_16))) {
       writer.write("ab\u20ac");
       writer.newLine();
       writer.write('c');
@@ -172,23 +184,28 @@ public class Streams {
     narrow.write('\ude00');
     narrow.close();
     System.out.println(Arrays.toString(bytes.toByteArray()) + narrow.getEncoding());
-    show("closed", () -> {
-      narrow.write("x");
-      return 0;
-    });
+    show(
+        "closed",
+        () -> {
+          narrow.write("x");
+          return 0;
+        });
     show("encoding", () -> new OutputStreamWriter(bytes, "nope"));
-    show("writer", () -> {
-      BufferedWriter writer = new BufferedWriter(new StringWriter(), 2);
-      writer.write("long text");
-      writer.write("x".toCharArray(), 0, 2);
-      return 0;
-    });
+    show(
+        "writer",
+        () -> {
+          BufferedWriter writer = new BufferedWriter(new StringWriter(), 2);
+          writer.write("long text");
+          writer.write("x".toCharArray(), 0, 2);
+          return 0;
+        });
     show("size", () -> new BufferedWriter(new StringWriter(), 0));
     show("size", () -> new ByteArrayOutputStream(-1));
     show("size", () -> new StringWriter(-1));
     StringWriter trace = new StringWriter();
     new IllegalStateException("traced").printStackTrace(new PrintWriter(trace));
-    System.out.println(trace.toString().startsWith("java.lang.IllegalStateException: traced\n\tat "));
+    System.out.println(
+        trace.toString().startsWith("java.lang.IllegalStateException: traced\n\tat "));
     ByteArrayOutputStream traceBytes = new ByteArrayOutputStream();
     new IOException("traced", new RuntimeException()).printStackTrace(new PrintStream(traceBytes));
     System.out.println(traceBytes.toString().contains("Caused by: java.lang.RuntimeException\n"));
@@ -198,7 +215,14 @@ public class Streams {
     byte[] bytes = {1, 2, 3, -1, 5, 6, 7, 8};
     ByteArrayInputStream in = new ByteArrayInputStream(bytes);
     byte[] room = new byte[3];
-    System.out.println(in.read() + " " + in.read(room) + Arrays.toString(room) + in.available() + " " + in.skip(2));
+    System.out.println(
+        in.read()
+            + " "
+            + in.read(room)
+            + Arrays.toString(room)
+            + in.available()
+            + " "
+            + in.skip(2));
     in.mark(0);
     System.out.println(in.read() + " " + in.read() + " " + in.read() + " " + in.read(room));
     in.reset();
@@ -207,24 +231,28 @@ public class Streams {
     show("range", () -> new ByteArrayInputStream(bytes).read(room, -1, 2));
     System.out.println(Arrays.toString(new ByteArrayInputStream(bytes, 2, 3).readNBytes(2)));
     ByteArrayOutputStream copy = new ByteArrayOutputStream();
-    System.out.println(new ByteArrayInputStream(bytes).transferTo(copy) + Arrays.toString(copy.toByteArray()));
-    InputStream slow = new InputStream() {
-      private int next;
+    System.out.println(
+        new ByteArrayInputStream(bytes).transferTo(copy) + Arrays.toString(copy.toByteArray()));
+    InputStream slow =
+        new InputStream() {
+          private int next;
 
-      @Override
-      public int read() throws IOException {
-        if (next == 4) {
-          throw new IOException("broken");
-        }
-        return next++;
-      }
-    };
+          @Override
+          public int read() throws IOException {
+            if (next == 4) {
+              throw new IOException("broken");
+            }
+            return next++;
+          }
+        };
     System.out.println(slow.read(new byte[9]) + " " + slow.available() + slow.markSupported());
     show("slow", slow::read);
-    show("slow", () -> {
-      slow.reset();
-      return 0;
-    });
+    show(
+        "slow",
+        () -> {
+          slow.reset();
+          return 0;
+        });
     BufferedInputStream buffered = new BufferedInputStream(new ByteArrayInputStream(bytes), 2);
     System.out.println(buffered.read() + " " + buffered.available());
     buffered.mark(4);
@@ -234,7 +262,8 @@ public class Streams {
     buffered.close();
     show("closed", buffered::read);
     String text = "one\ntwo\r\nthree\rfour\n\nlast \u20ac\ud83d\ude00";
-    BufferedReader reader = new BufferedReader(new InputStreamReader(new ByteArrayInputStream(text.getBytes())), 3);
+    BufferedReader reader =
+        new BufferedReader(new InputStreamReader(new ByteArrayInputStream(text.getBytes())), 3);
     String line;
     while ((line = reader.readLine()) != null) {
       System.out.println("<" + line + ">");
@@ -251,25 +280,42 @@ public class Streams {
     }
     units.reset();
     System.out.println(all + units.readLine() + units.skip(1) + units.read());
-    show("mark", () -> {
-      new BufferedReader(new StringReader("x")).reset();
-      return 0;
-    });
+    show(
+        "mark",
+        () -> {
+          new BufferedReader(new StringReader("x")).reset();
+          return 0;
+        });
     StringReader string = new StringReader("hello");
     char[] some = new char[4];
-    System.out.println(string.read(some, 1, 3) + new String(some, 1, 3) + string.read() + string.read(some) + string.read() + string.ready());
+    System.out.println(
+        string.read(some, 1, 3)
+            + new String(some, 1, 3)
+            + string.read()
+            + string.read(some)
+            + string.read()
+            + string.ready());
     string.reset();
-    System.out.println(string.skip(2) + " " + (char) string.read() + string.skip(-1) + string.skip(9) + string.markSupported());
+    System.out.println(
+        string.skip(2)
+            + " "
+            + (char) string.read()
+            + string.skip(-1)
+            + string.skip(9)
+            + string.markSupported());
     string.close();
     show("closed", string::read);
     CharArrayReader array = new CharArrayReader("array".toCharArray(), 1, 3);
-    System.out.println((char) array.read() + "" + array.read(some) + some[0] + array.read() + array.ready());
+    System.out.println(
+        (char) array.read() + "" + array.read(some) + some[0] + array.read() + array.ready());
     show("array", () -> new CharArrayReader(some, 5, 1));
     show("null", () -> new StringReader(null));
-    show("reader", () -> {
-      new InputStreamReader(new ByteArrayInputStream(bytes)).mark(1);
-      return 0;
-    });
+    show(
+        "reader",
+        () -> {
+          new InputStreamReader(new ByteArrayInputStream(bytes)).mark(1);
+          return 0;
+        });
     StringWriter target = new StringWriter();
     System.out.println(new StringReader("transferred").transferTo(target) + " " + target);
     StringBuilder large = new StringBuilder();
@@ -277,12 +323,15 @@ public class Streams {
       large.append(i % 7 == 0 ? "\u20ac" : i % 11 == 0 ? "\ud83d\ude00" : "x");
     }
     for (String charset : new String[] {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE"}) {
-      Reader decoded = new InputStreamReader(new ByteArrayInputStream(large.toString().getBytes(charset)), charset);
+      Reader decoded =
+          new InputStreamReader(
+              new ByteArrayInputStream(large.toString().getBytes(charset)), charset);
       StringWriter back = new StringWriter();
       decoded.transferTo(back);
       System.out.println(charset + " " + back.toString().contentEquals(large));
     }
-    Reader broken = new InputStreamReader(new ByteArrayInputStream(new byte[] {'a', (byte) 0xE2, (byte) 0x82}));
+    Reader broken =
+        new InputStreamReader(new ByteArrayInputStream(new byte[] {'a', (byte) 0xE2, (byte) 0x82}));
     System.out.println(broken.read() + " " + broken.read() + " " + broken.read());
   }
 
@@ -290,7 +339,10 @@ public class Streams {
     printing();
     writing();
     reading();
-    System.out.println(System.lineSeparator().length() + System.getProperty("line.separator") + System.getProperty("no.such", "none"));
+    System.out.println(
+        System.lineSeparator().length()
+            + System.getProperty("line.separator")
+            + System.getProperty("no.such", "none"));
     System.out.printf("%s %d%n", "printf", 5).append("end\n");
     System.out.write(new byte[] {'o', 'k', '\n'});
     System.out.write('\n');

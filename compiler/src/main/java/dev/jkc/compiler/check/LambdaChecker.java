@@ -262,12 +262,7 @@ final class LambdaChecker {
     checker.completer().checkVariable(parameter.modifiers().annotations(), body.typeContext());
     boolean isFinal = parameter.modifiers().has(Modifiers.Modifier.FINAL);
     LocalSymbol symbol =
-        new LocalSymbol(
-            parameter.name().text(),
-            parameter.name().range(),
-            type,
-            isFinal,
-            true);
+        new LocalSymbol(parameter.name().text(), parameter.name().range(), type, isFinal, true);
     return checker.statements().declare(parameter, symbol, body);
   }
 
