@@ -37,6 +37,11 @@ final class ConditionalChecker {
         body.with(
             checker.bindings().whenFalse(condition),
             () -> expressions.checkValue(expression.whenFalse(), body, expected));
+    return combine(expression, a, b, expected);
+  }
+
+  private Type combine(
+      Expression.Conditional expression, Type a, Type b, @Nullable Type expected) {
     checker.bindings().checkOnce(expression);
     if (a.isError() || b.isError()) {
       return a.isError() ? b : a;
@@ -68,9 +73,12 @@ final class ConditionalChecker {
         && valueA != null
         && valueB != null) {
       Constant chosen = truth.value() ? valueA : valueB;
-      Optional<Constant> value =
-          type instanceof Primitive p ? Folding.convert(chosen, p) : Optional.of(chosen);
-      value.ifPresent(v -> checker.model().setConstant(expression, v));
+      // Only numbers, truth values and strings are constant (JLS 15.29).
+      if (type instanceof Primitive p) {
+        Folding.convert(chosen, p).ifPresent(v -> checker.model().setConstant(expression, v));
+      } else if (Checker.isString(type)) {
+        checker.model().setConstant(expression, chosen);
+      }
     }
     return type;
   }
@@ -104,8 +112,25 @@ final class ConditionalChecker {
    * 15.25.3), and what stands for it until that is known matters to nobody.
    */
   Type checkArgument(Expression.Conditional expression, Body body) {
-    Type object = new Type.Declared(checker.object(), List.of());
-    return expressions.checkValue(expression, body, object);
+    Expression condition = expression.condition();
+    expressions.checkCondition(condition, body);
+    Type a =
+        body.with(
+            checker.bindings().whenTrue(condition), () -> prepare(expression.whenTrue(), body));
+    Type b =
+        body.with(
+            checker.bindings().whenFalse(condition), () -> prepare(expression.whenFalse(), body));
+    Type type =
+        combine(expression, a, b, new Type.Declared(checker.object(), List.of()));
+    checker.model().setType(expression, type);
+    return type;
+  }
+
+  private Type prepare(Expression alternative, Body body) {
+    Type type = expressions.calls().arguments().prepare(alternative, body);
+    return type == null || type == Type.Special.VOID
+        ? checker.error(Code.VOID_VALUE, alternative.range(), "this has no value")
+        : type;
   }
 
   /** The type in which two alternatives meet, or null. */

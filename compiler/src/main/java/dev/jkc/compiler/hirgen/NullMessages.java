@@ -97,7 +97,11 @@ final class NullMessages {
 
   private static String signature(MethodSymbol method, @Nullable Type receiver) {
     TypeSymbol owner = method.owner();
-    boolean isObject = owner.binaryName().equals("java.lang.Object");
+    // What classes have from Object is called by that name, what interfaces have by theirs.
+    boolean isObject =
+        owner.binaryName().equals("java.lang.Object")
+            && !(receiver instanceof Type.Declared declared
+                && declared.symbol().kind() == TypeSymbol.Kind.INTERFACE);
     String type =
         !isObject && receiver instanceof Type.Declared declared
             ? name(declared)

@@ -384,7 +384,7 @@ public final class Inference {
 
   /** Two bounds from above that are of one generic class have the same arguments (JLS 18.3.1). */
   private boolean haveEqualArguments(Type type, Type other) {
-    if (boundsOf(type) != null || boundsOf(other) != null) {
+    if (type.equals(other) || boundsOf(type) != null || boundsOf(other) != null) {
       return true;
     }
     for (Type.Declared a : Ancestors.all(type)) {
@@ -392,13 +392,18 @@ public final class Inference {
       for (int i = 0; b != null && i < Math.min(a.arguments().size(), b.arguments().size()); i++) {
         Type left = a.arguments().get(i);
         Type right = b.arguments().get(i);
-        boolean areTypes = !(left instanceof Type.Wildcard) && !(right instanceof Type.Wildcard);
-        if (areTypes && !isEqual(left, right)) {
+        if (isKnown(left) && isKnown(right) && !isEqual(left, right)) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  /** Whether an argument is a type, and no wildcard or what stands for one. */
+  private static boolean isKnown(Type argument) {
+    return !(argument instanceof Type.Wildcard)
+        && !(argument instanceof Type.Variable variable && variable.symbol().isCaptured());
   }
 
   private boolean addLower(Type variable, Type given) {
