@@ -19,11 +19,11 @@ checked:                                          ; preds = %body
   %6 = call i32 %3(i32 %5)
   %7 = load i32, ptr @Initialisers.after, align 4
   %8 = add i32 %6, %7
-  call void @"java.io.PrintStream.println$int"(ptr %2, i32 %8)
+  call void @"jk.linux.Console.println$int"(ptr %2, i32 %8)
   %9 = load ptr, ptr @java.lang.System.out, align 8
   %10 = load i64, ptr @Initialisers.start, align 8
   %11 = icmp ne i64 %10, 0
-  call void @"java.io.PrintStream.println$boolean"(ptr %9, i1 %11)
+  call void @"jk.linux.Console.println$boolean"(ptr %9, i1 %11)
   ret void
 
 failed:                                           ; preds = %body
