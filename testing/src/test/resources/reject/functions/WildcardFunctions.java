@@ -53,7 +53,7 @@ class WildcardFunctions {
     BiFunction<? super Integer, ? super Integer, ? extends Comparable<?>> x = (y, z) -> y + "" + z;
     Supplier<? extends Supplier<? extends Number>> y = () -> () -> 5;
     Supplier<? extends Supplier<? extends Number>> z = () -> () -> "x"; //~ JK0150:68 `String` cannot become `Number` here
-    predicate.and(x1 -> x1 > 5).test(6); //~ JK0151:25 `>` does not apply to `Object` and `int`
+    predicate.and(x1 -> x1 > 5).test(6); //~ JK0151:25 `>` does not apply to `capture of ? super Integer` and `int`
     text.andThen(x2 -> x2.intValue()).compose(x3 -> "x" + x3).apply(5);
   }
 }
