@@ -40,8 +40,7 @@ final class ConditionalChecker {
     return combine(expression, a, b, expected);
   }
 
-  private Type combine(
-      Expression.Conditional expression, Type a, Type b, @Nullable Type expected) {
+  private Type combine(Expression.Conditional expression, Type a, Type b, @Nullable Type expected) {
     checker.bindings().checkOnce(expression);
     if (a.isError() || b.isError()) {
       return a.isError() ? b : a;
@@ -120,8 +119,7 @@ final class ConditionalChecker {
     Type b =
         body.with(
             checker.bindings().whenFalse(condition), () -> prepare(expression.whenFalse(), body));
-    Type type =
-        combine(expression, a, b, new Type.Declared(checker.object(), List.of()));
+    Type type = combine(expression, a, b, new Type.Declared(checker.object(), List.of()));
     checker.model().setType(expression, type);
     return type;
   }

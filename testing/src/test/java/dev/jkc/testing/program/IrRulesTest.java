@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,8 +36,9 @@ final class IrRulesTest {
   /** Of the programs that are run, every so manyth is looked at. */
   private static final int STEP = 4;
 
-  /** Strings in data may hold any word. */
-  private static final Pattern TEXT = Pattern.compile("c?\"(?:[^\"\\\\]|\\\\.)*+\"");
+  /** Strings in data may hold any word, and so may names. */
+  private static final Pattern TEXT =
+      Pattern.compile("c?\"(?:[^\"\\\\]|\\\\.)*+\"|[@%](?!llvm\\.)[\\w.$]++");
 
   private static final Pattern SHIFT = Pattern.compile("= (?:shl|lshr|ashr) \\S+ \\S+, (\\S+)$");
   private static final Pattern DIVISION = Pattern.compile("= s(?:div|rem) \\S+ \\S+, (\\S+)$");
@@ -133,6 +136,7 @@ final class IrRulesTest {
   }
 
   private static List<String> mergeable(String ir) {
+    Map<String, String> attributes = attributes(ir);
     List<String> found = new ArrayList<>();
     for (String line : ir.lines().toList()) {
       if (CALL.matcher(line).find() && !line.contains(" asm ")) {
@@ -141,7 +145,7 @@ final class IrRulesTest {
         while (group.find()) {
           last = group.group(1);
         }
-        if (!attributes(ir, last).contains("nomerge")) {
+        if (!attributes.getOrDefault(last, "").contains("nomerge")) {
           found.add(line);
         }
       }
@@ -159,10 +163,11 @@ final class IrRulesTest {
     if (target.equals("x86_64-kernel")) {
       wanted.addAll(List.of("noredzone", "null_pointer_is_valid"));
     }
+    Map<String, String> groups = attributes(ir);
     List<String> found = new ArrayList<>();
     for (String line : ir.lines().filter(line -> line.startsWith("define ")).toList()) {
       Matcher group = Pattern.compile("\\) #(\\d+)").matcher(line);
-      String attributes = group.find() ? attributes(ir, group.group(1)) : "";
+      String attributes = group.find() ? groups.getOrDefault(group.group(1), "") : "";
       if (!wanted.stream().allMatch(attributes::contains)) {
         found.add(line);
       }
@@ -170,10 +175,13 @@ final class IrRulesTest {
     return found;
   }
 
-  private static String attributes(String ir, String group) {
-    return ir.lines()
-        .filter(line -> line.startsWith("attributes #" + group + " "))
-        .findFirst()
-        .orElse("");
+  /** The attributes of each group, by its number. */
+  private static Map<String, String> attributes(String ir) {
+    Map<String, String> groups = new HashMap<>();
+    Matcher group = Pattern.compile("^attributes #(\\d+) = (.*)$", Pattern.MULTILINE).matcher(ir);
+    while (group.find()) {
+      groups.put(group.group(1), group.group(2));
+    }
+    return groups;
   }
 }
