@@ -48,7 +48,7 @@ public final class GenerateHir {
   public static final String MAIN_SYMBOL = "jk_main";
 
   /** The table of what holds references outside of the heap. */
-  private static final String ROOTS_SYMBOL = "jk_roots";
+  static final String ROOTS_SYMBOL = "jk_roots";
 
   private final Universe universe;
   private final Diagnostics diagnostics;

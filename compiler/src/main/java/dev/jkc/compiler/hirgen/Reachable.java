@@ -135,7 +135,11 @@ final class Reachable {
   /** Decides how the objects of what was added are told apart, and fills their descriptors. */
   void defineClasses() {
     DispatchTables tables =
-        new DispatchTables(created, program.classes()::implementation, needsClasses);
+        new DispatchTables(
+            created,
+            program.classes()::implementation,
+            needsClasses,
+            globals.stream().anyMatch(g -> g.symbol().equals(GenerateHir.ROOTS_SYMBOL)));
     boolean storesAreChecked = false;
     for (HirClass array : storedInto) {
       boolean mayBeNarrower = DispatchTables.mayBeNarrower(array, created);

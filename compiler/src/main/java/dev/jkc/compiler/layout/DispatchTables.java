@@ -63,12 +63,14 @@ public final class DispatchTables {
    * @param created the classes with instances
    * @param implementations the function that a selector means for a class with instances
    * @param haveClassObjects whether descriptors lead to the objects for their classes
+   * @param areCollected whether descriptors say where objects have references
    */
   public DispatchTables(
       Collection<HirClass> created,
       BiFunction<HirClass, HirSelector, HirFunction> implementations,
-      boolean haveClassObjects) {
-    firstSlot = haveClassObjects ? CLASS_OFFSET + WORD : CLASS_OFFSET;
+      boolean haveClassObjects,
+      boolean areCollected) {
+    firstSlot = haveClassObjects ? CLASS_OFFSET + WORD : areCollected ? CLASS_OFFSET : SHAPE_OFFSET;
     this.created = List.copyOf(created);
     this.implementations = implementations;
     created.forEach(type -> slots.put(type, new TreeMap<>()));
@@ -184,8 +186,10 @@ public final class DispatchTables {
       data.put(ELEMENT_OFFSET, new HirData.GlobalAddress(element.descriptor(), 0));
     }
     data.put(TEST_OFFSET, testOffsets.getOrDefault(type, 0L), (int) WORD);
-    data.put(SHAPE_OFFSET, ReferenceMaps.shapeOf(type), (int) WORD);
-    data.put(MAP_OFFSET, ReferenceMaps.mapOf(type), (int) WORD);
+    if (firstSlot > SHAPE_OFFSET) {
+      data.put(SHAPE_OFFSET, ReferenceMaps.shapeOf(type), (int) WORD);
+      data.put(MAP_OFFSET, ReferenceMaps.mapOf(type), (int) WORD);
+    }
     if (name != null) {
       data.put(NAME_OFFSET, new HirData.GlobalAddress(name, 0));
     }
