@@ -1,6 +1,8 @@
 package dev.jkc.compiler.hir;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ public final class HirClass {
   private final @Nullable HirClass elementClass;
   private final boolean isInterface;
   private List<HirClass> supertypes = List.of();
+  private Set<HirClass> allSupertypes = Set.of();
   private Test test = new Test.Never();
   private boolean isNarrowed;
 
@@ -107,22 +110,21 @@ public final class HirClass {
     return supertypes;
   }
 
-  /** Sets the direct supertypes; once. */
+  /** Sets the direct supertypes, which have theirs; once. */
   public void setSupertypes(List<HirClass> direct) {
     supertypes = List.copyOf(direct);
+    Set<HirClass> all = new HashSet<>(direct);
+    direct.forEach(supertype -> all.addAll(supertype.allSupertypes));
+    allSupertypes = all;
   }
 
   /** Whether instances are instances of another class as well (JLS 4.10). */
   public boolean isSubtypeOf(HirClass other) {
-    if (this == other) {
-      return true;
-    }
-    if (elementClass != null
-        && other.elementClass != null
-        && elementClass.isSubtypeOf(other.elementClass)) {
-      return true;
-    }
-    return supertypes.stream().anyMatch(supertype -> supertype.isSubtypeOf(other));
+    return this == other
+        || allSupertypes.contains(other)
+        || (elementClass != null
+            && other.elementClass != null
+            && elementClass.isSubtypeOf(other.elementClass));
   }
 
   /** Whether there are objects of subclasses: of an array, ones that hold less. */

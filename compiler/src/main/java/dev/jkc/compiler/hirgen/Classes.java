@@ -34,10 +34,14 @@ final class Classes implements ObjectMaker {
   private final Map<String, HirClass> arrays = new HashMap<>();
   private final Map<MethodSymbol, HirSelector> selectors = new HashMap<>();
   private final Map<HirSelector, MethodSymbol> methods = new HashMap<>();
+  private final Map<Receiver, HirFunction> implementations = new HashMap<>();
   private final Map<HirGlobal, HirClass> objects = new HashMap<>();
   private final Map<HirClass, HirGlobal> names = new HashMap<>();
   private @Nullable TypeSymbol maker;
   private int objectCount;
+
+  /** A class whose objects a method is called for. */
+  private record Receiver(HirClass type, HirSelector selector) {}
 
   Classes(Program program) {
     this.program = program;
@@ -145,6 +149,16 @@ final class Classes implements ObjectMaker {
 
   @Override
   public HirFunction implementation(HirClass type, HirSelector selector) {
+    Receiver receiver = new Receiver(type, selector);
+    HirFunction known = implementations.get(receiver);
+    if (known == null) {
+      known = findImplementation(type, selector);
+      implementations.put(receiver, known);
+    }
+    return known;
+  }
+
+  private HirFunction findImplementation(HirClass type, HirSelector selector) {
     MethodSymbol called = methods.get(selector);
     TypeSymbol receiver = symbols.getOrDefault(type, program.object());
     MethodSymbol found = called == null ? null : Members.implementation(receiver, called);

@@ -20,8 +20,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,7 @@ final class Reachable {
   private final Set<HirClass> created = new LinkedHashSet<>();
   private final Set<HirClass> tested = new LinkedHashSet<>();
   private final Set<HirClass> storedInto = new LinkedHashSet<>();
-  private final Set<HirSelector> selectors = new LinkedHashSet<>();
+  private final Map<HirSelector, Set<HirFunction>> targets = new LinkedHashMap<>();
   private final Set<HirFailure> failures = new LinkedHashSet<>();
   private final List<Texts> texts = new ArrayList<>();
   private boolean needsNames;
@@ -107,29 +109,30 @@ final class Reachable {
   private void addCreated(HirClass type) {
     add(type.descriptor());
     if (created.add(type)) {
-      for (HirSelector selector : selectors) {
-        if (type.isSubtypeOf(selector.owner())) {
-          add(program.classes().implementation(type, selector));
-        }
-      }
+      targets.forEach((selector, found) -> addTarget(type, selector, found));
     }
   }
 
   private void addCalled(HirSelector selector) {
-    if (selectors.add(selector)) {
-      targets(selector).forEach(this::add);
+    if (!targets.containsKey(selector)) {
+      Set<HirFunction> found = new LinkedHashSet<>();
+      targets.put(selector, found);
+      List.copyOf(created).forEach(type -> addTarget(type, selector, found));
     }
   }
 
-  /** The functions that a call of a selector may reach. */
-  Set<HirFunction> targets(HirSelector selector) {
-    Set<HirFunction> functions = new LinkedHashSet<>();
-    for (HirClass type : created) {
-      if (type.isSubtypeOf(selector.owner())) {
-        functions.add(program.classes().implementation(type, selector));
+  private void addTarget(HirClass type, HirSelector selector, Set<HirFunction> found) {
+    if (type.isSubtypeOf(selector.owner())) {
+      HirFunction function = program.classes().implementation(type, selector);
+      if (found.add(function)) {
+        add(function);
       }
     }
-    return functions;
+  }
+
+  /** The functions that a call of a selector may reach, which something reachable calls. */
+  Set<HirFunction> targets(HirSelector selector) {
+    return targets.getOrDefault(selector, Set.of());
   }
 
   /** Decides how the objects of what was added are told apart, and fills their descriptors. */
@@ -147,7 +150,7 @@ final class Reachable {
       storesAreChecked |= mayBeNarrower;
     }
     tables.addTests(tested, storesAreChecked);
-    tables.addSelectors(selectors);
+    tables.addSelectors(targets.keySet());
     Set<HirClass> described = new LinkedHashSet<>(created);
     described.addAll(tested);
     for (HirClass type : created) {

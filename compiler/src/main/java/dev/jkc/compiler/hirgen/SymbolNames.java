@@ -40,7 +40,7 @@ final class SymbolNames {
             || owner.memberTypes().containsKey(method.name())
             || (method.isConstructor()
                 ? owner.constructors().size() > 1
-                : owner.methods().stream().filter(m -> m.name().equals(method.name())).count() > 1);
+                : owner.methods(method.name()).size() > 1);
     if (clashes) {
       name.append('$');
       name.append(

@@ -16,12 +16,15 @@ public final class MethodSymbol implements Symbol {
   private final Modifiers modifiers;
   private final List<TypeVariableSymbol> typeParameters;
   private final List<LocalSymbol> parameters;
+  private final List<Type> parameterTypes;
   private final boolean varargs;
   private final Type result;
   private final List<Type> exceptions;
   private final Traits traits;
   private final @Nullable Declaration declaration;
   private final boolean constructor;
+  private final Access access;
+  private final boolean isStatic;
 
   /**
    * Makes a method.
@@ -48,12 +51,15 @@ public final class MethodSymbol implements Symbol {
     this.modifiers = modifiers;
     this.typeParameters = List.copyOf(typeParameters);
     this.parameters = List.copyOf(parameters);
+    this.parameterTypes = parameters.stream().map(LocalSymbol::type).toList();
     this.varargs = varargs;
     this.result = result;
     this.exceptions = List.copyOf(exceptions);
     this.traits = traits;
     this.declaration = declaration;
     this.constructor = constructor;
+    this.access = accessOf();
+    this.isStatic = !constructor && modifiers.has(Modifier.STATIC);
   }
 
   @Override
@@ -88,7 +94,7 @@ public final class MethodSymbol implements Symbol {
 
   /** The types of its parameters. */
   public List<Type> parameterTypes() {
-    return parameters.stream().map(LocalSymbol::type).toList();
+    return parameterTypes;
   }
 
   /** Whether the last parameter takes any number of arguments. */
@@ -128,7 +134,7 @@ public final class MethodSymbol implements Symbol {
 
   /** Whether it has no receiver. */
   public boolean isStatic() {
-    return !constructor && modifiers.has(Modifier.STATIC);
+    return isStatic;
   }
 
   /** Whether it cannot be overridden. */
@@ -157,6 +163,10 @@ public final class MethodSymbol implements Symbol {
 
   /** Who may name it. */
   public Access access() {
+    return access;
+  }
+
+  private Access accessOf() {
     if (constructor && owner.kind() == TypeSymbol.Kind.ENUM) {
       return Access.PRIVATE;
     }

@@ -4,6 +4,7 @@ import dev.jkc.lang.ast.Declaration;
 import dev.jkc.lang.ast.Modifiers.Modifier;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -53,6 +54,7 @@ public final class TypeSymbol implements Symbol {
   }
 
   private final Declaration.Type declaration;
+  private final Kind kind;
   private final String packageName;
   private final String binaryName;
   private final @Nullable TypeSymbol enclosing;
@@ -61,6 +63,7 @@ public final class TypeSymbol implements Symbol {
   private final Map<String, TypeSymbol> memberTypes = new LinkedHashMap<>();
   private final Map<String, FieldSymbol> fields = new LinkedHashMap<>();
   private final List<MethodSymbol> methods = new ArrayList<>();
+  private final Map<String, List<MethodSymbol>> methodsByName = new HashMap<>();
   private final List<MethodSymbol> constructors = new ArrayList<>();
   private List<TypeVariableSymbol> typeParameters = List.of();
   private Type.@Nullable Declared superclass;
@@ -85,6 +88,7 @@ public final class TypeSymbol implements Symbol {
       boolean local,
       Completer completer) {
     this.declaration = declaration;
+    this.kind = Kind.valueOf(declaration.kind().name());
     this.packageName = packageName;
     this.binaryName = binaryName;
     this.enclosing = enclosing;
@@ -110,7 +114,7 @@ public final class TypeSymbol implements Symbol {
 
   /** The kind of declaration. */
   public Kind kind() {
-    return Kind.valueOf(declaration.kind().name());
+    return kind;
   }
 
   /** The syntax that declares it. */
@@ -348,6 +352,12 @@ public final class TypeSymbol implements Symbol {
     return methods;
   }
 
+  /** The methods of a name, in declared order. */
+  public List<MethodSymbol> methods(String name) {
+    requireMembers();
+    return methodsByName.getOrDefault(name, List.of());
+  }
+
   /** The constructors, the default one included. */
   public List<MethodSymbol> constructors() {
     requireMembers();
@@ -400,7 +410,12 @@ public final class TypeSymbol implements Symbol {
 
   /** Adds a method; called by the completer. */
   public void addMethod(MethodSymbol method) {
-    (method.isConstructor() ? constructors : methods).add(method);
+    if (method.isConstructor()) {
+      constructors.add(method);
+    } else {
+      methods.add(method);
+      methodsByName.computeIfAbsent(method.name(), name -> new ArrayList<>()).add(method);
+    }
   }
 
   private void requireHeader() {

@@ -72,6 +72,10 @@ public final class Ancestors {
    * @param owner what declares the member
    */
   public static Type member(Type receiver, TypeSymbol owner, Type type) {
+    if (type instanceof Type.Primitive
+        || (type instanceof Type.Declared declared && declared.arguments().isEmpty())) {
+      return type;
+    }
     Type.Declared site = as(receiver, owner);
     if (site == null) {
       return type;

@@ -44,7 +44,25 @@ public final class Members {
         return true;
       }
     }
-    return superinterfaces(symbol).contains(ancestor);
+    if (ancestor.kind() != TypeSymbol.Kind.INTERFACE
+        && ancestor.kind() != TypeSymbol.Kind.ANNOTATION) {
+      return false;
+    }
+    for (TypeSymbol t = symbol; t != null; t = superclass(t)) {
+      if (extendsInterface(t, ancestor)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean extendsInterface(TypeSymbol symbol, TypeSymbol ancestor) {
+    for (Type.Declared direct : symbol.interfaces()) {
+      if (direct.symbol() == ancestor || extendsInterface(direct.symbol(), ancestor)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -58,6 +76,11 @@ public final class Members {
     if (!left.name().equals(right.name())
         || left.parameters().size() != right.parameters().size()) {
       return false;
+    }
+    if (left.parameters().isEmpty()
+        && left.typeParameters().isEmpty()
+        && right.typeParameters().isEmpty()) {
+      return true;
     }
     List<Type> a = parameters(left, left, site);
     List<Type> b = parameters(right, left, site);
@@ -160,10 +183,10 @@ public final class Members {
       List<MethodSymbol> found,
       TypeSymbol site,
       boolean isInherited) {
-    for (MethodSymbol method : symbol.methods()) {
+    for (MethodSymbol method : symbol.methods(name)) {
       // Static and private methods of interfaces are not inherited.
       boolean isMember = !isInherited || (!method.isStatic() && method.access() != Access.PRIVATE);
-      if (!method.name().equals(name) || !isMember) {
+      if (!isMember) {
         continue;
       }
       MethodSymbol hiding = null;
@@ -210,7 +233,7 @@ public final class Members {
   public static List<MethodSymbol> interfaceMethods(TypeSymbol symbol, MethodSymbol like) {
     List<MethodSymbol> found = new ArrayList<>();
     for (TypeSymbol each : superinterfaces(symbol)) {
-      for (MethodSymbol method : each.methods()) {
+      for (MethodSymbol method : each.methods(like.name())) {
         boolean isMember = !method.isStatic() && method.access() != Access.PRIVATE;
         if (isMember && haveSameSignature(method, like, symbol)) {
           found.add(method);
@@ -231,7 +254,7 @@ public final class Members {
   /** The code that a call of a method runs for objects of a class (JVMS 5.4.6), or null. */
   public static @Nullable MethodSymbol implementation(TypeSymbol receiver, MethodSymbol called) {
     for (TypeSymbol t = receiver; t != null; t = superclass(t)) {
-      for (MethodSymbol method : t.methods()) {
+      for (MethodSymbol method : t.methods(called.name())) {
         if (method == called || overrides(method, called, receiver)) {
           return method.isAbstract() ? null : method;
         }
