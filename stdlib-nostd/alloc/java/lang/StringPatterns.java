@@ -5,10 +5,17 @@ import jk.text.SimplePattern;
 
 /** What strings do with regular expressions. */
 final class StringPatterns {
+  /** Stands for no character. */
+  private static final char NONE = 0;
+
   private StringPatterns() {}
 
   /** The parts of a text between the matches, at most {@code limit} unless that is 0 or less. */
   static String[] split(String text, String regex, int limit) {
+    char separator = separator(regex);
+    if (separator != NONE) {
+      return splitAt(text, separator, limit);
+    }
     ArrayList<String> parts = new ArrayList<>();
     SimplePattern pattern = new SimplePattern(regex);
     int index = 0;
@@ -21,10 +28,39 @@ final class StringPatterns {
       }
       isFound = pattern.findNext(text);
     }
-    if (index == 0) {
+    return index == 0 ? new String[] {text} : ending(parts, text.substring(index), limit);
+  }
+
+  /** The only character that a regular expression matches, if it is one that means itself. */
+  private static char separator(String regex) {
+    boolean isEscaped = regex.length() == 2 && regex.charAt(0) == '\\';
+    if (regex.length() != 1 && !isEscaped) {
+      return NONE;
+    }
+    char unit = regex.charAt(regex.length() - 1);
+    boolean isLetter = unit >= '0' && unit <= '9' || unit >= 'A' && unit <= 'Z' || unit >= 'a' && unit <= 'z';
+    boolean isPlain = isEscaped ? !isLetter : ".$|()[{^?*+\\".indexOf(unit) < 0;
+    return isPlain && !Character.isSurrogate(unit) ? unit : NONE;
+  }
+
+  private static String[] splitAt(String text, char separator, int limit) {
+    int at = text.indexOf(separator);
+    if (at < 0) {
       return new String[] {text};
     }
-    parts.add(text.substring(index));
+    ArrayList<String> parts = new ArrayList<>();
+    int index = 0;
+    while (at >= 0 && (limit <= 0 || parts.size() < limit - 1)) {
+      parts.add(text.substring(index, at));
+      index = at + 1;
+      at = text.indexOf(separator, index);
+    }
+    return index == 0 ? new String[] {text} : ending(parts, text.substring(index), limit);
+  }
+
+  /** The parts with a last one, without empty ones at the end when the limit is 0. */
+  private static String[] ending(ArrayList<String> parts, String last, int limit) {
+    parts.add(last);
     int size = parts.size();
     while (limit == 0 && size > 0 && parts.get(size - 1).isEmpty()) {
       size--;

@@ -19,8 +19,7 @@ final class Units {
 
   /** The unit at an index, of two bytes. */
   static char getWide(byte[] value, int index) {
-    int at = index << 1;
-    return (char) (value[at] & 0xFF | (value[at + 1] & 0xFF) << 8);
+    return ByteArrays.unit(value, index);
   }
 
   /** Writes a unit, which fits the coder. */
@@ -38,7 +37,7 @@ final class Units {
   static void copy(
       byte[] from, byte fromCoder, int start, byte[] to, byte toCoder, int at, int count) {
     if (fromCoder == toCoder) {
-      move(from, start << fromCoder, to, at << toCoder, count << toCoder);
+      ByteArrays.copy(from, start << fromCoder, to, at << toCoder, count << toCoder);
       return;
     }
     if (fromCoder == LATIN1) {
@@ -50,18 +49,6 @@ final class Units {
     }
     for (int i = 0; i < count; i++) {
       to[at + i] = from[start + i << 1];
-    }
-  }
-
-  private static void move(byte[] from, int start, byte[] to, int at, int count) {
-    if (from == to && start < at) {
-      for (int i = count - 1; i >= 0; i--) {
-        to[at + i] = from[start + i];
-      }
-      return;
-    }
-    for (int i = 0; i < count; i++) {
-      to[at + i] = from[start + i];
     }
   }
 
@@ -114,15 +101,7 @@ final class Units {
   static boolean areEqual(
       byte[] a, byte aCoder, int aStart, byte[] b, byte bCoder, int bStart, int count) {
     if (aCoder == bCoder) {
-      int aFirst = aStart << aCoder;
-      int bFirst = bStart << bCoder;
-      int bytes = count << aCoder;
-      for (int i = 0; i < bytes; i++) {
-        if (a[aFirst + i] != b[bFirst + i]) {
-          return false;
-        }
-      }
-      return true;
+      return ByteArrays.areEqual(a, aStart << aCoder, b, bStart << bCoder, count << aCoder);
     }
     for (int i = 0; i < count; i++) {
       if (get(a, aCoder, aStart + i) != get(b, bCoder, bStart + i)) {
@@ -135,6 +114,14 @@ final class Units {
   /** The difference of the first units that differ, or else of the lengths. */
   static int compare(byte[] a, byte aCoder, int aCount, byte[] b, byte bCoder, int bCount) {
     int shorter = aCount < bCount ? aCount : bCount;
+    if (aCoder == LATIN1 && bCoder == LATIN1) {
+      for (int i = 0; i < shorter; i++) {
+        if (a[i] != b[i]) {
+          return (a[i] & 0xFF) - (b[i] & 0xFF);
+        }
+      }
+      return aCount - bCount;
+    }
     for (int i = 0; i < shorter; i++) {
       int difference = get(a, aCoder, i) - get(b, bCoder, i);
       if (difference != 0) {
@@ -142,6 +129,21 @@ final class Units {
       }
     }
     return aCount - bCount;
+  }
+
+  /** The sum of the units weighted with powers of 31. */
+  static int hashCode(byte[] value, byte coder) {
+    int h = 0;
+    if (coder == LATIN1) {
+      for (byte unit : value) {
+        h = 31 * h + (unit & 0xFF);
+      }
+    } else {
+      for (int i = 0; i < value.length >> 1; i++) {
+        h = 31 * h + getWide(value, i);
+      }
+    }
+    return h;
   }
 
   /** The first index of a unit from {@code start} on, or −1. */

@@ -100,6 +100,11 @@ public final class Checker implements ConstantEvaluator {
     return bodies;
   }
 
+  /** Whether a variable is assigned when it may have a value already; in code that was checked. */
+  public boolean isReassigned(LocalSymbol variable) {
+    return captures.isReassigned(variable);
+  }
+
   Captures captures() {
     return captures;
   }

@@ -22,6 +22,8 @@ public final class HirFunction {
     INLINE,
     NO_INLINE,
     COLD,
+    /** Returns memory that nothing else refers to. */
+    ALLOCATES,
     /** May be left by an exception. */
     THROWING,
     /** Touches raw memory, so that address 0 may be valid. */

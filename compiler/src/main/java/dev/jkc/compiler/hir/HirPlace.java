@@ -2,6 +2,14 @@ package dev.jkc.compiler.hir;
 
 /** Somewhere a value is kept. Evaluating a place evaluates its operands, left to right. */
 public sealed interface HirPlace {
+  /** The parts of memory, of which no two overlap but raw memory with the others. */
+  enum Region {
+    MEMORY,
+    OBJECT,
+    ARRAY_LENGTH,
+    ARRAY_ELEMENT
+  }
+
   /** The type of the value kept there. */
   HirType type();
 
@@ -27,11 +35,21 @@ public sealed interface HirPlace {
    *
    * @param alignment of the access in bytes; 1 for members of packed structs
    */
-  record Dereference(HirExpression address, HirType type, long alignment) implements HirPlace {
+  record Dereference(HirExpression address, HirType type, long alignment, Region region)
+      implements HirPlace {
     public Dereference {
       if (address.type() != HirType.POINTER && address.type() != HirType.REFERENCE) {
         throw new IllegalArgumentException("dereference of " + address.type());
       }
+    }
+
+    /** What a pointer points at, or all of an object. */
+    public Dereference(HirExpression address, HirType type, long alignment) {
+      this(
+          address,
+          type,
+          alignment,
+          address.type() == HirType.REFERENCE ? Region.OBJECT : Region.MEMORY);
     }
   }
 

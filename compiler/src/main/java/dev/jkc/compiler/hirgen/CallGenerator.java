@@ -1,10 +1,12 @@
 package dev.jkc.compiler.hirgen;
 
+import dev.jkc.compiler.hir.HirClass;
 import dev.jkc.compiler.hir.HirExpression;
 import dev.jkc.compiler.hir.HirExpression.CheckKind;
 import dev.jkc.compiler.hir.HirFunction;
 import dev.jkc.compiler.hir.HirLocal;
 import dev.jkc.compiler.hir.HirPlace;
+import dev.jkc.compiler.hir.HirSelector;
 import dev.jkc.compiler.hir.HirSignature;
 import dev.jkc.compiler.hir.HirSignature.CallingConvention;
 import dev.jkc.compiler.hir.HirStatement;
@@ -173,9 +175,15 @@ final class CallGenerator {
       Substitution substitution,
       List<HirExpression> arguments,
       SourceRange range) {
-    return Members.isVirtual(method)
-        ? new HirExpression.CallVirtual(code.program().classes().selector(method), arguments, range)
-        : new HirExpression.Call(code.program().function(method, substitution), arguments, range);
+    if (Members.isVirtual(method)) {
+      HirSelector selector = code.program().classes().selector(method);
+      HirClass known = code.nulls().classOf(arguments.getFirst());
+      return known == null
+          ? new HirExpression.CallVirtual(selector, arguments, range)
+          : new HirExpression.Call(
+              code.program().classes().implementation(known, selector), arguments, range);
+    }
+    return new HirExpression.Call(code.program().function(method, substitution), arguments, range);
   }
 
   /** The instance that a call without a target is meant for. */
@@ -340,6 +348,7 @@ final class CallGenerator {
             code.program().runtime("jk.heap", "Heap", "allocate"),
             creation.range());
     HirLocal local = FunctionGenerator.temporary("created", object, creation.range(), statements);
+    code.nulls().note(local, object);
     HirExpression reference = FunctionGenerator.read(local);
     statements.add(construct(creation, invocation, reference, outer));
     return new HirExpression.Sequence(statements, reference);

@@ -1,5 +1,6 @@
 package dev.jkc.compiler.hirgen;
 
+import dev.jkc.compiler.hir.HirClass;
 import dev.jkc.compiler.hir.HirData;
 import dev.jkc.compiler.hir.HirExpression;
 import dev.jkc.compiler.hir.HirExpression.Comparison;
@@ -8,11 +9,13 @@ import dev.jkc.compiler.hir.HirPlace;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** References that are never null, so that nobody need ask. */
+/** References that are never null, or refer to objects of known classes: nobody need ask. */
 final class KnownReferences {
   private final Program program;
   private final Set<HirLocal> locals = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final IdentityHashMap<HirLocal, HirClass> classes = new IdentityHashMap<>();
 
   KnownReferences(Program program) {
     this.program = program;
@@ -23,6 +26,22 @@ final class KnownReferences {
     if (isNeverNull(value)) {
       locals.add(local);
     }
+    HirClass known = classOf(value);
+    if (known != null) {
+      classes.put(local, known);
+    }
+  }
+
+  /** The class that an object is of and not a subclass, if that is evident. */
+  @Nullable HirClass classOf(HirExpression value) {
+    return switch (value) {
+      case HirExpression.New e -> e.created();
+      case HirExpression.Sequence e -> classOf(e.value());
+      case HirExpression.Check e -> classOf(e.operands().getFirst());
+      case HirExpression.Load e when e.place() instanceof HirPlace.Local place ->
+          classes.get(place.local());
+      default -> null;
+    };
   }
 
   /** Whether a value is an object for certain. */

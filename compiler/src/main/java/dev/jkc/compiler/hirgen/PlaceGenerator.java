@@ -301,7 +301,8 @@ final class PlaceGenerator {
     return new HirPlace.Dereference(
         new HirExpression.PointerAdd(elements, index, element.size()),
         element,
-        element.alignment());
+        element.alignment(),
+        HirPlace.Region.ARRAY_ELEMENT);
   }
 
   /** The length of an array that is not null, as an i64. */
@@ -311,7 +312,9 @@ final class PlaceGenerator {
             reference, Values.integer(HirType.I64, Layouts.ARRAY_LENGTH_OFFSET), 1);
     return new HirExpression.Convert(
         HirExpression.Conversion.SIGN_EXTEND,
-        new HirExpression.Load(new HirPlace.Dereference(address, HirType.I32, 4), Access.PLAIN),
+        new HirExpression.Load(
+            new HirPlace.Dereference(address, HirType.I32, 4, HirPlace.Region.ARRAY_LENGTH),
+            Access.PLAIN),
         HirType.I64);
   }
 
@@ -413,7 +416,8 @@ final class PlaceGenerator {
             check.location(),
             check.message(),
             check.range());
-    HirPlace.Dereference found = new HirPlace.Dereference(late, object.type(), object.alignment());
+    HirPlace.Dereference found =
+        new HirPlace.Dereference(late, object.type(), object.alignment(), object.region());
     HirLocal stored = FunctionGenerator.temporary("value", value, range, statements);
     Place place =
         new Place(
@@ -506,7 +510,7 @@ final class PlaceGenerator {
       case HirPlace.Global global -> global;
       case HirPlace.Dereference d ->
           new HirPlace.Dereference(
-              keep("address", d.address(), range, prelude), d.type(), d.alignment());
+              keep("address", d.address(), range, prelude), d.type(), d.alignment(), d.region());
       case HirPlace.Field f -> new HirPlace.Field(stable(f.base(), range, prelude), f.field());
       case HirPlace.Element e -> {
         HirPlace base = stable(e.base(), range, prelude);

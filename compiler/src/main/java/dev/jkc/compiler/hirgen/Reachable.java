@@ -106,6 +106,12 @@ final class Reachable {
     }
   }
 
+  private void addCreated(HirClass type, HirFunction allocator) {
+    allocator.attributes().add(HirFunction.Attribute.ALLOCATES);
+    add(allocator);
+    addCreated(type);
+  }
+
   private void addCreated(HirClass type) {
     add(type.descriptor());
     if (created.add(type)) {
@@ -253,12 +259,10 @@ final class Reachable {
         case HirExpression.ObjectConstant object -> add(object.global());
         case HirExpression.CallVirtual call -> addCalled(call.selector());
         case HirExpression.New creation -> {
-          add(creation.allocator());
-          addCreated(creation.created());
+          addCreated(creation.created(), creation.allocator());
         }
         case HirExpression.NewArray creation -> {
-          add(creation.allocator());
-          addCreated(creation.created());
+          addCreated(creation.created(), creation.allocator());
         }
         case HirExpression.IsInstance test -> {
           tested.add(test.tested());

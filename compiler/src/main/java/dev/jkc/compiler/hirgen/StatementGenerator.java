@@ -142,7 +142,7 @@ final class StatementGenerator {
           initializer == null
               ? null
               : code.expressions().valueAs(initializer, code.typeIn(symbol.type()));
-      if (value != null && symbol.isFinal()) {
+      if (value != null && !code.program().checker().isReassigned(symbol)) {
         code.nulls().note(local, value);
       }
       all.add(new HirStatement.Let(local, value, variable.range()));

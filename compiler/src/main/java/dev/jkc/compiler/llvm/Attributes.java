@@ -33,7 +33,7 @@ public final class Attributes {
             context, name, (int) Native.length(name), value, (int) Native.length(value)));
   }
 
-  private static int kind(String name) {
+  static int kind(String name) {
     int kind = LLVM.LLVMGetEnumAttributeKindForName(name, Native.length(name));
     if (kind == 0) {
       throw new LlvmException("LLVM has no attribute named " + name);

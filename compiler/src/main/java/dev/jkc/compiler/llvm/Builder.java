@@ -166,6 +166,11 @@ public final class Builder implements AutoCloseable {
     LLVM.LLVMAddCallSiteAttribute(call.ref, LLVM.LLVMAttributeFunctionIndex, attribute.ref);
   }
 
+  /** Adds an attribute, such as {@code dereferenceable}, to the result of a call. */
+  public void addCallResultAttribute(Value call, Attribute attribute) {
+    LLVM.LLVMAddCallSiteAttribute(call.ref, LLVM.LLVMAttributeReturnIndex, attribute.ref);
+  }
+
   /** Adds an attribute, such as {@code byval}, to an argument of a call, counted from 0. */
   public void addCallArgumentAttribute(Value call, int index, Attribute attribute) {
     LLVM.LLVMAddCallSiteAttribute(call.ref, index + 1, attribute.ref);

@@ -33,6 +33,17 @@ public final class Function extends Global {
     LLVM.LLVMAddAttributeAtIndex(ref, LLVM.LLVMAttributeFunctionIndex, attribute.ref);
   }
 
+  /** Removes an attribute of the function itself, named as in textual IR. */
+  public void removeAttribute(String name) {
+    LLVM.LLVMRemoveEnumAttributeAtIndex(
+        ref, LLVM.LLVMAttributeFunctionIndex, Attributes.kind(name));
+  }
+
+  /** Adds an attribute of the result. */
+  public void addResultAttribute(Attribute attribute) {
+    LLVM.LLVMAddAttributeAtIndex(ref, LLVM.LLVMAttributeReturnIndex, attribute.ref);
+  }
+
   /** Adds an attribute of the parameter at an index from 0. */
   public void addParameterAttribute(int index, Attribute attribute) {
     LLVM.LLVMAddAttributeAtIndex(ref, index + 1, attribute.ref);

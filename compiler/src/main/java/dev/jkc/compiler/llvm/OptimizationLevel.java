@@ -22,4 +22,9 @@ public enum OptimizationLevel {
   public String pipeline() {
     return pipeline;
   }
+
+  /** Returns whether code may grow for the sake of speed. */
+  public boolean isForSpeed() {
+    return this == O2 || this == O3;
+  }
 }

@@ -41,7 +41,7 @@ final class AggregateLowering {
 
   /** Reserves memory that nothing refers to. */
   Address fresh(HirType type) {
-    return new Address(context.allocate(type), type.alignment(), false);
+    return Address.raw(context.allocate(type), type.alignment());
   }
 
   /** Evaluates an aggregate; the target is written last, when everything has been read. */
@@ -181,6 +181,7 @@ final class AggregateLowering {
   }
 
   private Address at(Address address, Piece piece) {
-    return address.with(context.memory().offset(address.pointer(), piece.offset()), piece.offset());
+    return address.with(
+        context.memory().offset(address.pointer(), piece.offset()), piece.offset(), null);
   }
 }

@@ -9,11 +9,13 @@ import dev.jkc.compiler.hir.HirSelector;
 import dev.jkc.compiler.hir.HirType;
 import dev.jkc.compiler.llvm.Block;
 import dev.jkc.compiler.llvm.Builder;
+import dev.jkc.compiler.llvm.IntPredicate;
 import dev.jkc.compiler.llvm.Type;
 import dev.jkc.compiler.llvm.Value;
 import dev.jkc.compiler.lower.CallLayouts.CallLayout;
 import dev.jkc.compiler.lower.CallLayouts.Passing;
 import dev.jkc.compiler.lower.CallLayouts.Piece;
+import dev.jkc.compiler.lower.FunctionContext.Destination;
 import dev.jkc.compiler.lower.PlaceLowering.Address;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
@@ -118,17 +120,17 @@ final class CallLowering {
     return switch (call.selector().target()) {
       case HirSelector.Target.Direct direct ->
           finish(callee(direct.function()), values, call.range(), target);
-      case HirSelector.Target.Slot slot ->
-          finish(
-              new Callee(
-                  context.objects().method(receiver, slot.offset()),
-                  layout,
-                  true,
-                  call.selector().targets().stream()
-                      .anyMatch(each -> each.is(HirFunction.Attribute.THROWING))),
-              values,
-              call.range(),
-              target);
+      case HirSelector.Target.Slot slot -> {
+        Value method = context.objects().method(receiver, slot.offset());
+        List<HirFunction> targets = call.selector().targets();
+        if (targets.size() == 2 && context.module().options().level().isForSpeed()) {
+          yield choose(method, targets, values, call, target);
+        }
+        boolean isThrowing =
+            targets.stream().anyMatch(each -> each.is(HirFunction.Attribute.THROWING));
+        Callee callee = new Callee(method, layout, true, isThrowing);
+        yield finish(callee, values, call.range(), target);
+      }
       case HirSelector.Target.Nothing nothing -> {
         // The receiver is null, and its check has ended the program.
         context.die();
@@ -136,6 +138,34 @@ final class CallLowering {
         yield poison(layout);
       }
     };
+  }
+
+  /** Calls one of two functions each by itself, so that both can become a part of the caller. */
+  private Value choose(
+      Value method,
+      List<HirFunction> targets,
+      List<Value> values,
+      HirExpression.CallVirtual call,
+      @Nullable Address target) {
+    Destination first = context.destination("first");
+    Destination second = context.destination("second");
+    Destination end = context.destination("end");
+    Value isFirst =
+        context
+            .arithmetic()
+            .compare(IntPredicate.EQ, method, context.module().symbols().of(targets.getFirst()));
+    context.branch(isFirst, first, second);
+    context.start(first);
+    Value oneResult = finish(callee(targets.get(0)), values, call.range(), target);
+    Arm one = Arm.to(end, oneResult, context);
+    context.start(second);
+    Value otherResult = finish(callee(targets.get(1)), values, call.range(), target);
+    Arm other = Arm.to(end, otherResult, context);
+    context.start(end);
+    HirType type = call.type();
+    return type == HirType.VOID || type.isAggregate()
+        ? oneResult
+        : Arm.join(context.types().register(type), one, other, context);
   }
 
   private List<Value> arguments(

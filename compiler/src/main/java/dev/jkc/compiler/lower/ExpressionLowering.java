@@ -4,7 +4,6 @@ import dev.jkc.compiler.hir.HirExpression;
 import dev.jkc.compiler.hir.HirStatement;
 import dev.jkc.compiler.hir.HirType;
 import dev.jkc.compiler.llvm.BinaryOperation;
-import dev.jkc.compiler.llvm.Block;
 import dev.jkc.compiler.llvm.Type;
 import dev.jkc.compiler.llvm.Value;
 import dev.jkc.compiler.lower.FunctionContext.Destination;
@@ -131,32 +130,11 @@ final class ExpressionLowering {
     Destination end = context.destination("end");
     branch(conditional.condition(), whenTrue, whenFalse);
     context.start(whenTrue);
-    Arm first = arm(conditional.whenTrue(), end);
+    Arm first = Arm.to(end, value(conditional.whenTrue()), context);
     context.start(whenFalse);
-    Arm second = arm(conditional.whenFalse(), end);
+    Arm second = Arm.to(end, value(conditional.whenFalse()), context);
     context.start(end);
-    return join(context.types().register(conditional.type()), first, second);
-  }
-
-  /** One of the values that a conditional may have, and the block it comes from. */
-  private record Arm(Value value, Block from, boolean isReached) {}
-
-  private Arm arm(HirExpression expression, Destination end) {
-    Value value = value(expression);
-    Arm arm = new Arm(value, context.builder().block(), !context.isDead());
-    context.jump(end);
-    return arm;
-  }
-
-  private Value join(Type type, Arm first, Arm second) {
-    if (!first.isReached() || !second.isReached()) {
-      Arm only = first.isReached() ? first : second;
-      return only.isReached() ? only.value() : context.constants().poison(type);
-    }
-    Value phi = context.builder().phi(type);
-    context.builder().addIncoming(phi, first.value(), first.from());
-    context.builder().addIncoming(phi, second.value(), second.from());
-    return phi;
+    return Arm.join(context.types().register(conditional.type()), first, second, context);
   }
 
   private void discard(HirExpression.Conditional conditional) {

@@ -3,6 +3,7 @@ package dev.jkc.compiler.lower;
 import dev.jkc.compiler.hir.HirFunction;
 import dev.jkc.compiler.hir.HirSignature.CallingConvention;
 import dev.jkc.compiler.hir.HirType;
+import dev.jkc.compiler.layout.Layouts;
 import dev.jkc.compiler.llvm.Attribute;
 import dev.jkc.compiler.llvm.Attributes;
 import dev.jkc.compiler.llvm.Function;
@@ -12,6 +13,7 @@ import dev.jkc.compiler.lower.CallLayouts.Passing;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Says to LLVM what it may assume of functions and parameters, and what not. */
 final class FunctionAttributes {
@@ -19,6 +21,9 @@ final class FunctionAttributes {
   private static final int INTERRUPT_FRAME_WORDS = 5;
 
   private static final int UNWIND_TABLE_ASYNC = 2;
+
+  /** Reads and writes memory, but none that the program sees (LLVM's {@code MemoryEffects}). */
+  private static final int INACCESSIBLE_MEMORY = 0b11_00;
 
   /** In bytes: half a page leaves room for what called functions push first. */
   private static final String LARGEST_UNPROBED_FRAME = "2048";
@@ -48,7 +53,11 @@ final class FunctionAttributes {
       String features = String.join(",", context.target().fpuFeatures());
       declared.addAttribute(attributes.string("target-features", features));
     }
-    if (needsFpu
+    if (isInlinedLate(function)) {
+      declared.addAttribute(attributes.flag("noinline"));
+      declared.addAttribute(attributes.number("memory", INACCESSIBLE_MEMORY));
+      describeObject(declared::addResultAttribute);
+    } else if (needsFpu
         || function.is(HirFunction.Attribute.NO_INLINE)
         || function.is(HirFunction.Attribute.NAKED)) {
       declared.addAttribute(attributes.flag("noinline"));
@@ -71,6 +80,21 @@ final class FunctionAttributes {
       declared.addAttribute(attributes.string("no-builtins", ""));
     }
     applyToParameters(function, layout, declared);
+  }
+
+  /**
+   * Whether a function becomes a part of its callers behind all other passes: until then a call
+   * says more of an object that it makes than the code does.
+   */
+  boolean isInlinedLate(HirFunction function) {
+    return function.is(HirFunction.Attribute.ALLOCATES)
+        && context.options().level() != OptimizationLevel.O0;
+  }
+
+  private void describeObject(Consumer<Attribute> consumer) {
+    consumer.accept(attributes.flag("noalias"));
+    consumer.accept(attributes.flag("nonnull"));
+    consumer.accept(attributes.number("align", Layouts.HEADER_SIZE));
   }
 
   /** What holds for every function, the library's helpers included. */

@@ -49,6 +49,9 @@ public final class LowerProgram {
       for (HirFunction function : program.functions()) {
         if (function.body() != null) {
           lowered.name(function);
+          if (context.symbols().attributes().isInlinedLate(function)) {
+            lowered.inlineLate(function);
+          }
           FunctionLowering.lower(context, function);
         }
       }

@@ -2,6 +2,7 @@ package dev.jkc.compiler.lower;
 
 import dev.jkc.compiler.hir.HirFunction;
 import dev.jkc.compiler.hir.HirSignature.CallingConvention;
+import dev.jkc.compiler.llvm.Function;
 import dev.jkc.compiler.llvm.LlvmContext;
 import dev.jkc.compiler.llvm.LlvmException;
 import dev.jkc.compiler.llvm.LlvmModule;
@@ -9,6 +10,7 @@ import dev.jkc.compiler.llvm.TargetMachine;
 import dev.jkc.compiler.object.CodeName;
 import dev.jkc.compiler.object.CodeTables;
 import dev.jkc.compiler.target.Target;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +18,15 @@ import java.util.Optional;
 
 /** A program as a module of LLVM, ready to be optimized and emitted. */
 public final class LoweredProgram implements AutoCloseable {
+  private static final String INLINE_LATE =
+      "always-inline,function(early-cse<memssa>,instcombine,simplifycfg)";
+
   private final LowerOptions options;
   private final TargetMachine machine;
   private final LlvmContext context;
   private final LlvmModule module;
   private final CheckAsm asm = new CheckAsm();
+  private final List<String> inlinedLate = new ArrayList<>();
   private final Map<String, CodeName> names = new HashMap<>();
 
   LoweredProgram(Target target, LowerOptions options) {
@@ -50,6 +56,11 @@ public final class LoweredProgram implements AutoCloseable {
     names.put(function.symbol(), new CodeName(function.displayName(), fileName, isCalled));
   }
 
+  /** Says that a function becomes a part of its callers when all else is optimized. */
+  void inlineLate(HirFunction function) {
+    inlinedLate.add(function.symbol());
+  }
+
   /** The assembly of the program, to be checked. */
   CheckAsm asm() {
     return asm;
@@ -70,6 +81,15 @@ public final class LoweredProgram implements AutoCloseable {
   /** Runs the passes of the optimization level; call it once, before emitting. */
   public void optimize() {
     machine.runPasses(module, options.level().pipeline(), options.verifyEach());
+    List<Function> late =
+        inlinedLate.stream().map(module::function).flatMap(Optional::stream).toList();
+    if (!late.isEmpty() && options.level().isForSpeed()) {
+      for (Function function : late) {
+        function.removeAttribute("noinline");
+        function.addAttribute(context.attributes().flag("alwaysinline"));
+      }
+      machine.runPasses(module, INLINE_LATE, options.verifyEach());
+    }
   }
 
   /** Returns the module as textual IR. */

@@ -24,6 +24,7 @@ final class ModuleContext implements AutoCloseable {
   private final DataLowering data;
   private final DebugLowering debug;
   private final CheckAsm asm;
+  private final AliasTags aliases;
   private final MetadataKind profile;
   private final Metadata likelyWeights;
 
@@ -37,6 +38,7 @@ final class ModuleContext implements AutoCloseable {
     layouts = new CallLayouts(types);
     symbols = new Symbols(this, program);
     data = new DataLowering(this);
+    aliases = new AliasTags(llvm.metadata(), llvm.constants());
     debug = DebugLowering.of(module, options, program);
     profile = llvm.metadata().kind("prof");
     likelyWeights = llvm.metadata().branchWeights(LIKELY, 1);
@@ -84,6 +86,10 @@ final class ModuleContext implements AutoCloseable {
 
   CheckAsm asm() {
     return asm;
+  }
+
+  AliasTags aliases() {
+    return aliases;
   }
 
   DebugLowering debug() {

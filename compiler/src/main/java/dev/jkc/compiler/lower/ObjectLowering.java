@@ -4,11 +4,15 @@ import dev.jkc.compiler.hir.HirClass;
 import dev.jkc.compiler.hir.HirExpression;
 import dev.jkc.compiler.hir.HirType;
 import dev.jkc.compiler.layout.DispatchTables;
+import dev.jkc.compiler.layout.Layouts;
+import dev.jkc.compiler.llvm.Attribute;
 import dev.jkc.compiler.llvm.BinaryOperation;
 import dev.jkc.compiler.llvm.IntPredicate;
 import dev.jkc.compiler.llvm.MemoryBuilder;
+import dev.jkc.compiler.llvm.Metadata;
 import dev.jkc.compiler.llvm.Type;
 import dev.jkc.compiler.llvm.Value;
+import dev.jkc.compiler.lower.FunctionContext.Destination;
 import java.util.List;
 
 /** Objects by the descriptors of their classes: {@link DispatchTables} says what these hold. */
@@ -21,11 +25,28 @@ final class ObjectLowering {
 
   /** A new instance. */
   Value create(HirExpression.New creation) {
-    Value size = context.constants().i64(creation.created().layout().size());
-    return context
-        .calls()
-        .call(
-            creation.allocator(), List.of(size, descriptor(creation.created())), creation.range());
+    long size = creation.created().layout().size();
+    Value object =
+        context
+            .calls()
+            .call(
+                creation.allocator(),
+                List.of(context.constants().i64(size), descriptor(creation.created())),
+                creation.range());
+    context.builder().addCallResultAttribute(object, dereferenceable(size));
+    noteHeader(object, creation.created());
+    return object;
+  }
+
+  /** Writes what the allocator has written, for LLVM to know it from then on. */
+  private void noteHeader(Value object, HirClass type) {
+    if (context.module().options().level().isForSpeed()) {
+      context.memory().store(descriptor(type), object, MemoryBuilder.Access.plain(8));
+    }
+  }
+
+  private Attribute dereferenceable(long size) {
+    return context.module().attributes().number("dereferenceable", size);
   }
 
   /** A new array: its size is rounded up to whole words. */
@@ -48,9 +69,17 @@ final class ObjectLowering {
             .binary(BinaryOperation.ADD, bytes, context.constants().i64(type.layout().size() + 7));
     Value size =
         context.arithmetic().binary(BinaryOperation.AND, padded, context.constants().i64(-8));
-    return context
-        .calls()
-        .call(creation.allocator(), List.of(size, length, descriptor(type)), creation.range());
+    Value array =
+        context
+            .calls()
+            .call(creation.allocator(), List.of(size, length, descriptor(type)), creation.range());
+    context.builder().addCallResultAttribute(array, dereferenceable(type.layout().size()));
+    noteHeader(array, type);
+    if (context.module().options().level().isForSpeed()) {
+      Value place = context.memory().offset(array, Layouts.ARRAY_LENGTH_OFFSET);
+      context.memory().store(length, place, MemoryBuilder.Access.plain(4));
+    }
+    return array;
   }
 
   /** Whether an object is an instance of a class. */
@@ -73,15 +102,26 @@ final class ObjectLowering {
     if (!expression.declared().isNarrowed()) {
       return context.constants().integer(context.types().llvm().i1(), 1);
     }
-    Value element = word(header(array), DispatchTables.ELEMENT_OFFSET);
-    Value offset =
-        context
-            .memory()
-            .load(
-                context.types().llvm().i64(),
-                context.memory().offset(element, DispatchTables.TEST_OFFSET),
-                MemoryBuilder.Access.plain(8));
-    Value found = load(context.memory().offset(header(object), offset));
+    Destination end = context.destination("fits");
+    Destination narrow = context.destination("narrow");
+    Destination exact = context.destination("exact");
+    Value type = header(array);
+    context.branch(equal(type, descriptor(expression.declared())), exact, narrow);
+    context.start(exact);
+    // What the source says of the object is enough for such an array.
+    Value one = context.constants().integer(context.types().llvm().i1(), 1);
+    Arm first = Arm.to(end, one, context);
+    context.start(narrow);
+    Arm second = Arm.to(end, fitsNarrow(type, object), context);
+    context.start(end);
+    return Arm.join(context.types().llvm().i1(), first, second, context);
+  }
+
+  private Value fitsNarrow(Value arrayType, Value object) {
+    Value element = word(arrayType, DispatchTables.ELEMENT_OFFSET);
+    Type i64 = context.types().llvm().i64();
+    Value offset = word(element, context.constants().i64(DispatchTables.TEST_OFFSET), i64);
+    Value found = word(header(object), offset, context.types().llvm().pointer());
     return equal(found, element);
   }
 
@@ -109,16 +149,21 @@ final class ObjectLowering {
   }
 
   private Value header(Value object) {
-    return load(object);
+    return load(context.types().llvm().pointer(), object, context.module().aliases().header());
   }
 
   private Value word(Value descriptor, long offset) {
-    return load(context.memory().offset(descriptor, offset));
+    return word(descriptor, context.constants().i64(offset), context.types().llvm().pointer());
   }
 
-  private Value load(Value address) {
-    return context
-        .memory()
-        .load(context.types().llvm().pointer(), address, MemoryBuilder.Access.plain(8));
+  private Value word(Value descriptor, Value offset, Type type) {
+    Value address = context.memory().offset(descriptor, offset);
+    return load(type, address, context.module().aliases().descriptor());
+  }
+
+  private Value load(Type type, Value address, Metadata tag) {
+    Value read = context.memory().load(type, address, MemoryBuilder.Access.plain(8));
+    context.module().aliases().tag(context.builder(), read, tag);
+    return read;
   }
 }

@@ -5,9 +5,11 @@ import dev.jkc.compiler.hir.HirLocal;
 import dev.jkc.compiler.hir.HirPlace;
 import dev.jkc.compiler.hir.HirType;
 import dev.jkc.compiler.llvm.MemoryBuilder.Access;
+import dev.jkc.compiler.llvm.Metadata;
 import dev.jkc.compiler.llvm.Ordering;
 import dev.jkc.compiler.llvm.Type;
 import dev.jkc.compiler.llvm.Value;
+import org.jspecify.annotations.Nullable;
 
 /** Computes addresses, and reads and writes scalars there. */
 final class PlaceLowering {
@@ -22,11 +24,17 @@ final class PlaceLowering {
    *
    * @param alignment what is known of the address, in bytes
    * @param isManaged whether it lies inside an object, where threads may race
+   * @param tag what accesses of the value there cannot overlap; null if they may overlap all
    */
-  record Address(Value pointer, long alignment, boolean isManaged) {
+  record Address(Value pointer, long alignment, boolean isManaged, @Nullable Metadata tag) {
+    /** An address in raw memory. */
+    static Address raw(Value pointer, long alignment) {
+      return new Address(pointer, alignment, false, null);
+    }
+
     /** The address some bytes further on. */
-    Address with(Value moved, long offset) {
-      return new Address(moved, commonAlignment(alignment, offset), isManaged);
+    Address with(Value moved, long offset, @Nullable Metadata newTag) {
+      return new Address(moved, commonAlignment(alignment, offset), isManaged, newTag);
     }
   }
 
@@ -41,30 +49,37 @@ final class PlaceLowering {
       case HirPlace.Local local -> ofLocal(local.local());
       case HirPlace.Global global ->
           new Address(
-              context.module().symbols().of(global.global()), global.global().alignment(), false);
+              context.module().symbols().of(global.global()),
+              global.global().alignment(),
+              false,
+              context.module().aliases().of(global));
       case HirPlace.Dereference dereference ->
           new Address(
               context.expressions().value(dereference.address()),
               dereference.alignment(),
-              dereference.address().type() == HirType.REFERENCE);
+              dereference.address().type() == HirType.REFERENCE,
+              context.module().aliases().of(dereference));
       case HirPlace.Field field -> {
         Address base = address(field.base());
         long offset = field.field().offset();
-        yield base.with(context.memory().offset(base.pointer(), offset), offset);
+        yield base.with(
+            context.memory().offset(base.pointer(), offset),
+            offset,
+            context.module().aliases().of(field));
       }
       case HirPlace.Element element -> {
         Address base = address(element.base());
         Value index = context.expressions().value(element.index());
         Type type = context.types().memory(element.type());
         yield base.with(
-            context.memory().element(base.pointer(), type, index), element.type().size());
+            context.memory().element(base.pointer(), type, index), element.type().size(), null);
       }
     };
   }
 
   /** The address of a local variable. */
   Address ofLocal(HirLocal local) {
-    return new Address(context.address(local), local.type().alignment(), false);
+    return Address.raw(context.address(local), local.type().alignment());
   }
 
   /** Reads a scalar. */
@@ -73,6 +88,7 @@ final class PlaceLowering {
         context
             .memory()
             .load(context.types().memory(type), address.pointer(), access(address, type, access));
+    context.module().aliases().tag(context.builder(), read, address.tag());
     return fromMemory(type, read);
   }
 
@@ -83,7 +99,11 @@ final class PlaceLowering {
 
   /** Writes a scalar. */
   void store(Address address, HirType type, Value value, HirExpression.Access access) {
-    context.memory().store(toMemory(type, value), address.pointer(), access(address, type, access));
+    Value store =
+        context
+            .memory()
+            .store(toMemory(type, value), address.pointer(), access(address, type, access));
+    context.module().aliases().tag(context.builder(), store, address.tag());
   }
 
   /** Of a boolean in memory only bit 0 counts. */
@@ -112,8 +132,9 @@ final class PlaceLowering {
         }
         yield Access.atomic(alignment, Ordering.SEQUENTIALLY_CONSISTENT);
       }
+      // Numbers are plain so that loops over them become vectors (docs/decisions/0010).
       case PLAIN ->
-          address.isManaged() && mayBeAtomic
+          address.isManaged() && mayBeAtomic && type == HirType.REFERENCE
               ? Access.atomic(alignment, Ordering.UNORDERED)
               : Access.plain(alignment);
     };

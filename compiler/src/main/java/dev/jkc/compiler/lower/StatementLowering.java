@@ -163,7 +163,7 @@ final class StatementLowering {
           context.builder().returnValue(context.expressions().value(present(value)));
       case Passing.InMemory inMemory -> {
         HirType type = context.source().result();
-        Address result = new Address(context.function().parameter(0), type.alignment(), false);
+        Address result = Address.raw(context.function().parameter(0), type.alignment());
         context.aggregates().evaluateInto(present(value), result, Sharing.WHOLE);
         context.builder().returnVoid();
       }

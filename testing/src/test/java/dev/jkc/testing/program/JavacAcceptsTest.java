@@ -58,8 +58,9 @@ final class JavacAcceptsTest {
     List<Path> files = javaFiles(Jkc.ROOT.resolve(root));
     assertThat(files).isNotEmpty();
     for (Path file : files) {
-      // One by one: each is a program by itself, and names repeat.
-      compile(List.of(file), "--release", "21");
+      // One by one: each is a program by itself, perhaps with others beside it, and names repeat.
+      String beside = file.getParent().toString();
+      compile(List.of(file), "--release", "21", "-sourcepath", beside);
     }
   }
 
