@@ -1,7 +1,9 @@
 package dev.jkc.compiler.lower;
 
+import dev.jkc.compiler.hir.HirExpression;
 import dev.jkc.compiler.hir.HirFunction;
 import dev.jkc.compiler.hir.HirLocal;
+import dev.jkc.compiler.hir.HirStatement;
 import dev.jkc.compiler.hir.HirType;
 import dev.jkc.compiler.llvm.ArithmeticBuilder;
 import dev.jkc.compiler.llvm.Block;
@@ -11,9 +13,13 @@ import dev.jkc.compiler.llvm.Function;
 import dev.jkc.compiler.llvm.MemoryBuilder;
 import dev.jkc.compiler.llvm.Metadata;
 import dev.jkc.compiler.llvm.Value;
+import dev.jkc.compiler.pass.CountedLoop;
+import dev.jkc.compiler.pass.CountedLoops;
 import dev.jkc.lang.source.SourceRange;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +44,8 @@ final class FunctionContext implements AutoCloseable {
   private final ObjectLowering objects;
   private final StatementLowering statements;
   private final Handlers handlers;
+  private @Nullable CountedLoops loops;
+  private Set<HirExpression.Check> passing = Set.of();
   private boolean isDead;
 
   FunctionContext(ModuleContext module, HirFunction source) {
@@ -116,6 +124,27 @@ final class FunctionContext implements AutoCloseable {
 
   StatementLowering statements() {
     return statements;
+  }
+
+  /** What is known of a loop, if it is to be made use of. */
+  Optional<CountedLoop> counted(HirStatement.Loop loop) {
+    if (!module.options().level().isForSpeed()) {
+      return Optional.empty();
+    }
+    if (loops == null) {
+      loops = new CountedLoops(source);
+    }
+    return loops.analyze(loop);
+  }
+
+  /** Says which checks pass in what is lowered next. */
+  void setPassing(Set<HirExpression.Check> checks) {
+    passing = checks;
+  }
+
+  /** Whether a check passes in what is lowered now. */
+  boolean isKnownToPass(HirExpression.Check check) {
+    return passing.contains(check);
   }
 
   /** What catches exceptions. */

@@ -13,9 +13,12 @@ import dev.jkc.compiler.lower.CallLayouts.Piece;
 import dev.jkc.compiler.lower.FunctionContext.Case;
 import dev.jkc.compiler.lower.FunctionContext.Destination;
 import dev.jkc.compiler.lower.PlaceLowering.Address;
+import dev.jkc.compiler.pass.CountedLoop;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Statements, which become blocks and branches; what control cannot reach is left out. */
@@ -133,7 +136,24 @@ final class StatementLowering {
     context.start(end);
   }
 
+  /** A loop whose checks can be decided before it starts becomes one without them, and itself. */
   private void loop(HirStatement.Loop loop) {
+    Optional<CountedLoop> counted = context.isDead() ? Optional.empty() : context.counted(loop);
+    if (counted.isPresent()) {
+      Destination unchecked = context.destination("unchecked");
+      Destination checked = context.destination("checked");
+      context.locate(loop.range());
+      context.branchLikely(context.expressions().value(counted.get().guard()), unchecked, checked);
+      context.start(unchecked);
+      context.setPassing(counted.get().checks());
+      plainLoop(loop);
+      context.setPassing(Set.of());
+      context.start(checked);
+    }
+    plainLoop(loop);
+  }
+
+  private void plainLoop(HirStatement.Loop loop) {
     Destination start = context.destination("loop");
     context.jump(start);
     context.start(start);

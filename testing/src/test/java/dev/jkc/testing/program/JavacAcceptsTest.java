@@ -59,7 +59,7 @@ final class JavacAcceptsTest {
     assertThat(files).isNotEmpty();
     for (Path file : files) {
       // One by one: each is a program by itself, perhaps with others beside it, and names repeat.
-      String beside = file.getParent().toString();
+      String beside = file.resolveSibling("").toString();
       compile(List.of(file), "--release", "21", "-sourcepath", beside);
     }
   }
