@@ -15,7 +15,7 @@ body:                                             ; preds = %entry
 
 checked:                                          ; preds = %body
   %6 = getelementptr i8, ptr %4, i64 8
-  %7 = load atomic i32, ptr %6 unordered, align 4
+  %7 = load i32, ptr %6, align 4
   %8 = sext i32 %7 to i64
   %9 = trunc i64 %8 to i32
   %10 = call i32 @Places.places(i32 %9)

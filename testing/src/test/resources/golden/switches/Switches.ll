@@ -11,7 +11,7 @@ body:                                             ; preds = %entry
 
 checked:                                          ; preds = %body
   %4 = getelementptr i8, ptr %2, i64 8
-  %5 = load atomic i32, ptr %4 unordered, align 4
+  %5 = load i32, ptr %4, align 4
   %6 = sext i32 %5 to i64
   %7 = trunc i64 %6 to i32
   %8 = call i32 @Switches.classify(i32 %7)

@@ -32,6 +32,7 @@ public final class HirClass {
   private Set<HirClass> allSupertypes = Set.of();
   private Test test = new Test.Never();
   private boolean isNarrowed;
+  private boolean isCreated;
 
   private HirClass(
       String name,
@@ -135,6 +136,16 @@ public final class HirClass {
   /** Says whether there are objects of subclasses. */
   public void setNarrowed(boolean known) {
     isNarrowed = known;
+  }
+
+  /** Whether there are arrays of exactly this class; known of those that references go into. */
+  public boolean isCreated() {
+    return isCreated;
+  }
+
+  /** Says whether there are arrays of exactly this class. */
+  public void setCreated(boolean known) {
+    isCreated = known;
   }
 
   /** How to find out whether an object is an instance. */

@@ -153,6 +153,7 @@ final class Reachable {
     for (HirClass array : storedInto) {
       boolean mayBeNarrower = DispatchTables.mayBeNarrower(array, created);
       array.setNarrowed(mayBeNarrower);
+      array.setCreated(created.contains(array));
       storesAreChecked |= mayBeNarrower;
     }
     tables.addTests(tested, storesAreChecked);

@@ -6,6 +6,7 @@ import dev.jkc.compiler.llvm.Constants;
 import dev.jkc.compiler.llvm.Metadata;
 import dev.jkc.compiler.llvm.MetadataKind;
 import dev.jkc.compiler.llvm.MetadataNodes;
+import dev.jkc.compiler.llvm.OptimizationLevel;
 import dev.jkc.compiler.llvm.Value;
 import java.util.HashMap;
 import java.util.List;
@@ -25,10 +26,12 @@ final class AliasTags {
   private final Metadata root;
   private final Metadata zero;
   private final MetadataKind kind;
+  private final boolean areUsed;
   private final Map<String, Metadata> tags = new HashMap<>();
 
-  AliasTags(MetadataNodes nodes, Constants constants) {
+  AliasTags(MetadataNodes nodes, Constants constants, OptimizationLevel level) {
     this.nodes = nodes;
+    areUsed = level != OptimizationLevel.O0;
     root = nodes.node(List.of(nodes.string("objects")));
     zero = nodes.constant(constants.i64(0));
     kind = nodes.kind("tbaa");
@@ -61,16 +64,19 @@ final class AliasTags {
   }
 
   /** The tag of what says which class an object is of. */
-  Metadata header() {
+  @Nullable Metadata header() {
     return tag("header");
   }
 
   /** The tag of what describes classes. */
-  Metadata descriptor() {
+  @Nullable Metadata descriptor() {
     return tag("descriptor");
   }
 
-  private Metadata tag(String name) {
+  private @Nullable Metadata tag(String name) {
+    if (!areUsed) {
+      return null;
+    }
     return tags.computeIfAbsent(
         name,
         n -> {

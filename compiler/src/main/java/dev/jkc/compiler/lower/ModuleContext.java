@@ -38,7 +38,7 @@ final class ModuleContext implements AutoCloseable {
     layouts = new CallLayouts(types);
     symbols = new Symbols(this, program);
     data = new DataLowering(this);
-    aliases = new AliasTags(llvm.metadata(), llvm.constants());
+    aliases = new AliasTags(llvm.metadata(), llvm.constants(), options.level());
     debug = DebugLowering.of(module, options, program);
     profile = llvm.metadata().kind("prof");
     likelyWeights = llvm.metadata().branchWeights(LIKELY, 1);

@@ -14,6 +14,7 @@ import dev.jkc.compiler.llvm.Type;
 import dev.jkc.compiler.llvm.Value;
 import dev.jkc.compiler.lower.FunctionContext.Destination;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Objects by the descriptors of their classes: {@link DispatchTables} says what these hold. */
 final class ObjectLowering {
@@ -102,16 +103,19 @@ final class ObjectLowering {
     if (!expression.declared().isNarrowed()) {
       return context.constants().integer(context.types().llvm().i1(), 1);
     }
-    Destination end = context.destination("fits");
-    Destination narrow = context.destination("narrow");
-    Destination exact = context.destination("exact");
     Value type = header(array);
-    context.branch(equal(type, descriptor(expression.declared())), exact, narrow);
-    context.start(exact);
+    if (!expression.declared().isCreated()) {
+      return fitsNarrow(type, object);
+    }
+    Destination same = context.destination("same");
+    Destination other = context.destination("other");
+    Destination end = context.destination("fits");
+    context.branch(equal(type, descriptor(expression.declared())), same, other);
+    context.start(same);
     // What the source says of the object is enough for such an array.
-    Value one = context.constants().integer(context.types().llvm().i1(), 1);
-    Arm first = Arm.to(end, one, context);
-    context.start(narrow);
+    Value yes = context.constants().integer(context.types().llvm().i1(), 1);
+    Arm first = Arm.to(end, yes, context);
+    context.start(other);
     Arm second = Arm.to(end, fitsNarrow(type, object), context);
     context.start(end);
     return Arm.join(context.types().llvm().i1(), first, second, context);
@@ -161,7 +165,7 @@ final class ObjectLowering {
     return load(type, address, context.module().aliases().descriptor());
   }
 
-  private Value load(Type type, Value address, Metadata tag) {
+  private Value load(Type type, Value address, @Nullable Metadata tag) {
     Value read = context.memory().load(type, address, MemoryBuilder.Access.plain(8));
     context.module().aliases().tag(context.builder(), read, tag);
     return read;

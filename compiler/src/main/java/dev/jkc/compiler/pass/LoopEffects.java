@@ -22,7 +22,8 @@ final class LoopEffects extends HirWalker {
   private static final int LARGEST = 250;
 
   private final IdentityHashMap<HirLocal, List<HirExpression>> assigned = new IdentityHashMap<>();
-  private final IdentityHashMap<HirLocal, @Nullable HirExpression> declared = new IdentityHashMap<>();
+  private final IdentityHashMap<HirLocal, @Nullable HirExpression> declared =
+      new IdentityHashMap<>();
   private final Set<HirType.Field> storedFields = new HashSet<>();
   private final Set<HirType> storedElements = new HashSet<>();
   private final Set<HirGlobal> storedGlobals = Collections.newSetFromMap(new IdentityHashMap<>());
