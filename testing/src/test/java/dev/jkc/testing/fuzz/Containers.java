@@ -84,7 +84,7 @@ final class Containers {
                 Type.BUILDER,
                 builder,
                 ".insert(0, ",
-                any(Type.PRIMITIVES.get(dice.below(6)), scope, depth - 1),
+                any(expressions.types.primitive(), scope, depth - 1),
                 ")");
         case 1 -> Node.expression(Type.BUILDER, builder, ".reverse()");
         default ->
@@ -109,7 +109,25 @@ final class Containers {
             Types.HASH_MAP,
             Types.TREE_MAP,
             Types.DEQUE);
-    return Node.expression(Type.STRING, any(type, scope, depth - 1), ".toString()");
+    return switch (dice.below(3)) {
+      case 0 ->
+          Node.expression(
+              Type.STRING,
+              "String.join(",
+              any(Type.STRING, scope, depth - 1),
+              ", ",
+              any(Types.LIST_OF_STRING, scope, depth - 1),
+              ")");
+      case 1 ->
+          Node.expression(
+              Type.STRING,
+              "String.join(",
+              Node.list(
+                  expressions.arguments(
+                      List.of(Type.STRING, Type.STRING, Type.STRING), scope, depth - 1)),
+              ")");
+      default -> Node.expression(Type.STRING, any(type, scope, depth - 1), ".toString()");
+    };
   }
 
   /** A statement that changes a container. */

@@ -94,11 +94,11 @@ final class Expressions {
               expression(
                   type,
                   "(",
-                  condition(type, scope, depth),
+                  of(Type.BOOLEAN, scope, depth),
                   " ? ",
-                  operand(type, scope, depth),
+                  of(type, scope, depth),
                   " : ",
-                  operand(type, scope, depth),
+                  of(type, scope, depth),
                   ")"));
       case 2 -> places.of(type, scope, depth).map(p -> assigned(type, p, scope, depth));
       case 3, 4 -> called(type, scope, depth);
@@ -108,26 +108,6 @@ final class Expressions {
       case 9 -> applied(type, scope, depth);
       default -> generic(type, scope, depth);
     };
-  }
-
-  /** jkc has bugs with objects behind constant conditions. */
-  private Node condition(Type type, Scope scope, int depth) {
-    Node condition = of(Type.BOOLEAN, scope, depth);
-    return type.isPrimitive()
-        ? condition
-        : expression(Type.BOOLEAN, "(", condition, " & lines >= 0)");
-  }
-
-  /** Without a bare {@code switch}, whose type jkc does not find here when this is an argument. */
-  private Node operand(Type type, Scope scope, int depth) {
-    Node value = of(type, scope, depth);
-    if (!value.text(Map.of()).startsWith("(switch")) {
-      return value;
-    }
-    // In a cast, lambdas would have no type to be of.
-    return !type.is(Type.Kind.FUNCTION)
-        ? expression(type, "((" + type.name() + ") ", value, ")")
-        : leaf(type, scope);
   }
 
   Node expression(Type type, Object... parts) {

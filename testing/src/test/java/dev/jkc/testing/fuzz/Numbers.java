@@ -193,9 +193,7 @@ final class Numbers {
       case 7 ->
           Node.expression(type, of(Type.STRING, scope, depth), dice.of(".length()", ".hashCode()"));
       case 8 -> Node.expression(type, of(expressions.types.array(), scope, depth), ".length");
-      case 9 ->
-          Node.expression(
-              type, "total((List<Integer>) ", of(Types.LIST_OF_INTEGER, scope, depth), ")");
+      case 9 -> Node.expression(type, "total(", of(Types.LIST_OF_INTEGER, scope, depth), ")");
       case 10 ->
           Node.expression(
               type,

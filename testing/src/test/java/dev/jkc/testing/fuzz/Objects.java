@@ -168,7 +168,8 @@ final class Objects {
           type, type.name() + ".values()[", any(Type.INT, scope, depth - 1), " & 1]");
     }
     if (dice.chance(5)) {
-      return Node.expression(type, type.name() + ".valueOf(\"" + dice.pick(constants) + "" + "\")");
+      return Node.expression(
+          type, type.name() + ".valueOf(\"" + dice.pick(constants) + dice.of("", "Q") + "\")");
     }
     return Node.expression(type, type.name() + "." + dice.pick(constants));
   }
@@ -211,10 +212,7 @@ final class Objects {
       case 9 -> Node.expression(Type.STRING, "show(", any(Type.OBJECT, scope, depth - 1), ")");
       case 10 ->
           Node.expression(
-              Type.STRING,
-              "((Object) ",
-              any(expressions.types.declared(), scope, depth - 1),
-              ").toString()");
+              Type.STRING, any(expressions.types.declared(), scope, depth - 1), ".toString()");
       case 11 ->
           Node.expression(
               Type.STRING,
