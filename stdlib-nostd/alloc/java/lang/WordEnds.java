@@ -25,6 +25,8 @@ final class WordEnds {
   private static final int CONNECTORS =
       1 << Character.DASH_PUNCTUATION | 1 << Character.CONNECTOR_PUNCTUATION;
 
+  private static final int SOFT_HYPHEN = 0xAD;
+
   private WordEnds() {}
 
   /** Whether the letter at an index follows a cased one of its word, and no other follows it. */
@@ -58,7 +60,7 @@ final class WordEnds {
     if (index <= 0 || index >= length) {
       return true;
     }
-    if (Categories.isIn(text.codePointAt(index), MARKS)) {
+    if (isMark(text.codePointAt(index))) {
       return false;
     }
     int before = lastBefore(text, index);
@@ -86,7 +88,7 @@ final class WordEnds {
   private static boolean joins(int point, int inner) {
     boolean isQuote = inner == '\'' || inner == '"' || inner == '.';
     if (isLetter(point)) {
-      return isQuote || inner == 0x2027 || Categories.isIn(inner, CONNECTORS);
+      return isQuote || inner == SOFT_HYPHEN || inner == 0x2027 || Categories.isIn(inner, CONNECTORS);
     }
     return Categories.isIn(point, DIGITS) && (isQuote || inner == ',' || inner == 0x66B);
   }
@@ -100,11 +102,15 @@ final class WordEnds {
     while (at > 0) {
       int point = text.codePointBefore(at);
       at -= Character.charCount(point);
-      if (!Categories.isIn(point, MARKS)) {
+      if (!isMark(point)) {
         return at;
       }
     }
     return -1;
+  }
+
+  private static boolean isMark(int point) {
+    return point != SOFT_HYPHEN && Categories.isIn(point, MARKS);
   }
 
   private static boolean isWordPart(int point) {
