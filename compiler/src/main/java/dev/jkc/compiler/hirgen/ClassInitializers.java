@@ -59,13 +59,13 @@ final class ClassInitializers {
     if (known != null) {
       return known;
     }
-    HirFunction guard = function(symbol, "initialise", symbol.range());
+    HirFunction guard = function(symbol, "initialise", Closures.HIDDEN);
     // Classes whose initialisers need each other see this guard while it is empty.
     guards.put(symbol, Optional.of(guard));
     guard.setBody(new HirStatement.Block(List.of(new HirStatement.Return(null, symbol.range()))));
     List<HirFunction> before = guardsOfSupertypes(symbol);
-    if (!hasInitializers(symbol) && before.size() == 1) {
-      // What is left to do is what that one does.
+    if (!hasInitializers(symbol) && before.size() == 1 && !program.failures().arePrinted()) {
+      // What is left to do is what that one does; but each class can have failed by itself.
       List<HirStatement> body = calls(before, symbol.range());
       body.add(new HirStatement.Return(null, symbol.range()));
       guard.setBody(new HirStatement.Block(body));
@@ -129,21 +129,22 @@ final class ClassInitializers {
                 });
   }
 
-  private static HirFunction function(TypeSymbol symbol, String name, SourceRange range) {
+  private static HirFunction function(TypeSymbol symbol, String name, String displayName) {
     return new HirFunction(
         symbol.binaryName() + ".$" + name,
-        symbol.binaryName() + ".<clinit>",
+        displayName,
         CallingConvention.INTERNAL,
         List.of(),
         HirType.VOID,
-        range);
+        symbol.range());
   }
 
   private List<HirStatement> evaluatePrefix(TypeSymbol symbol, List<HirFunction> before) {
     program.checker().bodies().requireInitializers(symbol);
-    HirFunction body = function(symbol, "static", symbol.range());
+    HirFunction body = function(symbol, "static", symbol.binaryName() + ".<clinit>");
     FunctionGenerator code = FunctionGenerator.forInitializer(program, body, symbol);
-    List<HirStatement> rest = calls(before, symbol.range());
+    List<HirStatement> first = calls(before, symbol.range());
+    List<HirStatement> rest = new ArrayList<>();
     for (Declaration member : symbol.declaration().members()) {
       switch (member) {
         case Declaration.Field field -> {
@@ -152,6 +153,7 @@ final class ClassInitializers {
             if (declared != null && declared.isStatic() && variable.initializer() != null) {
               HirGlobal global = program.global(declared);
               if (isZeroed(variable.initializer(), declared)
+                  && first.isEmpty()
                   && rest.isEmpty()
                   && global.data() instanceof HirData.Zero) {
                 continue; // it is zero as it stands, however large
@@ -159,28 +161,44 @@ final class ClassInitializers {
               run(
                   initialize(code, declared, variable.initializer()),
                   symbol,
+                  first,
                   rest,
                   variable.range());
             }
           }
         }
         case Declaration.Initializer initializer when initializer.isStatic() ->
-            run(code.statements().generate(initializer.body()), symbol, rest, initializer.range());
+            run(
+                code.statements().generate(initializer.body()),
+                symbol,
+                first,
+                rest,
+                initializer.range());
         default -> {}
       }
     }
-    if (!rest.isEmpty()) {
-      SourceRange range = symbol.range();
-      List<HirStatement> all = new ArrayList<>(marked(symbol, rest));
-      all.add(new HirStatement.Return(null, range));
-      body.setBody(new HirStatement.Block(all));
-      body.attributes().add(HirFunction.Attribute.COLD);
-      body.attributes().add(HirFunction.Attribute.NO_INLINE);
-      return List.of(
-          new HirStatement.Evaluate(
-              new HirExpression.Call(body, List.of(), symbol.range()), symbol.range()));
+    if (first.isEmpty() && rest.isEmpty()) {
+      return List.of();
     }
-    return List.of();
+    if (!program.failures().arePrinted()) {
+      return outOfLine(body, marked(symbol, PlaceGenerator.concat(first, rest)));
+    }
+    // In traces only code of the class itself is the initialiser.
+    List<HirStatement> own = rest.isEmpty() ? List.of() : outOfLine(body, rest);
+    return outOfLine(
+        function(symbol, "run", Closures.HIDDEN),
+        marked(symbol, PlaceGenerator.concat(first, own)));
+  }
+
+  /** Calls a function that is never part of another one, with these statements as its body. */
+  private static List<HirStatement> outOfLine(HirFunction function, List<HirStatement> statements) {
+    SourceRange range = function.range();
+    function.setBody(
+        new HirStatement.Block(
+            PlaceGenerator.concat(statements, List.of(new HirStatement.Return(null, range)))));
+    function.attributes().add(HirFunction.Attribute.COLD);
+    function.attributes().add(HirFunction.Attribute.NO_INLINE);
+    return calls(List.of(function), range);
   }
 
   private boolean isZeroed(Expression initializer, FieldSymbol field) {
@@ -192,9 +210,14 @@ final class ClassInitializers {
 
   /** Runs a step at compile time, unless an earlier one has to wait for run time. */
   private void run(
-      HirStatement step, TypeSymbol symbol, List<HirStatement> rest, SourceRange range) {
+      HirStatement step,
+      TypeSymbol symbol,
+      List<HirStatement> first,
+      List<HirStatement> rest,
+      SourceRange range) {
     boolean ran =
-        rest.isEmpty()
+        first.isEmpty()
+            && rest.isEmpty()
             && program
                 .classes()
                 .making(
