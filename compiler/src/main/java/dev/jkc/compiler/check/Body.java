@@ -134,10 +134,11 @@ final class Body {
     while (symbol != wanted) {
       // Before its own construction an instance knows the one that it belongs to.
       boolean isKnown = isThere || (symbol == owner && isBeforeConstruction);
-      if (!isKnown || !symbol.hasOuterInstance() || symbol.enclosing() == null) {
+      TypeSymbol outer = symbol.outer();
+      if (!isKnown || !symbol.hasOuterInstance() || outer == null) {
         return false;
       }
-      symbol = symbol.enclosing();
+      symbol = outer;
       isThere = true;
     }
     return isThere;
@@ -149,6 +150,15 @@ final class Body {
    */
   boolean canReachFieldsOf(TypeSymbol wanted) {
     return hasInstanceOf(wanted) || (wanted == owner && isBeforeConstruction);
+  }
+
+  /** The class around the code that stands where an instance of another one is about to exist. */
+  @Nullable TypeSymbol madeBefore(TypeSymbol instance) {
+    TypeSymbol symbol = owner;
+    while (symbol != null && symbol.enclosing() != instance) {
+      symbol = symbol.enclosing();
+    }
+    return symbol != null && symbol.isBeforeInstance() ? symbol : null;
   }
 
   /** The variables that can be named here, by name. */

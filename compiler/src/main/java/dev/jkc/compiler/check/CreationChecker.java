@@ -210,7 +210,7 @@ final class CreationChecker {
   private void requireOuter(
       TypeSymbol symbol, @Nullable TypeSymbol innermost, SourceRange range, Body body) {
     passOnCaptures(symbol, innermost, range, body);
-    TypeSymbol around = symbol.enclosing();
+    TypeSymbol around = symbol.outer();
     if (!symbol.hasOuterInstance() || around == null) {
       return;
     }
@@ -323,12 +323,10 @@ final class CreationChecker {
         isInterface
             || (parent.kind() == TypeSymbol.Kind.CLASS && !parent.has(Modifier.FINAL))
             || isConstant(creation, parent);
-    if (!isExtended || body.isBeforeConstruction()) {
+    if (!isExtended) {
       creation.arguments().forEach(argument -> expressions.check(argument, body, null));
-      return body.isBeforeConstruction()
-          ? checker.notCompiled(creation.range(), "anonymous classes in such arguments are")
-          : checker.error(
-              Code.INCOMPATIBLE_TYPES, range, "`" + parent.name() + "` cannot be extended");
+      return checker.error(
+          Code.INCOMPATIBLE_TYPES, range, "`" + parent.name() + "` cannot be extended");
     }
     Type.Declared object = new Type.Declared(checker.object(), List.of());
     if (!isDiamond(creation)) {

@@ -302,8 +302,11 @@ final class DeclarationChecker {
       checker.report(
           Code.MODIFIER, method.range(), "a method of a struct or union cannot be `abstract`");
     }
-    if (method.modifiers().has(Modifier.SYNCHRONIZED)) {
-      checker.notCompiled(method.range(), "`synchronized` methods are");
+    if (method.modifiers().has(Modifier.SYNCHRONIZED) && method.owner().kind().isValue()) {
+      checker.report(
+          Code.MODIFIER,
+          method.range(),
+          "a method of a struct or union cannot be `synchronized`: there is no object to lock");
     }
     boolean refersElsewhere =
         method.traits().importSymbol() != null || method.traits().intrinsic() != null;

@@ -206,23 +206,27 @@ final class NameChecker {
       checker.model().setConstant(name, constant.get());
       return local.type();
     }
-    if (!body.canReachFieldsOf(symbol) || symbol.kind() != TypeSymbol.Kind.CLASS) {
+    TypeSymbol keeper = body.canReachFieldsOf(symbol) ? symbol : body.madeBefore(symbol);
+    if (keeper == null || symbol.kind() != TypeSymbol.Kind.CLASS) {
       return checker.error(
           Code.STATIC_CONTEXT,
           name.range(),
-          "`"
-              + local.name()
-              + "` is kept by instances of `"
-              + symbol.name()
-              + "`, and there is none here");
+          "`%s` is kept by instances of `%s`, and there is none here"
+              .formatted(local.name(), symbol.name()));
     }
     if (checker.captures().isUnassigned(symbol, local)) {
       checker.report(
           Code.UNASSIGNED, name.range(), "`" + local.name() + "` may not be assigned here");
     }
     symbol.addCapture(local);
+    keeper.addCapture(local);
     checker.captures().note(local, symbol, name.range());
-    checker.model().setInstance(name, symbol);
+    List<Body.LambdaFrame> lambdas =
+        body.isBeforeConstruction() ? body.lambdasInside(local) : List.of();
+    lambdas.forEach(lambda -> lambda.closure().addCapture(local));
+    if (lambdas.isEmpty()) {
+      checker.model().setInstance(name, keeper);
+    }
     return local.type();
   }
 

@@ -237,6 +237,9 @@ final class StatementChecker {
     TypeSymbol symbol = checker.universe().addLocal(declaration, body.owner(), number);
     boolean isInInstance = !body.isStatic() && !body.owner().kind().isValue();
     symbol.setSurroundings(isInInstance, body.visibleLocals());
+    if (body.isBeforeConstruction()) {
+      symbol.setBeforeInstance(body.owner().hasOuterInstance());
+    }
     for (Body.LambdaFrame lambda = body.lambda(); lambda != null; lambda = lambda.outer()) {
       lambda.closure().addCreated(symbol);
     }

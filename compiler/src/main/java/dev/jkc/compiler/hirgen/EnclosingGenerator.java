@@ -39,7 +39,7 @@ final class EnclosingGenerator {
   }
 
   private static TypeSymbol around(TypeSymbol symbol) {
-    TypeSymbol around = symbol.enclosing();
+    TypeSymbol around = symbol.outer();
     if (around == null) {
       throw new IllegalStateException("nothing is around " + symbol);
     }
@@ -133,7 +133,8 @@ final class EnclosingGenerator {
   /** The innermost class around the code whose instances are ones of the class around another. */
   private TypeSymbol outerOf(TypeSymbol created, boolean isOwn) {
     TypeSymbol wanted = around(created);
-    TypeSymbol symbol = isOwn ? around(code.frame()) : code.frame();
+    boolean isBefore = created.isBeforeInstance() && code.frame() == created.enclosing();
+    TypeSymbol symbol = isOwn || isBefore ? around(code.frame()) : code.frame();
     // The object of a lambda may be of that class too, and is not meant.
     while (symbol.isClosure() || !Members.inherits(symbol, wanted)) {
       symbol = around(symbol);

@@ -220,7 +220,7 @@ final class NullMessages {
   /** The instance of a class around, by the fields that javac makes for the ones between. */
   private String instance(TypeSymbol wanted) {
     StringBuilder text = new StringBuilder("this");
-    for (TypeSymbol t = code.owner(); t != null && t != wanted; t = t.enclosing()) {
+    for (TypeSymbol t = code.owner(); t != null && t != wanted; t = t.outer()) {
       text.append(".this$").append(depth(t) - 1);
     }
     return text.toString();
@@ -228,7 +228,7 @@ final class NullMessages {
 
   private static int depth(TypeSymbol symbol) {
     int depth = 0;
-    for (TypeSymbol t = symbol.enclosing(); t != null; t = t.enclosing()) {
+    for (TypeSymbol t = symbol.outer(); t != null; t = t.outer()) {
       depth++;
     }
     return depth;

@@ -75,6 +75,7 @@ public final class TypeSymbol implements Symbol {
   private final Set<TypeSymbol> created = new LinkedHashSet<>();
   private Map<String, LocalSymbol> visibleLocals = Map.of();
   private boolean standsInInstance;
+  private boolean standsBeforeInstance;
   private boolean hasGivenOuter;
   private @Nullable TypeSymbol codeOwner;
   private @Nullable List<TypeSymbol> permitted;
@@ -197,6 +198,26 @@ public final class TypeSymbol implements Symbol {
   public void setSurroundings(boolean isInInstance, Map<String, LocalSymbol> visible) {
     standsInInstance = isInInstance;
     visibleLocals = Map.copyOf(visible);
+  }
+
+  /**
+   * Says that an anonymous class stands where no instance of the class around exists yet.
+   *
+   * @param isInner whether that will belong to another instance, which is known there
+   */
+  public void setBeforeInstance(boolean isInner) {
+    standsInInstance = isInner;
+    standsBeforeInstance = true;
+  }
+
+  /** Whether the class around has no instance yet where this one stands. */
+  public boolean isBeforeInstance() {
+    return standsBeforeInstance;
+  }
+
+  /** The class whose instances those of an inner class belong to. */
+  public @Nullable TypeSymbol outer() {
+    return standsBeforeInstance && enclosing != null ? enclosing.outer() : enclosing;
   }
 
   /** The variables that can be named where a local class stands. */
