@@ -329,7 +329,9 @@ final class ImplicitMembers {
    * Texts of this class are right but for what the user wrote into them, which is reported there.
    */
   private Declaration.Type parse(String text) {
-    SourceFile generated = SourceFile.implied(type.name().range(), text);
+    // In traces all of it is of the line that the declaration starts at.
+    String placed = "\n".repeat(type.range().line() - 1) + text.replace('\n', ' ');
+    SourceFile generated = SourceFile.implied(type.name().range(), placed);
     CompilationUnit unit = Parser.parse(generated, new Diagnostics());
     return (Declaration.Type) unit.members().getFirst();
   }

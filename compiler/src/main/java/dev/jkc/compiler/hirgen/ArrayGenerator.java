@@ -115,7 +115,7 @@ final class ArrayGenerator {
         code.program().classes().of(type),
         length,
         code.program().runtime("jk.heap", "Heap", "allocateArray"),
-        range);
+        code.lines().at(range));
   }
 
   private HirPlace place(HirExpression array, HirExpression index, Type.Array type) {

@@ -70,8 +70,8 @@ final class CallGenerator {
     addArguments(arguments, call.arguments(), invocation);
     // A value may exist without a constructor having run, so that its methods initialise as well.
     boolean initialises = method.isStatic() ? !method.isNative() : method.owner().kind().isValue();
-    List<HirStatement> guard =
-        initialises ? code.initialize(method.owner(), call.range()) : List.of();
+    SourceRange range = begin(call);
+    List<HirStatement> guard = initialises ? code.initialize(method.owner(), range) : List.of();
     if (!guard.isEmpty()) {
       // The class is initialised when the arguments are there (JLS 12.4.1, 15.12.4).
       arguments.replaceAll(
@@ -81,20 +81,22 @@ final class CallGenerator {
       before.addAll(guard);
     }
     if (method.traits().intrinsic() != null) {
-      return Values.sequence(before, intrinsic(call.range(), method, substitution, arguments));
+      return Values.sequence(before, intrinsic(range, method, substitution, arguments));
     }
     HirFunction function = code.program().function(method, substitution);
     return Values.sequence(
         before,
         ForeignValues.receive(
-            new HirExpression.Call(function, arguments, place(call)),
+            new HirExpression.Call(function, arguments, range),
             code.layouts().of(substitution.apply(method.result()))));
   }
 
   private HirExpression copy(Expression.MethodCall call, Expression target, Type.Array type) {
+    HirExpression value = expressions.value(target);
+    SourceRange range = begin(call);
     HirExpression array =
-        expressions.checks().notNull(target, expressions.value(target), NullMessages.copy(type));
-    return expressions.arrays().copyOf(array, type, place(call));
+        expressions.checks().notNull(target, value, NullMessages.copy(type), range);
+    return expressions.arrays().copyOf(array, type, range);
   }
 
   /** A call of a method of an object. */
@@ -105,27 +107,28 @@ final class CallGenerator {
     List<HirStatement> before = new ArrayList<>();
     List<HirExpression> arguments = new ArrayList<>();
     HirExpression receiver = target == null ? own(call) : receiverOf(target, method);
-    HirExpression checked =
-        target == null ? receiver : notNull(target, receiver, method, target.range());
-    arguments.add(checked);
+    arguments.add(receiver);
     addArguments(arguments, call.arguments(), invocation);
+    SourceRange range = begin(call);
+    HirExpression checked = target == null ? receiver : notNull(target, receiver, method, range);
     boolean isOrderSeen =
         !arguments.subList(1, arguments.size()).stream().allMatch(Values::isQuiet);
     if (target != null && checked instanceof HirExpression.Check && isOrderSeen) {
       // Whether there is a receiver shows when the arguments are there (JLS 15.12.4.4).
-      arguments.set(0, receiver);
       arguments.replaceAll(
           argument -> PlaceGenerator.keep("argument", argument, call.range(), before));
-      arguments.set(0, notNull(target, arguments.getFirst(), method, place(call)));
+      arguments.set(0, notNull(target, arguments.getFirst(), method, range));
+    } else {
+      arguments.set(0, checked);
     }
     if (method.traits().intrinsic() != null) {
-      return Values.sequence(before, intrinsic(call.range(), method, substitution, arguments));
+      return Values.sequence(before, intrinsic(range, method, substitution, arguments));
     }
     HirExpression value =
         target instanceof Expression.Super
             ? new HirExpression.Call(
-                code.program().function(method, substitution), arguments, place(call))
-            : invoke(method, substitution, arguments, place(call));
+                code.program().function(method, substitution), arguments, range)
+            : invoke(method, substitution, arguments, range);
     HirType result = code.layouts().of(substitution.apply(method.result()));
     return Values.sequence(before, ForeignValues.receive(value, result));
   }
@@ -217,7 +220,13 @@ final class CallGenerator {
     return (Type.Array) code.typeIn(last);
   }
 
-  /** Where a call is made: as javac has it, the line of the name. */
+  /** Where a call is made that now begins: as javac has it, the line of the name. */
+  private SourceRange begin(Expression.MethodCall call) {
+    SourceRange range = place(call);
+    code.lines().note(range);
+    return range;
+  }
+
   private static SourceRange place(Expression.MethodCall call) {
     SourceRange name = call.name().range();
     SourceRange whole = call.range();
@@ -326,7 +335,7 @@ final class CallGenerator {
       if (invocation == null) {
         return zero;
       }
-      statements.addAll(code.initialize(type.symbol(), creation.range()));
+      statements.addAll(code.initialize(type.symbol(), code.lines().at(creation.range())));
       HirLocal local = FunctionGenerator.temporary("created", zero, creation.range(), statements);
       HirExpression address = new HirExpression.AddressOf(new HirPlace.Local(local));
       statements.add(construct(creation, invocation, address, null));
@@ -338,16 +347,18 @@ final class CallGenerator {
     HirExpression outer = null;
     if (creation.outer() != null) {
       HirExpression given = expressions.value(creation.outer());
+      code.lines().note(Lines.place(creation.outer()));
       HirExpression checked = expressions.checks().requireNonNull(creation.outer(), given);
       outer = PlaceGenerator.keep("outer", checked, creation.outer().range(), statements);
     }
-    statements.addAll(code.initialize(type.symbol(), creation.range()));
+    SourceRange range = code.lines().at(creation.range());
+    statements.addAll(code.initialize(type.symbol(), range));
     HirExpression.New object =
         new HirExpression.New(
             code.program().classes().of(type.symbol()),
             code.program().runtime("jk.heap", "Heap", "allocate"),
-            creation.range());
-    HirLocal local = FunctionGenerator.temporary("created", object, creation.range(), statements);
+            range);
+    HirLocal local = FunctionGenerator.temporary("created", object, range, statements);
     code.nulls().note(local, object);
     HirExpression reference = FunctionGenerator.read(local);
     statements.add(construct(creation, invocation, reference, outer));
@@ -379,8 +390,8 @@ final class CallGenerator {
     }
     addArguments(arguments, creation.arguments(), invocation);
     HirFunction function = code.program().function(constructor, substitution);
-    return new HirStatement.Evaluate(
-        new HirExpression.Call(function, arguments, creation.range()), creation.range());
+    SourceRange range = code.lines().at(creation.range());
+    return new HirStatement.Evaluate(new HirExpression.Call(function, arguments, range), range);
   }
 
   /** {@code this(arguments)} or {@code super(arguments)}. */
@@ -396,6 +407,7 @@ final class CallGenerator {
         .addHidden(arguments, invocation.method().owner(), hiddenOuter(call), call.isSuper());
     addArguments(arguments, call.arguments(), invocation);
     HirFunction constructor = code.program().function(invocation.method(), substitution);
+    code.lines().note(call.range());
     return new HirStatement.Evaluate(
         new HirExpression.Call(constructor, arguments, call.range()), call.range());
   }

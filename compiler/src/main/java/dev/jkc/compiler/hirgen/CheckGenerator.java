@@ -72,7 +72,8 @@ final class CheckGenerator {
       List<HirExpression> operands,
       String failure,
       @Nullable HirGlobal message,
-      SourceRange range) {
+      SourceRange source) {
+    SourceRange range = code.lines().at(source);
     return new HirExpression.Check(
         kind,
         operands,

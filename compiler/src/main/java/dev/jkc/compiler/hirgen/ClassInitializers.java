@@ -233,6 +233,7 @@ final class ClassInitializers {
 
   private HirStatement initialize(
       FunctionGenerator code, FieldSymbol field, Expression initializer) {
+    code.lines().note(field.range());
     Place place = code.expressions().places().staticField(field, initializer.range());
     Optional<Constant> constant = program.checker().constantOf(field);
     HirExpression value =

@@ -42,7 +42,9 @@ final class ClosureGenerator {
     Expression source = reference.target();
     if (receiver != null && source != null) {
       // Null shows here, not when the method is called (JLS 15.13.3).
-      HirExpression value = expressions.checks().requireNonNull(source, expressions.value(source));
+      HirExpression given = expressions.value(source);
+      code.lines().note(Lines.place(source));
+      HirExpression value = expressions.checks().requireNonNull(source, given);
       statements.add(new HirStatement.Let(code.local(receiver), value, source.range()));
     }
     return Values.sequence(statements, create(closure(reference), reference.range()));

@@ -102,7 +102,9 @@ final class ConcatenationGenerator {
 
   private HirExpression call(String method, List<HirExpression> arguments, SourceRange range) {
     return new HirExpression.Call(
-        code.program().runtime("java.lang", "StringOperations", method), arguments, range);
+        code.program().runtime("java.lang", "StringOperations", method),
+        arguments,
+        code.lines().at(range));
   }
 
   private HirExpression join(SourceRange range) {

@@ -152,6 +152,7 @@ final class ExpressionGenerator {
 
   /** The object for a value (JLS 5.1.7). */
   HirExpression box(HirExpression value, Primitive primitive, SourceRange range) {
+    code.lines().note(range);
     HirFunction box = code.program().box(primitive);
     TypeSymbol owner = code.program().boxClass(primitive);
     return Values.sequence(
@@ -159,6 +160,7 @@ final class ExpressionGenerator {
   }
 
   private HirExpression unbox(HirExpression value, Primitive primitive, Expression source) {
+    code.lines().note(source.range());
     String failed = NullMessages.unbox(code.program().boxClass(primitive), primitive);
     return unboxed(checks.notNull(source, value, failed), primitive, source.range());
   }
@@ -383,10 +385,13 @@ final class ExpressionGenerator {
   }
 
   private HirExpression conditional(Expression.Conditional conditional, Type type) {
+    code.lines().note(Lines.place(conditional.condition()));
+    HirExpression condition = valueAs(conditional.condition(), Primitive.BOOLEAN);
+    code.lines().note(Lines.place(conditional.whenTrue()));
+    HirExpression whenTrue = valueAs(conditional.whenTrue(), type);
+    code.lines().note(Lines.place(conditional.whenFalse()));
     return new HirExpression.Conditional(
-        valueAs(conditional.condition(), Primitive.BOOLEAN),
-        valueAs(conditional.whenTrue(), type),
-        valueAs(conditional.whenFalse(), type));
+        condition, whenTrue, valueAs(conditional.whenFalse(), type));
   }
 
   private HirExpression methodReference(Expression.MethodReference reference) {
@@ -402,7 +407,7 @@ final class ExpressionGenerator {
     // Calls through the pointer do not know the class, so it is initialised where the pointer is
     // made.
     return Values.sequence(
-        code.initialize(invocation.method().owner(), reference.range()),
+        code.initialize(invocation.method().owner(), code.lines().at(reference.range())),
         new HirExpression.FunctionAddress(function));
   }
 
@@ -413,6 +418,7 @@ final class ExpressionGenerator {
     HirStatement body =
         code.statements().switchOver(expression.selector(), expression.cases(), expression.range());
     code.yields().pop();
+    code.lines().note(Lines.end(expression.range()));
     List<HirStatement> statements = new ArrayList<>();
     statements.add(new HirStatement.Let(result, null, expression.range()));
     // One of the cases is taken: behind them there is no way on.

@@ -34,8 +34,9 @@ final class ForEachGenerator {
     HirLocal over =
         FunctionGenerator.temporary(
             "iterable", code.expressions().value(loop.iterable()), loop.iterable().range(), all);
+    code.lines().note(loop.iterable().range());
     if (iterable instanceof Type.Array) {
-      code.slots().copy(loop.iterable(), 0);
+      code.slots().copy(loop.iterable(), "arr$");
       code.slots().declare(3);
       HirExpression checked =
           code.expressions()
@@ -79,20 +80,20 @@ final class ForEachGenerator {
     MethodSymbol next = program.method("java.util", "Iterator", "next");
     Type iterators = new Type.Declared(hasNext.owner(), List.of());
     List<HirStatement> all = new ArrayList<>();
+    code.lines().note(range);
+    HirExpression value = code.expressions().value(loop.iterable());
+    code.lines().note(range);
     HirExpression over =
         code.expressions()
             .checks()
-            .notNull(
-                loop.iterable(),
-                code.expressions().value(loop.iterable()),
-                NullMessages.invoke(start, iterable));
+            .notNull(loop.iterable(), value, NullMessages.invoke(start, iterable));
     HirLocal iterator =
         FunctionGenerator.temporary("iterator", calls.callOn(over, start, range), range, all);
     HirLabel end = code.jumps().label("end_of_loop");
     HirLabel again = code.jumps().label("next");
     code.breakLabels().put(loop, end);
     code.continueLabels().put(loop, again);
-    code.slots().copy(loop.iterable(), 0);
+    code.slots().copy(loop.iterable(), "i$");
     code.slots().declare(iterators);
     HirExpression checked =
         code.expressions()
@@ -110,14 +111,14 @@ final class ForEachGenerator {
       Type type = code.typeIn(variable.type());
       code.slots().declare(type);
       Type known = type.isReference() ? type : code.typeIn(code.model().elementType(loop));
-      HirExpression value = code.expressions().objects().cast(element, object, known, range);
+      HirExpression given = code.expressions().objects().cast(element, object, known, range);
       if (type instanceof Type.Primitive primitive) {
         Type.Primitive boxed = Boxes.unboxed(known).orElseThrow();
-        value =
+        given =
             Values.convert(
-                code.expressions().unboxResult(value, boxed, next, range), boxed, primitive);
+                code.expressions().unboxResult(given, boxed, next, range), boxed, primitive);
       }
-      body.add(new HirStatement.Let(code.local(variable), value, loop.name().range()));
+      body.add(new HirStatement.Let(code.local(variable), given, loop.name().range()));
     } else {
       body.add(new HirStatement.Evaluate(element, range));
     }

@@ -50,6 +50,7 @@ final class FunctionGenerator {
   private final Jumps jumps = new Jumps();
   private final KnownReferences nulls;
   private final LocalSlots slots;
+  private final Lines lines = new Lines();
   private final IdentityHashMap<Node, HirLabel> breakLabels = new IdentityHashMap<>();
   private final IdentityHashMap<Node, HirLabel> continueLabels = new IdentityHashMap<>();
   private final Deque<YieldTarget> yields = new ArrayDeque<>();
@@ -152,6 +153,11 @@ final class FunctionGenerator {
   /** The numbers of the local variables. */
   LocalSlots slots() {
     return slots;
+  }
+
+  /** The lines of the code. */
+  Lines lines() {
+    return lines;
   }
 
   /** The ways out of statements. */
@@ -345,11 +351,15 @@ final class FunctionGenerator {
         Type.Array array = (Type.Array) called.parameterTypes().getFirst();
         arguments.add(expressions.arrays().of(List.of(), array, constructor.range()));
       }
+      if (constructor.declaration() instanceof Declaration.Constructor written) {
+        lines.note(written.body().range());
+      }
+      SourceRange range = lines.at(constructor.range());
       body.add(
           new HirStatement.Evaluate(
               new HirExpression.Call(
-                  program.function(called, Substitution.EMPTY), arguments, constructor.range()),
-              constructor.range()));
+                  program.function(called, Substitution.EMPTY), arguments, range),
+              range));
     }
     if (!delegates) {
       initializers(body);
@@ -386,6 +396,7 @@ final class FunctionGenerator {
           for (VariableDeclarator variable : declared.variables()) {
             FieldSymbol field = owner().fields().get(variable.name().text());
             if (field != null && !field.isStatic() && field.initializer() != null) {
+              lines.note(declared.range());
               initialize(field, field.initializer(), body);
             }
           }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LocalSlots {
   private final IdentityHashMap<Expression, String> names = new IdentityHashMap<>();
+  private boolean isLambda;
   private int next;
 
   LocalSlots(@Nullable MethodSymbol method) {
@@ -23,6 +24,7 @@ final class LocalSlots {
       TypeSymbol owner = method.owner();
       boolean hasThis = owner.isClosure() ? owner.hasOuterInstance() : !method.isStatic();
       next = hasThis ? 1 : 0;
+      isLambda = owner.isClosure();
       if (owner.isClosure()) {
         owner.captures().forEach(captured -> declare(captured.type()));
       }
@@ -53,6 +55,15 @@ final class LocalSlots {
   /** Says that an expression has been copied to the variable so many behind the next. */
   void copy(Expression source, int offset) {
     names.put(source, "<local" + (next + offset) + ">");
+  }
+
+  /** The same for a variable that has a name after all when it is one of a lambda. */
+  void copy(Expression source, String nameInLambda) {
+    if (isLambda) {
+      names.put(source, nameInLambda);
+    } else {
+      copy(source, 0);
+    }
   }
 
   /** What an expression has been copied to, or null. */

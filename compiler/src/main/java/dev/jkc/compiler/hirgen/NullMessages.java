@@ -11,6 +11,7 @@ import dev.jkc.compiler.symbol.Type.Primitive;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.Erasure;
 import dev.jkc.lang.ast.Expression;
+import dev.jkc.lang.ast.SwitchCase;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,6 @@ final class NullMessages {
 
   /** How many parts of an expression are named before the rest is left out. */
   private static final int DETAIL = 5;
-
-  private static final String ELSE = "...";
 
   private final FunctionGenerator code;
 
@@ -110,8 +109,15 @@ final class NullMessages {
         + "."
         + method.name()
         + Erasure.ofAll(method.parameterTypes()).stream()
-            .map(NullMessages::name)
+            .map(NullMessages::parameter)
             .collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  /** Of parameters, classes whose names only start like the two go without the package, too. */
+  private static String parameter(Type type) {
+    String name = name(type);
+    boolean isTrimmed = name.startsWith("java.lang.String") || name.startsWith("java.lang.Object");
+    return isTrimmed ? name.substring("java.lang.".length()) : name;
   }
 
   /** The name of a type; of two classes that everybody knows without the package. */
@@ -131,31 +137,67 @@ final class NullMessages {
   String message(String failed, Expression source) {
     Expression origin = origin(source);
     boolean isCopied = code.slots().copyOf(source) != null;
-    String reason =
-        switch (origin) {
-          case Expression.MethodCall call when code.model().invocation(call) != null && !isCopied ->
-              "the return value of \"" + text(call, DETAIL) + "\"";
-          default -> {
-            String text = text(isCopied ? source : origin, DETAIL);
-            yield text.equals(ELSE) ? "" : "\"" + text + "\"";
-          }
-        };
-    return reason.isEmpty() ? failed : failed + " because " + reason + " is null";
+    String text = text(isCopied ? source : origin, DETAIL);
+    if (text == null) {
+      return failed;
+    }
+    boolean isResult =
+        !isCopied
+            && origin instanceof Expression.MethodCall call
+            && code.model().invocation(call) != null;
+    return failed
+        + (isResult ? " because the return value of \"" : " because \"")
+        + text
+        + "\" is null";
   }
 
-  /** Where a value comes from that parentheses, casts and assignments only pass on. */
+  /** Where a value comes from that other expressions only pass on. */
   private Expression origin(Expression source) {
     return switch (source) {
       case Expression.Parenthesized e -> origin(e.inner());
-      case Expression.Cast e
-          when code.typeOf(e).isReference() && code.typeOf(e.operand()).isReference() ->
+      case Expression.Cast e when isPassedOn(code.typeOf(e.operand()), code.typeOf(e)) ->
           origin(e.operand());
       case Expression.Assign e -> origin(e.value());
+      case Expression.Conditional e
+          when code.model().constant(e.condition()) instanceof Constant.Truth known ->
+          origin(known.value() ? e.whenTrue() : e.whenFalse());
+      case Expression.Switch e
+          when e.cases().size() == 1
+              && e.cases().getFirst().body() instanceof SwitchCase.ArrowExpression only ->
+          origin(only.expression());
+      case Expression.Unary e when isCounted(e) -> origin(e.operand());
       default -> source;
     };
   }
 
-  private String text(Expression source, int detail) {
+  /** Whether a cast needs no instruction but one that checks an object. */
+  private static boolean isPassedOn(Type from, Type to) {
+    boolean isSmall =
+        from == Primitive.INT
+            || from == Primitive.SHORT
+            || from == Primitive.BYTE
+            || from == Primitive.CHAR;
+    return from.isReference()
+        ? to.isReference()
+        : isSmall && (from.equals(to) || to == Primitive.INT);
+  }
+
+  /** Whether a local variable is counted where it is, and read before or behind. */
+  private boolean isCounted(Expression.Unary unary) {
+    return switch (unary.operator()) {
+      case PRE_INCREMENT, PRE_DECREMENT, POST_INCREMENT, POST_DECREMENT ->
+          code.typeOf(unary.operand()) == Primitive.INT
+              && unary.operand() instanceof Expression.Name name
+              && code.model().symbol(name) instanceof LocalSymbol;
+      default -> false;
+    };
+  }
+
+  /** How the JVM calls the source of a value; null when it has no name for it. */
+  private @Nullable String text(Expression source, int detail) {
+    if (detail == 0) {
+      return null;
+    }
     String copy = code.slots().copyOf(source);
     if (copy != null) {
       return copy;
@@ -163,25 +205,27 @@ final class NullMessages {
     Expression origin = origin(source);
     Constant constant = code.model().constant(origin);
     if (constant != null) {
-      return constant instanceof Constant.Whole whole && whole.type() != Primitive.LONG
+      return constant instanceof Constant.Whole whole
+              && whole.type() != Primitive.LONG
+              && whole.value() == (short) whole.value()
           ? String.valueOf(whole.value())
-          : ELSE;
-    }
-    if (detail == 0) {
-      return ELSE;
+          : null;
     }
     return switch (origin) {
       case Expression.NullLiteral e -> "null";
       case Expression.This e -> "this";
       case Expression.Name e -> nameText(e);
       case Expression.FieldAccess e -> fieldText(e, detail);
-      case Expression.Index e when code.typeOf(e.target()) instanceof Type.Array ->
-          text(e.target(), detail - 1) + "[" + text(e.index(), detail - 1) + "]";
+      case Expression.Index e when code.typeOf(e.target()) instanceof Type.Array -> {
+        String array = text(e.target(), detail - 1);
+        String index = text(e.index(), detail);
+        yield (array == null ? "<array>" : array) + "[" + (index == null ? "..." : index) + "]";
+      }
       case Expression.MethodCall e -> {
         Invocation invocation = code.model().invocation(e);
-        yield invocation == null ? ELSE : signature(invocation.method(), receiver(e, invocation));
+        yield invocation == null ? null : signature(invocation.method(), receiver(e, invocation));
       }
-      default -> ELSE;
+      default -> null;
     };
   }
 
@@ -192,7 +236,7 @@ final class NullMessages {
         : code.typeOf(target);
   }
 
-  private String nameText(Expression.Name name) {
+  private @Nullable String nameText(Expression.Name name) {
     Symbol symbol = code.model().symbol(name);
     TypeSymbol found = code.model().instance(name);
     return switch (symbol) {
@@ -200,7 +244,7 @@ final class NullMessages {
       case LocalSymbol local -> local.name();
       case FieldSymbol field when field.isStatic() -> staticText(field);
       case FieldSymbol field -> (found == null ? "this" : instance(found)) + "." + field.name();
-      case null, default -> ELSE;
+      case null, default -> null;
     };
   }
 
@@ -208,13 +252,15 @@ final class NullMessages {
     return name(field.owner().thisType()) + "." + field.name();
   }
 
-  private String fieldText(Expression.FieldAccess access, int detail) {
-    if (code.model().symbol(access) instanceof FieldSymbol field) {
-      return field.isStatic()
-          ? staticText(field)
-          : text(access.target(), detail - 1) + "." + field.name();
+  private @Nullable String fieldText(Expression.FieldAccess access, int detail) {
+    if (!(code.model().symbol(access) instanceof FieldSymbol field)) {
+      return null; // the length of an array
     }
-    return text(access.target(), detail - 1) + ".length";
+    if (field.isStatic()) {
+      return staticText(field);
+    }
+    String object = text(access.target(), detail - 1);
+    return object == null ? field.name() : object + "." + field.name();
   }
 
   /** The instance of a class around, by the fields that javac makes for the ones between. */

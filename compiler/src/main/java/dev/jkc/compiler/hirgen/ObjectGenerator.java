@@ -71,7 +71,8 @@ final class ObjectGenerator {
 
   /** Fails unless a condition holds. */
   HirStatement require(
-      HirExpression condition, String failure, List<HirExpression> values, SourceRange range) {
+      HirExpression condition, String failure, List<HirExpression> values, SourceRange source) {
+    SourceRange range = code.lines().at(source);
     HirStatement fail =
         new HirStatement.Fail(
             code.program().failures().named(failure),

@@ -272,7 +272,7 @@ final class OperatorGenerator {
             List.of(
                 Values.convert(left, type, Primitive.DOUBLE),
                 Values.convert(right, type, Primitive.DOUBLE)),
-            range);
+            code.lines().at(range));
     return Values.convert(remainder, Primitive.DOUBLE, type);
   }
 

@@ -96,7 +96,9 @@ final class PlaceGenerator {
   /** A static field, after its class's initialiser. */
   Place staticField(FieldSymbol field, SourceRange range) {
     return new Place(
-        field.traits().importSymbol() != null ? List.of() : code.initialize(field.owner(), range),
+        field.traits().importSymbol() != null
+            ? List.of()
+            : code.initialize(field.owner(), code.lines().at(range)),
         new HirPlace.Global(code.program().global(field)),
         field.type(),
         field.isVolatile() ? Access.VOLATILE : Access.PLAIN,
@@ -413,9 +415,9 @@ final class PlaceGenerator {
             check.kind(),
             List.of(reference),
             check.failure(),
-            check.location(),
+            code.program().location(code.function(), code.lines().at(range)),
             check.message(),
-            check.range());
+            code.lines().at(range));
     HirPlace.Dereference found =
         new HirPlace.Dereference(late, object.type(), object.alignment(), object.region());
     HirLocal stored = FunctionGenerator.temporary("value", value, range, statements);

@@ -42,6 +42,9 @@ final class StatementGenerator {
 
   HirStatement generate(Statement statement) {
     SourceRange range = statement.range();
+    if (!(statement instanceof Statement.Block)) {
+      code.lines().note(range);
+    }
     return switch (statement) {
       case Statement.Block s -> block(s.statements());
       case Statement.LocalVariables s -> variables(s);
@@ -53,7 +56,8 @@ final class StatementGenerator {
               generate(s.thenBranch()),
               s.elseBranch() == null ? null : generate(s.elseBranch()),
               range);
-      case Statement.While s -> loop(s, s.condition(), s.body(), List.of());
+      case Statement.While s ->
+          loop(s, s.condition(), Lines.before(s.condition().range()), s.body(), List.of());
       case Statement.DoWhile s -> doWhile(s);
       case Statement.For s -> code.slots().scoped(() -> forLoop(s));
       case Statement.ForEach s -> code.slots().scoped(() -> new ForEachGenerator(code).generate(s));
@@ -99,7 +103,9 @@ final class StatementGenerator {
   private HirStatement forLoop(Statement.For loop) {
     List<HirStatement> all = new ArrayList<>();
     loop.initializers().forEach(initializer -> all.add(generate(initializer)));
-    all.add(loop(loop, loop.condition(), loop.body(), loop.updates()));
+    Expression condition = loop.condition();
+    SourceRange place = condition == null ? loop.range() : Lines.place(condition);
+    all.add(loop(loop, condition, place, loop.body(), loop.updates()));
     return new HirStatement.Block(all);
   }
 
@@ -138,6 +144,7 @@ final class StatementGenerator {
       HirLocal local = code.local(symbol);
       code.slots().declare(symbol.type());
       Expression initializer = variable.initializer();
+      code.lines().note(variable.name().range());
       HirExpression value =
           initializer == null
               ? null
@@ -166,19 +173,27 @@ final class StatementGenerator {
   }
 
   private HirStatement loop(
-      Statement loop, @Nullable Expression condition, Statement body, List<Expression> updates) {
+      Statement loop,
+      @Nullable Expression condition,
+      SourceRange place,
+      Statement body,
+      List<Expression> updates) {
     SourceRange range = loop.range();
     HirLabel end = breakLabel(loop, "loop");
     HirLabel next = code.jumps().label("next");
     code.continueLabels().put(loop, next);
     List<HirStatement> inside = new ArrayList<>();
+    code.lines().note(place);
     if (condition != null && !isTrue(condition)) {
       inside.add(
           breakUnless(
               code.expressions().valueAs(condition, Primitive.BOOLEAN), end, condition.range()));
     }
     inside.add(new HirStatement.Labeled(next, generate(body)));
-    updates.forEach(update -> inside.add(effect(update)));
+    for (Expression update : updates) {
+      code.lines().note(update.range());
+      inside.add(effect(update));
+    }
     return new HirStatement.Labeled(
         end, new HirStatement.Loop(new HirStatement.Block(inside), range));
   }
@@ -196,14 +211,17 @@ final class StatementGenerator {
     HirLabel end = breakLabel(statement, "loop");
     HirLabel next = code.jumps().label("next");
     code.continueLabels().put(statement, next);
+    HirStatement inside = generate(statement.body());
+    SourceRange condition = statement.condition().range();
+    code.lines().note(Lines.before(condition));
     HirStatement body =
         new HirStatement.Block(
             List.of(
-                new HirStatement.Labeled(next, generate(statement.body())),
+                new HirStatement.Labeled(next, inside),
                 breakUnless(
                     code.expressions().valueAs(statement.condition(), Primitive.BOOLEAN),
                     end,
-                    statement.condition().range())));
+                    condition)));
     return new HirStatement.Labeled(end, new HirStatement.Loop(body, statement.range()));
   }
 
@@ -232,18 +250,18 @@ final class StatementGenerator {
         type instanceof Type.Declared declared && declared.symbol().kind() == TypeSymbol.Kind.ENUM;
     HirExpression value;
     if (isEnum) {
+      HirExpression found = code.expressions().value(selector);
+      code.lines().note(range);
       HirExpression constant =
           code.expressions()
               .checks()
               .notNull(
-                  selector,
-                  code.expressions().value(selector),
-                  NullMessages.invoke(code.program().enumOrdinal(), type));
+                  selector, found, NullMessages.invoke(code.program().enumOrdinal(), type), range);
       value =
           new HirExpression.Call(
               code.program().runtime("java.lang", "Enum", "ordinal"), List.of(constant), range);
     } else if (Checker.isString(type)) {
-      value = new StringSwitchGenerator(code).number(selector, numbers);
+      value = new StringSwitchGenerator(code).number(selector, numbers, range);
     } else {
       value = code.expressions().valueAs(selector, type);
     }
@@ -313,6 +331,7 @@ final class StatementGenerator {
           new HirStatement.Block(
               List.of(generate(arrow.statement()), new HirStatement.Break(end, range)));
       case SwitchCase.ArrowExpression arrow -> {
+        code.lines().note(arrow.expression().range());
         yield code.model().isResult(arrow.expression())
             ? yieldValue(arrow.expression(), range)
             : new HirStatement.Block(

@@ -26,18 +26,16 @@ final class StringSwitchGenerator {
   }
 
   /** The number of the case that a string equals, or −1. */
-  HirExpression number(Expression selector, Map<String, Long> cases) {
-    SourceRange range = selector.range();
+  HirExpression number(Expression selector, Map<String, Long> cases, SourceRange range) {
     List<HirStatement> statements = new ArrayList<>();
     code.slots().copy(selector, 0);
     code.slots().declare(2);
+    HirExpression given = code.expressions().value(selector);
+    code.lines().note(range);
     HirExpression value =
         code.expressions()
             .checks()
-            .notNull(
-                selector,
-                code.expressions().value(selector),
-                "Cannot invoke \"String.hashCode()\"");
+            .notNull(selector, given, "Cannot invoke \"String.hashCode()\"", range);
     HirLocal text = FunctionGenerator.temporary("text", value, range, statements);
     HirExpression none = Values.integer(HirType.I32, -1);
     HirLocal number = FunctionGenerator.temporary("case", none, range, statements);

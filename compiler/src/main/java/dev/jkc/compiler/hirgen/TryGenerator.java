@@ -127,13 +127,17 @@ final class TryGenerator {
     Statement.Resource resource = statement.resources().get(first);
     SourceRange range = resource.range();
     List<HirStatement> all = new ArrayList<>();
+    code.lines().note(range);
     HirLocal opened = open(resource, all);
     Jumps.FinalPart part = code.jumps().enter();
     HirStatement inside = withResources(statement, first + 1);
     code.jumps().leave(part);
     all.add(part.guard(inside, range));
-    all.add(closeAfterThrow(part, resource, opened, range));
-    all.add(closeIfOpen(resource, opened, range));
+    // As javac has it: at the start of the whole, or at the end of its body.
+    all.add(closeAfterThrow(part, resource, opened, statement.range()));
+    SourceRange end = Lines.end(statement.body().range());
+    code.lines().note(end);
+    all.add(closeIfOpen(resource, opened, end));
     all.add(part.goOn(new HirStatement.Unreachable(range), range));
     return new HirStatement.Block(all);
   }
