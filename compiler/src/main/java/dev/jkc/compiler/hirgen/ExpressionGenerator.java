@@ -418,7 +418,7 @@ final class ExpressionGenerator {
     HirStatement body =
         code.statements().switchOver(expression.selector(), expression.cases(), expression.range());
     code.yields().pop();
-    code.lines().note(Lines.end(expression.range()));
+    code.lines().note(code.statements().endOf(expression));
     List<HirStatement> statements = new ArrayList<>();
     statements.add(new HirStatement.Let(result, null, expression.range()));
     // One of the cases is taken: behind them there is no way on.

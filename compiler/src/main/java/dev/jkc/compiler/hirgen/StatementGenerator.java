@@ -288,6 +288,13 @@ final class StatementGenerator {
     return new HirStatement.Labeled(end, new HirStatement.Switch(value, arms, range));
   }
 
+  /** Where code behind a switch expression is; javac loses the end of those that it rewrites. */
+  SourceRange endOf(Expression.Switch expression) {
+    Type type = Boxes.operand(code.typeOf(expression.selector()));
+    boolean isRewritten = !(type instanceof Primitive) && !asksObjects(type, expression.cases());
+    return isRewritten ? expression.range() : Lines.end(expression.range());
+  }
+
   private static boolean asksObjects(Type selector, List<SwitchCase> cases) {
     boolean isEnum =
         selector instanceof Type.Declared declared
