@@ -1,6 +1,6 @@
 # Each target works by itself on a fresh checkout: what is missing is installed or named.
 .DEFAULT_GOAL := help
-.PHONY: help build run test fuzz check bench smoke debug run-limine screenshot clean setup FORCE
+.PHONY: help build run test fuzz fuzz-mutants check bench smoke debug run-limine screenshot clean setup FORCE
 
 JDK = $(shell bin/find-jdk)
 # Warnings are shown, progress is not.
@@ -22,6 +22,7 @@ help:
 	@echo 'make screenshot   docs/kernel/screen.png'
 	@echo 'make test         all tests'
 	@echo 'make fuzz         random programs against the JVM; SEED=1 COUNT=1000 choose which'
+	@echo 'make fuzz-mutants programs with mistakes; SEED=1 COUNT=1000 choose which'
 	@echo 'make check        formatting and lint'
 	@echo 'make bench        the benchmark tables'
 	@echo 'make clean        remove everything built'
@@ -59,11 +60,16 @@ test: build
 # What differs is written to testing/target/fuzz, reduced.
 SEED ?= 1
 COUNT ?= 1000
+FUZZ_JAVA = "$(JDK)/bin/java" -Xmx3g -Xss64m -XX:-OmitStackTraceInFastThrow -XX:+UnlockDiagnosticVMOptions \
+  -XX:-UseLibmIntrinsic --enable-native-access=ALL-UNNAMED -cp 'target/test-classes:../compiler/target/jkc/lib/*'
 fuzz: build
 	$(MVN) $(QUIET) -pl testing -am test-compile
-	cd testing && "$(JDK)/bin/java" -Xmx3g -Xss64m -XX:-OmitStackTraceInFastThrow -XX:+UnlockDiagnosticVMOptions \
-	  -XX:-UseLibmIntrinsic --enable-native-access=ALL-UNNAMED -cp 'target/test-classes:../compiler/target/jkc/lib/*' \
-	  dev.jkc.testing.fuzz.Fuzz $(SEED) $(COUNT)
+	cd testing && $(FUZZ_JAVA) dev.jkc.testing.fuzz.Fuzz $(SEED) $(COUNT)
+
+# What the compiler fails on stays in testing/target/mutants.
+fuzz-mutants: build
+	$(MVN) $(QUIET) -pl testing -am test-compile
+	cd testing && $(FUZZ_JAVA) dev.jkc.testing.fuzz.Mutants $(SEED) $(COUNT)
 
 check: setup
 	$(MVN) $(QUIET) test-compile spotless:check
