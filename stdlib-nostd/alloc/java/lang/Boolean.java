@@ -1,7 +1,7 @@
 package java.lang;
 
 /** A {@code boolean} as an object, and operations on such values. */
-public final class Boolean implements Comparable<Boolean> {
+public final class Boolean implements java.io.Serializable, Comparable<Boolean> {
   /** The class of the primitive type. */
   @SuppressWarnings("unchecked")
   public static final Class<Boolean> TYPE = (Class<Boolean>) (Class<?>) boolean.class;

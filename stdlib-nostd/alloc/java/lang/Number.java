@@ -1,7 +1,7 @@
 package java.lang;
 
 /** An object that holds a number, which every primitive type of numbers can show. */
-public abstract class Number {
+public abstract class Number implements java.io.Serializable {
   /** For the classes of numbers. */
   public Number() {}
 

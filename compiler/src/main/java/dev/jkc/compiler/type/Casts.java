@@ -45,7 +45,9 @@ public final class Casts {
     if (from instanceof Type.Declared source && to instanceof Type.Declared target) {
       return mayMeet(source, target) && !areDistinct(source, target, depth);
     }
-    return from instanceof Type.Array ? Conversions.isObject(to) : Conversions.isObject(from);
+    return from instanceof Type.Array
+        ? Conversions.isObject(to)
+        : Conversions.isObject(from) || Conversions.isOfArrays(from);
   }
 
   /** Whether there may be objects of two classes or interfaces. */

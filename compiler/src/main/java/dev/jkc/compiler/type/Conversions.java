@@ -13,6 +13,9 @@ public final class Conversions {
   /** How deep values may lie in one another. */
   private static final int NESTING_LIMIT = 64;
 
+  private static final Set<String> ARRAY_INTERFACES =
+      Set.of("java.lang.Cloneable", "java.io.Serializable");
+
   private Conversions() {}
 
   /** Whether every value of one primitive type becomes one of the other without a cast. */
@@ -148,15 +151,22 @@ public final class Conversions {
       case Type.Intersection intersection ->
           intersection.types().stream().anyMatch(each -> isSubtype(each, to, depth - 1));
       case Type.Array source ->
-          to instanceof Type.Array target
-              && source.element().isReference()
-              && isSubtype(source.element(), target.element(), depth - 1);
+          isOfArrays(to)
+              || (to instanceof Type.Array target
+                  && source.element().isReference()
+                  && isSubtype(source.element(), target.element(), depth - 1));
       case Type.Declared source ->
           to instanceof Type.Declared target
               && !source.symbol().kind().isValue()
               && inherits(source, target, depth);
       default -> false;
     };
+  }
+
+  /** Whether a type is one of the interfaces that arrays implement (JLS 10.8). */
+  static boolean isOfArrays(Type type) {
+    return type instanceof Type.Declared declared
+        && ARRAY_INTERFACES.contains(declared.symbol().binaryName());
   }
 
   static boolean isObject(Type type) {

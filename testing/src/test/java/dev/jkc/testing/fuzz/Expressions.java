@@ -15,6 +15,7 @@ final class Expressions {
   private final Numbers numbers;
   private final Objects objects;
   private final Places places;
+  private final Templates templates;
 
   Expressions(World world, Dice dice) {
     this.world = world;
@@ -24,6 +25,7 @@ final class Expressions {
     numbers = new Numbers(this);
     objects = new Objects(this);
     places = new Places(this);
+    templates = new Templates(this);
   }
 
   Places places() {
@@ -34,6 +36,10 @@ final class Expressions {
     return objects;
   }
 
+  Templates templates() {
+    return templates;
+  }
+
   /** An expression of exactly a type. */
   Node of(Type type, Scope scope, int depth) {
     if (depth <= 0 || dice.chance(12)) {
@@ -41,6 +47,12 @@ final class Expressions {
     }
     if (dice.chance(type.isPrimitive() || type.is(Type.Kind.STRING) ? 35 : 50)) {
       Optional<Node> found = ofAnyType(type, scope, depth - 1);
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    if (dice.chance(15)) {
+      Optional<Node> found = templates.expression(type, scope, depth - 1);
       if (found.isPresent()) {
         return found.get();
       }

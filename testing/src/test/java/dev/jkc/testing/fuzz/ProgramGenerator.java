@@ -1,5 +1,8 @@
 package dev.jkc.testing.fuzz;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Makes programs. Each is one class whose {@code run()} prints what it does; javac accepts it, it
  * ends, and equal seeds give equal programs. Loops have few rounds or use fuel, and so do methods.
@@ -154,15 +157,16 @@ final class ProgramGenerator {
     Dice dice = new Dice(seed);
     World world = new World(name, dice.chance(85));
     new Declarations(world, dice).declare();
-    Object[] helpers = new Object[OPTIONAL_HELPERS.length];
-    for (int i = 0; i < helpers.length; i++) {
-      helpers[i] = Node.member(OPTIONAL_HELPERS[i]);
+    List<Node> helpers = new ArrayList<>();
+    for (String helper : OPTIONAL_HELPERS) {
+      helpers.add(Node.member(helper));
     }
+    TemplateTexts.HELPERS.forEach(helper -> helpers.add(Node.member(helper)));
     return Node.fixed(
         "import java.util.*;\nimport java.util.function.*;\n",
         "public class " + name + " {\n",
         HELPERS,
-        Node.fixed(helpers),
+        Node.all(helpers),
         new Bodies(world, dice).all(),
         "}\n");
   }

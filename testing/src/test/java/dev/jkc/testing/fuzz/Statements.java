@@ -63,6 +63,7 @@ final class Statements {
       case 8, 9, 10 -> handlers.statement(scope.block());
       case 11 -> localClasses.statement(scope);
       case 12 -> jump(scope);
+      case 13, 14, 15, 16 -> expressions.templates().statement(scope.block(), 1);
       default -> simple(scope);
     };
   }
