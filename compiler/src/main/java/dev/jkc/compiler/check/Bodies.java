@@ -11,8 +11,10 @@ import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Statement;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.source.SourceRange;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +29,7 @@ public final class Bodies {
   private final Checker checker;
   private final Set<MethodSymbol> methods = new HashSet<>();
   private final Set<TypeSymbol> initializers = new HashSet<>();
+  private final Deque<TypeSymbol> locals = new ArrayDeque<>();
 
   Bodies(Checker checker) {
     this.checker = checker;
@@ -65,6 +68,24 @@ public final class Bodies {
     body.leaveScope();
     new FlowChecker(checker).checkMethod(method, block);
     new ExceptionChecker(checker).checkMethod(method, block);
+    requireLocals();
+  }
+
+  /** Notes a class inside of a method. */
+  void noteLocal(TypeSymbol symbol) {
+    if (checker.universe().isOnDemand(symbol.range().file())) {
+      locals.add(symbol);
+    }
+  }
+
+  /** Checks all code of local classes, which only then is known to keep what it uses around it. */
+  private void requireLocals() {
+    while (!locals.isEmpty()) {
+      TypeSymbol local = locals.remove();
+      requireInitializers(local);
+      List.copyOf(local.constructors()).forEach(this::require);
+      List.copyOf(local.methods()).forEach(this::require);
+    }
   }
 
   /** Notes that a lambda's body was checked with the code around it. */
@@ -157,6 +178,7 @@ public final class Bodies {
       new FlowChecker(checker).checkInitializers(symbol, false);
     }
     new ExceptionChecker(checker).checkStatic(symbol);
+    requireLocals();
   }
 
   /** The body of a method or constructor, or null. */

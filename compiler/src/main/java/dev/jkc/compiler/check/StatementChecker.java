@@ -244,6 +244,7 @@ final class StatementChecker {
       lambda.closure().addCreated(symbol);
     }
     checker.completer().setLocalTypes(symbol, body.localTypes(), body.typeContext().variables());
+    checker.bodies().noteLocal(symbol);
     return symbol;
   }
 

@@ -226,7 +226,7 @@ final class DifferentialRun {
     return text.replaceAll(
             "NullPointerException: .*\n\tat java\\.", "NullPointerException\n\tat java.")
         // How deep that is, and so where, is up to the machine.
-        .replaceAll("(StackOverflowError\n)(\tat .*\n)+", "$1")
+        .replaceAll("(StackOverflowError.*\n)(\tat .*\n)+", "$1")
         .lines()
         .filter(line -> !line.matches("\\s+(at (java\\.|dev\\.jkc\\.).*|\\.\\.\\. \\d+ more)"))
         .collect(Collectors.joining("\n"));
