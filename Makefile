@@ -6,6 +6,8 @@ JDK = $(shell bin/find-jdk)
 # Warnings are shown, progress is not.
 MVN = JAVA_HOME="$(JDK)" $(shell command -v mvn || echo ./mvnw) -B -ntp
 QUIET = -Dorg.slf4j.simpleLogger.defaultLogLevel=warn
+# What start-up caches are made for: collections, patterns, lambdas, at -O2.
+TRAINING = benchmarks/programs/Json.java benchmarks/programs/Simulation.java
 BUILT = compiler/target/jkc/built
 TRAINED = compiler/target/jkc/trained
 SOURCES = pom.xml $(shell find annotations/pom.xml annotations/src lang/pom.xml lang/src/main compiler/pom.xml \
@@ -46,7 +48,7 @@ $(BUILT): $(SOURCES) $(LIST) | setup
 # Maven writes the jars anew when it tests, and a start-up cache is good for the jars of its training only.
 $(TRAINED): $(BUILT) $(wildcard compiler/target/jkc/lib/*.jar)
 	@rm -f compiler/target/jkc/*.cache
-	@JKC_TRAIN_AOT=1 bin/jkc examples/hello/Hello.java -o compiler/target/hello >compiler/target/training.log 2>&1 \
+	@JKC_TRAIN_AOT=1 bin/jkc $(TRAINING) -o compiler/target/trained >compiler/target/training.log 2>&1 \
 	  || { cat compiler/target/training.log; false; }
 	@touch $@
 
