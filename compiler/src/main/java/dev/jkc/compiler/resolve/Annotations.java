@@ -136,7 +136,7 @@ public final class Annotations {
     Set<String> seen = new HashSet<>();
     for (Annotation annotation : annotations) {
       String name = annotation.name().last().text();
-      if (!seen.add(name)) {
+      if (isKnown(name) && !seen.add(name)) {
         report(Code.DUPLICATE, annotation, "`@" + name + "` stands twice");
         continue;
       }

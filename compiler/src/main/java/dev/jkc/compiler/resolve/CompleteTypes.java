@@ -25,6 +25,7 @@ import dev.jkc.lang.diagnostic.Diagnostics;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -517,6 +518,7 @@ public final class CompleteTypes implements TypeSymbol.Completer {
 
   /** Reports annotations that nothing declares. */
   public void checkAnnotations(List<Annotation> list, TypeContext context) {
+    Set<TypeSymbol> seen = new HashSet<>();
     for (Annotation annotation : list) {
       List<Identifier> parts = annotation.name().parts();
       String simple = annotation.name().last().text();
@@ -531,8 +533,18 @@ public final class CompleteTypes implements TypeSymbol.Completer {
       if (type.isEmpty() || type.get().kind() != TypeSymbol.Kind.ANNOTATION) {
         report(
             Code.UNRESOLVED_TYPE, annotation.range(), "there is no annotation `@" + simple + "`");
+      } else if (!seen.add(type.get()) && !isRepeatable(type.get())) {
+        diagnostics.report(
+            Diagnostic.of(
+                    Code.DUPLICATE, annotation.range(), "`@" + simple + "` stands twice")
+                .help("only annotations that are `@Repeatable` may"));
       }
     }
+  }
+
+  private static boolean isRepeatable(TypeSymbol annotation) {
+    return annotation.declaration().modifiers().annotations().stream()
+        .anyMatch(each -> each.name().last().text().equals("Repeatable"));
   }
 
   /** Reports annotations of a parameter or local variable, of which the compiler knows none. */

@@ -92,12 +92,12 @@ public final class FieldSymbol implements Symbol {
 
   /** Whether there is one of it for the whole program. */
   public boolean isStatic() {
-    return modifiers.has(Modifier.STATIC) || owner.kind() == TypeSymbol.Kind.INTERFACE;
+    return modifiers.has(Modifier.STATIC) || owner.kind().isInterface();
   }
 
   /** Whether it is assigned once. */
   public boolean isFinal() {
-    return modifiers.has(Modifier.FINAL) || owner.kind() == TypeSymbol.Kind.INTERFACE;
+    return modifiers.has(Modifier.FINAL) || owner.kind().isInterface();
   }
 
   /** Whether accesses are sequentially consistent (JLS 8.3.1.4). */
@@ -107,7 +107,7 @@ public final class FieldSymbol implements Symbol {
 
   /** Who may name it. */
   public Access access() {
-    return owner.kind() == TypeSymbol.Kind.INTERFACE ? Access.PUBLIC : Access.of(modifiers);
+    return owner.kind().isInterface() ? Access.PUBLIC : Access.of(modifiers);
   }
 
   @Override

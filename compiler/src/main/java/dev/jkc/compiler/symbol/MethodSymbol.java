@@ -155,7 +155,7 @@ public final class MethodSymbol implements Symbol {
   /** Whether it must be overridden. */
   public boolean isAbstract() {
     return modifiers.has(Modifier.ABSTRACT)
-        || (owner.kind() == TypeSymbol.Kind.INTERFACE
+        || (owner.kind().isInterface()
             && !modifiers.has(Modifier.DEFAULT)
             && !modifiers.has(Modifier.STATIC)
             && !modifiers.has(Modifier.PRIVATE));
@@ -175,7 +175,7 @@ public final class MethodSymbol implements Symbol {
         && range.file() != owner.range().file()) {
       return owner.access(); // the implied one
     }
-    if (owner.kind() == TypeSymbol.Kind.INTERFACE && !modifiers.has(Modifier.PRIVATE)) {
+    if (owner.kind().isInterface() && !modifiers.has(Modifier.PRIVATE)) {
       return Access.PUBLIC;
     }
     return Access.of(modifiers);

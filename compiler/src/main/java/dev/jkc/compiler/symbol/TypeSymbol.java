@@ -41,6 +41,11 @@ public final class TypeSymbol implements Symbol {
     UNION,
     BITFIELD;
 
+    /** Whether it is an interface, as annotations are (JLS 9.6). */
+    public boolean isInterface() {
+      return this == INTERFACE || this == ANNOTATION;
+    }
+
     /** Whether instances are values without identity. */
     public boolean isValue() {
       return this == STRUCT || this == UNION || this == BITFIELD;
@@ -177,8 +182,7 @@ public final class TypeSymbol implements Symbol {
   /** Whether there are instances of subclasses only. */
   public boolean isAbstract() {
     return (has(Modifier.ABSTRACT) && kind() == Kind.CLASS)
-        || kind() == Kind.INTERFACE
-        || kind() == Kind.ANNOTATION;
+        || kind().isInterface();
   }
 
   /** Whether it has no enclosing instance, by a modifier or by its kind or place. */
@@ -186,7 +190,7 @@ public final class TypeSymbol implements Symbol {
     return enclosing == null
         || has(Modifier.STATIC)
         || kind() != Kind.CLASS
-        || (!local && (enclosing.kind() == Kind.INTERFACE || enclosing.kind().isValue()));
+        || (!local && (enclosing.kind().isInterface() || enclosing.kind().isValue()));
   }
 
   /**
@@ -320,7 +324,7 @@ public final class TypeSymbol implements Symbol {
 
   /** Who may name it. */
   public Access access() {
-    if (enclosing != null && !local && enclosing.kind() == Kind.INTERFACE) {
+    if (enclosing != null && !local && enclosing.kind().isInterface()) {
       return Access.PUBLIC;
     }
     return Access.of(declaration.modifiers());

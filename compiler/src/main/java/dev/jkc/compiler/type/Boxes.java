@@ -65,6 +65,7 @@ public final class Boxes {
     boolean isNumber = from != Primitive.BOOLEAN && from != Primitive.CHAR;
     return name.equals(NAMES.get(from))
         || name.equals("java.lang.Object")
+        || name.equals("java.io.Serializable")
         || (isNumber && name.equals("java.lang.Number"))
         || (name.equals("java.lang.Comparable") && isOfBox(from, declared));
   }

@@ -44,8 +44,7 @@ public final class Members {
         return true;
       }
     }
-    if (ancestor.kind() != TypeSymbol.Kind.INTERFACE
-        && ancestor.kind() != TypeSymbol.Kind.ANNOTATION) {
+    if (!ancestor.kind().isInterface()) {
       return false;
     }
     for (TypeSymbol t = symbol; t != null; t = superclass(t)) {
