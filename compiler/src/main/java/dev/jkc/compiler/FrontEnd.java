@@ -59,8 +59,8 @@ public final class FrontEnd {
   /** Generates the HIR of a program without errors; empty when that finds one. */
   public Optional<HirProgram> generate(Target target, GenerateHir.Start start) {
     GenerateHir generator = new GenerateHir(checker, universe, diagnostics);
-    HirProgram program = generator.generate(units, target.runtime(), start);
-    if (target.heap() == HeapMode.NONE) {
+    HirProgram program = generator.generate(units, target.runtime(), target.heap().limit(), start);
+    if (target.heap().mode() == HeapMode.NONE) {
       generator.refuseObjects();
     }
     new CheckEffects(diagnostics, generator::promisedEffects, generator::targets)

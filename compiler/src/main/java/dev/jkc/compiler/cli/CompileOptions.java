@@ -4,6 +4,7 @@ import dev.jkc.compiler.CompileRequest;
 import dev.jkc.compiler.Emit;
 import dev.jkc.compiler.llvm.OptimizationLevel;
 import dev.jkc.compiler.lower.LowerOptions;
+import dev.jkc.compiler.target.Heap;
 import dev.jkc.compiler.target.HeapMode;
 import dev.jkc.compiler.target.Target;
 import dev.jkc.compiler.target.TargetException;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -66,6 +69,19 @@ final class CompileOptions {
   private @Nullable HeapMode heap;
 
   @Option(
+      names = "--heap-limit",
+      paramLabel = "SIZE",
+      converter = SizeConverter.class,
+      description =
+          "How much memory objects may take, such as 64m; as much as the system has if absent.")
+  private @Nullable Long heapLimit;
+
+  @Option(
+      names = "--gc-log",
+      description = "Let the program tell of each collection on standard error.")
+  private boolean logsCollections;
+
+  @Option(
       names = "--verify-each",
       description = "Check the intermediate representation after each pass.")
   private boolean verifyEach;
@@ -100,12 +116,28 @@ final class CompileOptions {
     }
   }
 
+  /** Reads a size in bytes, or in units of 2¹⁰, 2²⁰ or 2³⁰ bytes by a letter behind it. */
+  static final class SizeConverter implements ITypeConverter<Long> {
+    private static final Pattern SIZE = Pattern.compile("([1-9]\\d{0,14})([kmg]?)");
+
+    @Override
+    public Long convert(String text) {
+      Matcher matcher = SIZE.matcher(text.toLowerCase(Locale.ROOT));
+      if (!matcher.matches()) {
+        throw new TypeConversionException(
+            "'" + text + "' is not a size such as 65536, 512k, 64m or 2g");
+      }
+      int shift = 10 * (1 + "kmg".indexOf(matcher.group(2)));
+      return Long.parseLong(matcher.group(1)) << (matcher.group(2).isEmpty() ? 0 : shift);
+    }
+  }
+
   /** Makes a request of the options. */
   CompileRequest request(
       List<Path> files, Emit emit, Optional<Path> output, Optional<Path> linkerScript)
       throws TargetException, UsageException, ToolException {
     Target bundled = Targets.bundled().find(targetName);
-    Target target = heap == null ? bundled : bundled.withHeap(heap);
+    Target target = bundled.withHeap(heapOf(bundled));
     if (march != null) {
       Processors.require(march, target);
     }
@@ -119,6 +151,22 @@ final class CompileOptions {
     }
     return new CompileRequest(
         sources, sourceRoots, library(), target, options, emit, output, linkerScript);
+  }
+
+  private Heap heapOf(Target target) throws UsageException {
+    Heap chosen =
+        new Heap(
+            heap == null ? target.heap().mode() : heap,
+            heapLimit == null ? 0 : heapLimit,
+            logsCollections);
+    if (logsCollections && !chosen.mode().layers().contains("collected")) {
+      throw new UsageException("--gc-log needs --heap=collected: else nothing is collected");
+    }
+    if (logsCollections && !target.isHosted()) {
+      throw new UsageException(
+          "--gc-log needs an operating system, and `" + target.name() + "` has none");
+    }
+    return chosen;
   }
 
   private static Path library() {

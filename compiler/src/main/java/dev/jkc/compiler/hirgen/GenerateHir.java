@@ -47,6 +47,9 @@ public final class GenerateHir {
   /** The function through which the start-up code of a hosted program calls {@code main}. */
   public static final String MAIN_SYMBOL = "jk_main";
 
+  /** How many bytes objects may take. */
+  private static final String LIMIT_SYMBOL = "jk_heap_limit";
+
   /** The table of what holds references outside of the heap. */
   static final String ROOTS_SYMBOL = "jk_roots";
 
@@ -81,9 +84,11 @@ public final class GenerateHir {
    * @param units the files named on the command line, whose exports are roots; the first with a
    *     {@code main} decides where a hosted program starts
    * @param runtimeRoots library types whose exports are roots as well, as {@code package.Type}
+   * @param heapLimit how many bytes objects may take; 0 for as many as there are
    * @param start whether the program starts at {@code main}
    */
-  public HirProgram generate(List<CompilationUnit> units, List<String> runtimeRoots, Start start) {
+  public HirProgram generate(
+      List<CompilationUnit> units, List<String> runtimeRoots, long heapLimit, Start start) {
     Reachable reachable = new Reachable(program);
     Optional<MethodSymbol> main = start == Start.EXPORTS ? Optional.empty() : findMain(units);
     HirFunction wrapper = main.map(this::mainWrapper).orElse(null);
@@ -114,6 +119,9 @@ public final class GenerateHir {
     }
     inProgram = reachable;
     defineRoots(reachable);
+    reachable.globals().stream()
+        .filter(global -> global.symbol().equals(LIMIT_SYMBOL))
+        .forEach(limit -> defineConstant(limit, HirType.I64, heapLimit));
     reachable.globals().forEach(program::markConstant);
     checkSymbols(reachable);
     checkSections(reachable);
@@ -171,10 +179,19 @@ public final class GenerateHir {
         data.put(8 + 16L * i, new HirData.GlobalAddress(roots.get(i), 0));
         data.put(16 + 16L * i, roots.get(i).type().size(), 8);
       }
-      table.define(new HirType.Array(HirType.I64, 1 + 2L * roots.size()), data.build());
-      table.attributes().remove(HirGlobal.Attribute.EXTERNAL);
-      table.attributes().add(HirGlobal.Attribute.CONSTANT);
+      defineConstant(table, new HirType.Array(HirType.I64, 1 + 2L * roots.size()), data.build());
     }
+  }
+
+  private static void defineConstant(HirGlobal global, HirType type, long value) {
+    defineConstant(global, type, DataBuilder.of(type.size()).put(0, value, 8).build());
+  }
+
+  /** Defines what the library refers to and the compiler knows. */
+  private static void defineConstant(HirGlobal global, HirType type, HirData data) {
+    global.define(type, data);
+    global.attributes().remove(HirGlobal.Attribute.EXTERNAL);
+    global.attributes().add(HirGlobal.Attribute.CONSTANT);
   }
 
   private boolean isOfLibrary(HirFunction function) {

@@ -535,8 +535,7 @@ public final class CompleteTypes implements TypeSymbol.Completer {
             Code.UNRESOLVED_TYPE, annotation.range(), "there is no annotation `@" + simple + "`");
       } else if (!seen.add(type.get()) && !isRepeatable(type.get())) {
         diagnostics.report(
-            Diagnostic.of(
-                    Code.DUPLICATE, annotation.range(), "`@" + simple + "` stands twice")
+            Diagnostic.of(Code.DUPLICATE, annotation.range(), "`@" + simple + "` stands twice")
                 .help("only annotations that are `@Repeatable` may"));
       }
     }

@@ -181,8 +181,7 @@ public final class TypeSymbol implements Symbol {
 
   /** Whether there are instances of subclasses only. */
   public boolean isAbstract() {
-    return (has(Modifier.ABSTRACT) && kind() == Kind.CLASS)
-        || kind().isInterface();
+    return (has(Modifier.ABSTRACT) && kind() == Kind.CLASS) || kind().isInterface();
   }
 
   /** Whether it has no enclosing instance, by a modifier or by its kind or place. */

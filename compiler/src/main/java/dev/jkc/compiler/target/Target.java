@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param linkerEmulation the image format as the linker names it
  * @param entry the symbol where a program starts, if the linker script does not say
  * @param layers the layers of the library that programs may use, lowest first
- * @param heap what becomes of objects
+ * @param heap where objects lie, and what becomes of them
  * @param runtime the types of the library that every program contains
  */
 public record Target(
@@ -39,7 +39,7 @@ public record Target(
     String linkerEmulation,
     Optional<String> entry,
     List<String> layers,
-    HeapMode heap,
+    Heap heap,
     List<String> runtime) {
   /** Copies the lists. */
   public Target {
@@ -50,7 +50,7 @@ public record Target(
   }
 
   /** The same with another heap. */
-  public Target withHeap(HeapMode other) {
+  public Target withHeap(Heap other) {
     return new Target(
         name,
         description,

@@ -122,7 +122,7 @@ final class TargetFile {
         string("linker-emulation"),
         Optional.ofNullable(values.get("entry")).map(String.class::cast),
         strings("layers"),
-        constant("heap", HeapMode.class),
+        new Heap(constant("heap", HeapMode.class), 0, false),
         strings("runtime"));
   }
 

@@ -3,6 +3,7 @@ package dev.jkc.testing.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jkc.compiler.llvm.OptimizationLevel;
+import dev.jkc.compiler.target.Heap;
 import dev.jkc.compiler.target.HeapMode;
 import dev.jkc.testing.tool.Jkc;
 import java.io.IOException;
@@ -54,6 +55,36 @@ final class HeapTest {
     long peak = peakOf(output);
     System.out.println(live + " bytes of all sizes took " + peak);
     assertThat(peak).isLessThan(3 * Long.parseLong(live) + 16 * MIB);
+  }
+
+  @Test
+  void objects_take_no_more_than_the_limit_and_errors_can_be_caught() throws Exception {
+    Path output = folder.resolve("limited");
+    Heap heap = new Heap(HeapMode.COLLECTED, 24 * MIB, false);
+    assertThat(
+            Jkc.compile(PROGRAMS.resolve("Limit.java"), output, OptimizationLevel.O2, heap)
+                .diagnostics())
+        .isEmpty();
+    // 22 MiB of small arrays, then ten large ones, of two segments each.
+    assertThat(Jkc.run(output).output()).isEqualTo("22\n10\n2890\n");
+    assertThat(peakOf(output)).isLessThan((24 + 4) * MIB);
+  }
+
+  @Test
+  void collections_are_told_of() throws Exception {
+    Path output = folder.resolve("logged");
+    Heap heap = new Heap(HeapMode.COLLECTED, 0, true);
+    assertThat(
+            Jkc.compile(PROGRAMS.resolve("Churn.java"), output, OptimizationLevel.O2, heap)
+                .diagnostics())
+        .isEmpty();
+    Jkc.Run run = Jkc.run(output);
+    assertThat(run.errors().lines())
+        .hasSizeGreaterThan(3)
+        .allMatch(
+            line ->
+                line.matches(
+                    "\\[gc \\d+] \\d+ KiB in use, \\d+ KiB live, next at \\d+ KiB, \\d+ us"));
   }
 
   static Stream<Path> programs() throws Exception {

@@ -6,6 +6,7 @@ import dev.jkc.compiler.Compiler;
 import dev.jkc.compiler.Emit;
 import dev.jkc.compiler.llvm.OptimizationLevel;
 import dev.jkc.compiler.lower.LowerOptions;
+import dev.jkc.compiler.target.Heap;
 import dev.jkc.compiler.target.HeapMode;
 import dev.jkc.compiler.target.Target;
 import dev.jkc.compiler.target.Targets;
@@ -38,6 +39,12 @@ public final class Jkc {
   /** Compiles for Linux with a heap of a certain kind. */
   public static CompileResult compile(
       Path file, Path output, OptimizationLevel level, HeapMode heap) throws Exception {
+    return compile(file, output, level, new Heap(heap, 0, false));
+  }
+
+  /** Compiles for Linux with a certain heap. */
+  public static CompileResult compile(Path file, Path output, OptimizationLevel level, Heap heap)
+      throws Exception {
     CompileRequest request =
         new CompileRequest(
             List.of(file),
