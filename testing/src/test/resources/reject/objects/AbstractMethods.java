@@ -12,6 +12,10 @@ class AbstractMethods {
 
     abstract static void shared(); //~ JK0168:26 `abstract` and `static` exclude each other
 
+    abstract synchronized void locked(); //~ JK0168:32 `abstract` and `synchronized` exclude each other
+
+    abstract strictfp double exact(); //~ JK0168:30 `abstract` and `strictfp` exclude each other
+
     static int alsoMissing(int value); //~ JK0169:16 `alsoMissing` has no body
   }
 

@@ -242,11 +242,25 @@ final class DeclarationChecker {
             .toList();
     // Only `private static` goes together.
     if (given.size() > 1 && !given.equals(List.of(Modifier.STATIC, Modifier.PRIVATE))) {
-      checker.report(
-          Code.MODIFIER,
-          method.range(),
-          "`" + given.get(0).word() + "` and `" + given.get(1).word() + "` exclude each other");
+      reportExclusion(method, given.get(0), given.get(1));
+      return;
     }
+    for (Modifier other : List.of(Modifier.NATIVE, Modifier.STRICTFP, Modifier.SYNCHRONIZED)) {
+      if (method.modifiers().has(Modifier.ABSTRACT) && method.modifiers().has(other)) {
+        reportExclusion(method, Modifier.ABSTRACT, other);
+        return;
+      }
+    }
+    if (method.isNative() && method.modifiers().has(Modifier.STRICTFP)) {
+      reportExclusion(method, Modifier.NATIVE, Modifier.STRICTFP);
+    }
+  }
+
+  private void reportExclusion(MethodSymbol method, Modifier first, Modifier second) {
+    checker.report(
+        Code.MODIFIER,
+        method.range(),
+        "`" + first.word() + "` and `" + second.word() + "` exclude each other");
   }
 
   /**
