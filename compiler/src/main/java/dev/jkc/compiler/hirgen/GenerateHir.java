@@ -53,6 +53,9 @@ public final class GenerateHir {
   /** The table of what holds references outside of the heap. */
   static final String ROOTS_SYMBOL = "jk_roots";
 
+  /** The table of the strings that are constants. */
+  private static final String LITERALS_SYMBOL = "jk_literals";
+
   private final Universe universe;
   private final Diagnostics diagnostics;
   private final Program program;
@@ -122,6 +125,7 @@ public final class GenerateHir {
     reachable.globals().stream()
         .filter(global -> global.symbol().equals(LIMIT_SYMBOL))
         .forEach(limit -> defineConstant(limit, HirType.I64, heapLimit));
+    defineLiterals(reachable);
     reachable.globals().forEach(program::markConstant);
     checkSymbols(reachable);
     checkSections(reachable);
@@ -192,6 +196,21 @@ public final class GenerateHir {
     global.define(type, data);
     global.attributes().remove(HirGlobal.Attribute.EXTERNAL);
     global.attributes().add(HirGlobal.Attribute.CONSTANT);
+  }
+
+  /** Lists the strings that the program has from its start, if it asks for them. */
+  private void defineLiterals(Reachable reachable) {
+    Set<HirGlobal> constants = program.strings();
+    for (HirGlobal table : reachable.globals()) {
+      if (table.symbol().equals(LITERALS_SYMBOL)) {
+        List<HirGlobal> strings = reachable.globals().stream().filter(constants::contains).toList();
+        DataBuilder data = DataBuilder.of(8 + 8L * strings.size()).put(0, strings.size(), 8);
+        for (int i = 0; i < strings.size(); i++) {
+          data.put(8 + 8L * i, new HirData.GlobalAddress(strings.get(i), 0));
+        }
+        defineConstant(table, new HirType.Array(HirType.I64, 1 + strings.size()), data.build());
+      }
+    }
   }
 
   private boolean isOfLibrary(HirFunction function) {

@@ -409,6 +409,11 @@ final class Program {
         && initializers.guardFromOutside(field.owner()).isEmpty();
   }
 
+  /** The objects of string constants. */
+  Set<HirGlobal> strings() {
+    return Set.copyOf(strings.values());
+  }
+
   /** The object of a string constant; equal strings are one object (JLS 3.10.5). */
   HirGlobal string(String value) {
     HirGlobal known = strings.get(value);

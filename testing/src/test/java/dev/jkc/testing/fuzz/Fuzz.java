@@ -30,6 +30,10 @@ public final class Fuzz {
     for (long seed = first; seed < first + count; seed += BATCH) {
       int size = (int) Math.min(BATCH, first + count - seed);
       for (Found found : check(run, seed, size)) {
+        if (found.difference().kind().equals(Difference.NOT_JAVA)) {
+          System.out.println("seed " + found.seed() + " makes no Java");
+          continue;
+        }
         bad++;
         System.out.println("seed " + found.seed() + ": " + found.difference().kind());
         System.out.println(found.difference().detail());
