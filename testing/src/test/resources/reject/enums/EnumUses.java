@@ -57,7 +57,7 @@ class EnumUses {
     Fruit l = (Fruit) color; //~ JK0153:23 `Color` cannot be cast to `Fruit`
     Color m = (Color) object;
     boolean n = color instanceof Fruit; //~ JK0153:17 `Color` is never of the type `Fruit`
-    Color o = Color.valueOf(1); //~ JK0104:21 `valueOf(String)` does not take the arguments `(int)`
+    Color o = Color.valueOf(1); //~ JK0104:21 no `valueOf` takes the arguments `(int)`
     Color p = Color.values(); //~ JK0150:15 `Color[]` cannot become `Color` here
     Color q = Color.valueOf("RED");
     Color[] r = Color.values();

@@ -68,7 +68,7 @@ class SwitchResults {
           case String s -> s;
           default -> null;
         };
-    m.missing(); //~ JK0102:7 `Comparable` has no method `missing`
+    m.missing(); //~ JK0102:7 `Serializable` has no method `missing`
     var p = //~ JK0160:9 `null` gives `var` no type: write the type
         switch (o) {
           default -> null;
