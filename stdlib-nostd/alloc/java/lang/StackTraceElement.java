@@ -1,7 +1,9 @@
 package java.lang;
 
+import java.io.Serializable;
+
 /** A call on the stack. */
-public final class StackTraceElement {
+public final class StackTraceElement implements Serializable {
   private final String declaringClass;
   private final String methodName;
   private final String fileName;

@@ -1,7 +1,10 @@
 package java.lang;
 
+import java.io.Serializable;
+
 /** A {@link StringBuilder}, whose methods are not synchronized so far. */
-public final class StringBuffer implements Appendable, CharSequence, Comparable<StringBuffer> {
+public final class StringBuffer
+    implements Appendable, CharSequence, Comparable<StringBuffer>, Serializable {
   private final StringBuilder builder;
 
   /** Makes an empty sequence with room for 16 units. */

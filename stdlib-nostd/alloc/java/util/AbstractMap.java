@@ -1,5 +1,7 @@
 package java.util;
 
+import java.io.Serializable;
+
 /** Makes a map of {@code entrySet}; of {@code put} if it changes. */
 public abstract class AbstractMap<K, V> implements Map<K, V> {
   /** Called by subclasses. */
@@ -159,7 +161,7 @@ public abstract class AbstractMap<K, V> implements Map<K, V> {
   }
 
   /** An entry that no map knows of. */
-  public static class SimpleEntry<K, V> implements Map.Entry<K, V> {
+  public static class SimpleEntry<K, V> implements Map.Entry<K, V>, Serializable {
     private final K key;
     private V value;
 
@@ -209,7 +211,7 @@ public abstract class AbstractMap<K, V> implements Map<K, V> {
   }
 
   /** An entry that no map knows of and that cannot be changed. */
-  public static class SimpleImmutableEntry<K, V> implements Map.Entry<K, V> {
+  public static class SimpleImmutableEntry<K, V> implements Map.Entry<K, V>, Serializable {
     private final K key;
     private final V value;
 

@@ -1,10 +1,13 @@
 package java.util;
 
+import java.io.Serializable;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** A deque in an array that is used as a ring. It holds no null. */
-public class ArrayDeque<E> extends AbstractCollection<E> implements Deque<E> {
+public class ArrayDeque<E>
+    extends AbstractCollection<E>
+    implements Deque<E>, Cloneable, Serializable {
   private static final int DEFAULT_CAPACITY = 16;
 
   /** What is not used is null; that is at least one slot. */

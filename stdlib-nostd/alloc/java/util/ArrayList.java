@@ -1,11 +1,14 @@
 package java.util;
 
+import java.io.Serializable;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** A list in an array, which is replaced by a larger one when it is full. */
-public class ArrayList<E> extends AbstractList<E> implements List<E>, RandomAccess {
+public class ArrayList<E>
+    extends AbstractList<E>
+    implements List<E>, RandomAccess, Cloneable, Serializable {
   private static final int DEFAULT_CAPACITY = 10;
   private static final Object[] NOTHING = {};
 

@@ -1,7 +1,9 @@
 package java.util;
 
+import java.io.Serializable;
+
 /** A set of numbers from 0 on, with a bit for each. */
-public class BitSet {
+public class BitSet implements Cloneable, Serializable {
   private static final int SHIFT = 6;
 
   private long[] words;

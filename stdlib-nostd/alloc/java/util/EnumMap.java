@@ -1,7 +1,12 @@
 package java.util;
 
+import java.io.Serializable;
+
 /** A map whose keys are constants of an enum, in their order: an array of values. */
-public class EnumMap<K extends Enum<K>, V> extends AbstractMap<K, V> {
+public class EnumMap<K
+    extends Enum<K>, V>
+    extends AbstractMap<K, V>
+    implements Cloneable, Serializable {
   /** Stands for the value null; null itself stands for no value. */
   private static final Object NULL = new Object();
 

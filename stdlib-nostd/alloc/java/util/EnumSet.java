@@ -1,7 +1,12 @@
 package java.util;
 
+import java.io.Serializable;
+
 /** A set of constants of an enum, with a bit for each, in their order. */
-public abstract class EnumSet<E extends Enum<E>> extends AbstractSet<E> {
+public abstract class EnumSet<E
+    extends Enum<E>>
+    extends AbstractSet<E>
+    implements Cloneable, Serializable {
   private final Class<E> type;
   private final E[] constants;
 

@@ -1,5 +1,6 @@
 package java.util;
 
+import java.io.Serializable;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -8,7 +9,7 @@ import java.util.function.Function;
  * A map that finds keys by their hash codes. Its table has a power of two of bins; a bin is a
  * chain, or a tree if it is long: {@code HashTree}. The order of iteration is that of the JDK.
  */
-public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V> {
+public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Cloneable, Serializable {
   static final int DEFAULT_CAPACITY = 16;
   private static final int MAX_CAPACITY = 1 << 30;
   private static final float DEFAULT_LOAD_FACTOR = 0.75f;

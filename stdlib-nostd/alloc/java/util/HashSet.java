@@ -1,7 +1,9 @@
 package java.util;
 
+import java.io.Serializable;
+
 /** A set that finds elements by their hash codes: the keys of a {@code HashMap}. */
-public class HashSet<E> extends AbstractSet<E> implements Set<E> {
+public class HashSet<E> extends AbstractSet<E> implements Set<E>, Cloneable, Serializable {
   private static final Object PRESENT = new Object();
 
   private final HashMap<E, Object> map;

@@ -1,5 +1,6 @@
 package java.util;
 
+import java.io.Serializable;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -8,7 +9,9 @@ import java.util.function.Function;
  * A hash map without null, older than {@code Map}. Its methods are not synchronized: there is one
  * thread. It is gone through from the last bin to the first; new keys go to the front of theirs.
  */
-public class Hashtable<K, V> extends Dictionary<K, V> implements Map<K, V> {
+public class Hashtable<K, V>
+    extends Dictionary<K, V>
+    implements Map<K, V>, Cloneable, Serializable {
   private Node<K, V>[] table;
   private int count;
   private int threshold;

@@ -1,9 +1,11 @@
 package java.util;
 
+import java.io.Serializable;
+
 /**
  * A map whose keys, and values, are only the same if they are one object. Its order is of no kind.
  */
-public class IdentityHashMap<K, V> extends AbstractMap<K, V> {
+public class IdentityHashMap<K, V> extends AbstractMap<K, V> implements Cloneable, Serializable {
   private static final int DEFAULT_CAPACITY = 32;
 
   private Node<K, V>[] table;

@@ -1,9 +1,12 @@
 package java.util;
 
+import java.io.Serializable;
 import java.util.function.Consumer;
 
 /** A list and a deque of nodes that know their neighbours. */
-public class LinkedList<E> extends AbstractSequentialList<E> implements List<E>, Deque<E> {
+public class LinkedList<E>
+    extends AbstractSequentialList<E>
+    implements List<E>, Deque<E>, Cloneable, Serializable {
   private Node<E> first;
   private Node<E> last;
   private int size;

@@ -1,9 +1,11 @@
 package java.util;
 
+import java.io.Serializable;
+
 /**
  * A language and country, of which there are those where texts and numbers look as in Java itself.
  */
-public final class Locale {
+public final class Locale implements Cloneable, Serializable {
   /** None. */
   public static final Locale ROOT = new Locale("", "");
 

@@ -1,10 +1,11 @@
 package java.util;
 
+import java.io.Serializable;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** A queue whose head is its least element: a heap in an array. */
-public class PriorityQueue<E> extends AbstractQueue<E> {
+public class PriorityQueue<E> extends AbstractQueue<E> implements Serializable {
   private static final int DEFAULT_CAPACITY = 11;
 
   private Object[] heap;

@@ -1,10 +1,12 @@
 package java.util;
 
+import java.io.Serializable;
+
 /**
  * Pseudo-random numbers by a linear congruential generator of 48 bits, the same as everywhere.
  * Absent is the Gaussian number with a mean: the JDK makes it in another way, of large tables.
  */
-public class Random {
+public class Random implements Serializable {
   private static final long MULTIPLIER = 0x5DEECE66DL;
   private static final long INCREMENT = 0xBL;
   private static final long MASK = (1L << 48) - 1;

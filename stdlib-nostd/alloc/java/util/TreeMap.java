@@ -1,11 +1,14 @@
 package java.util;
 
+import java.io.Serializable;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** A map in the order of its keys or of a comparator: a red-black tree. */
-public class TreeMap<K, V> extends AbstractMap<K, V> implements NavigableMap<K, V> {
+public class TreeMap<K, V>
+    extends AbstractMap<K, V>
+    implements NavigableMap<K, V>, Cloneable, Serializable {
   private final Comparator<? super K> comparator;
   private TreeNode<K, V> root;
   private int size;

@@ -1,7 +1,9 @@
 package java.util;
 
+import java.io.Serializable;
+
 /** A set in the order of its elements or of a comparator: the keys of a {@code TreeMap}. */
-public class TreeSet<E> extends TreeKeys<E> implements NavigableSet<E> {
+public class TreeSet<E> extends TreeKeys<E> implements NavigableSet<E>, Cloneable, Serializable {
   private static final Object PRESENT = new Object();
 
   private final NavigableMap<E, Object> map;

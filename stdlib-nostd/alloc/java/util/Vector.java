@@ -1,5 +1,6 @@
 package java.util;
 
+import java.io.Serializable;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -8,7 +9,9 @@ import java.util.function.UnaryOperator;
  * A list in an array, older than {@code List}. Its methods are not synchronized: there is one
  * thread.
  */
-public class Vector<E> extends AbstractList<E> implements List<E>, RandomAccess {
+public class Vector<E>
+    extends AbstractList<E>
+    implements List<E>, RandomAccess, Cloneable, Serializable {
   /** The elements, and nulls behind them. */
   protected Object[] elementData;
 
