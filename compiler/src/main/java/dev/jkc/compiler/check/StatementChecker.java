@@ -23,7 +23,6 @@ import dev.jkc.lang.ast.TypeTree;
 import dev.jkc.lang.ast.VariableDeclarator;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.source.SourceRange;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,7 +33,7 @@ final class StatementChecker {
   private final Checker checker;
   private final SwitchChecker switches;
   private final TryChecker tries;
-  private final Map<String, Integer> localTypeCounts = new HashMap<>();
+  private final LocalTypeNumbers localTypeNumbers = new LocalTypeNumbers();
 
   StatementChecker(Checker checker) {
     this.checker = checker;
@@ -232,8 +231,7 @@ final class StatementChecker {
 
   /** Declares a local or anonymous class, numbered among those of its name (JLS 13.1). */
   TypeSymbol addLocal(Declaration.Type declaration, Body body) {
-    String name = body.owner().binaryName() + "$" + declaration.name().text();
-    int number = localTypeCounts.merge(name, 1, Integer::sum);
+    int number = localTypeNumbers.next(declaration, body.owner());
     TypeSymbol symbol = checker.universe().addLocal(declaration, body.owner(), number);
     boolean isInInstance = !body.isStatic() && !body.owner().kind().isValue();
     symbol.setSurroundings(isInInstance, body.visibleLocals());
