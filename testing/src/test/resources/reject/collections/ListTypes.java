@@ -35,7 +35,7 @@ class ListTypes {
     List<int> j = new ArrayList<>(); //~ JK0114:10 `int` is no reference type, which `E` stands for
     List<String> k = new List<>(); //~ JK0267:22 `List` is an interface and has no objects of its own
     LinkedList<String> l = new ArrayList<String>(); //~ JK0150:28 `ArrayList<String>` cannot become `LinkedList<String>` here
-    List<String> m = List.of("a", 1); //~ JK0150:22 `List<Serializable & Comparable<? extends Serializable & Comparable<? extends Serializable & Comparable<?>>>>` cannot become `List<String>` here
+    List<String> m = List.of("a", 1); //~ JK0150:22 `List<Serializable & Comparable<? extends Serializable & Comparable<?>>>` cannot become `List<String>` here
     List<Number> n = List.of(1, 2.5);
     List<Integer> o = Arrays.asList(new int[] {1}); //~ JK0150:23 `List<int[]>` cannot become `List<Integer>` here
     List<int[]> p = Arrays.asList(new int[] {1});

@@ -44,15 +44,15 @@ class Inference {
     same(text, number); //~ JK0104:5 `same(Box<T>, Box<T>)` does not take the arguments `(Box<String>, Box<Integer>)`
     same(any, any); //~ JK0104:5 `same(Box<T>, Box<T>)` does not take the arguments `(Box<capture of ?>, Box<capture of ?>)`
     same(text, text);
-    String a = pick("a", 1); //~ JK0150:16 `Serializable & Comparable<? extends Serializable & Comparable<? extends Serializable & Comparable<?>>>` cannot become `String` here
-    Integer b = pick(1, 2.5); //~ JK0150:17 `Number & Comparable<? extends Number & Comparable<? extends Number & Comparable<?>>>` cannot become `Integer` here
+    String a = pick("a", 1); //~ JK0150:16 `Serializable & Comparable<? extends Serializable & Comparable<?>>` cannot become `String` here
+    Integer b = pick(1, 2.5); //~ JK0150:17 `Number & Comparable<? extends Number & Comparable<?>>` cannot become `Integer` here
     number("text"); //~ JK0104:5 `number(T)` does not take the arguments `(String)`
     number(object); //~ JK0104:5 `number(T)` does not take the arguments `(Object)`
     int c = number(2.5); //~ JK0150:13 `Double` cannot become `int` here
     Box<Object> d = boxed("text");
     Box<Number> e = boxed("text"); //~ JK0150:21 `Box<String>` cannot become `Box<Number>` here
     Box<Object> g = text == null ? boxed(1) : text; //~ JK0150:47 `Box<String>` cannot become `Box<Object>` here
-    String[] h = array("a", 1); //~ JK0150:18 `Serializable & Comparable<? extends Serializable & Comparable<? extends Serializable & Comparable<?>>>[]` cannot become `String[]` here
+    String[] h = array("a", 1); //~ JK0150:18 `Serializable & Comparable<? extends Serializable & Comparable<?>>[]` cannot become `String[]` here
     Integer i = key(text); //~ JK0150:17 `String` cannot become `Integer` here
     String j = key(text);
     copy(text, number); //~ JK0104:5 `copy(Box<? extends T>, Box<? super T>)` does not take the arguments `(Box<String>, Box<Integer>)`

@@ -4,6 +4,7 @@ import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.Boxes;
 import dev.jkc.compiler.type.Conversions;
+import dev.jkc.compiler.type.Erasure;
 import dev.jkc.compiler.type.FunctionType;
 import dev.jkc.compiler.type.Inference;
 import dev.jkc.compiler.type.Members;
@@ -203,6 +204,28 @@ final class Arguments {
     };
   }
 
+  /**
+   * Whether an argument is of a raw type where a parameter's type has arguments (JLS 5.1.9), any
+   * but {@code ?}.
+   */
+  boolean isUnchecked(Expression argument, Type parameter) {
+    return switch (argument) {
+      case Expression.Parenthesized inner -> isUnchecked(inner.inner(), parameter);
+      case Expression.Conditional c when isOfResults(c) ->
+          isUnchecked(c.whenTrue(), parameter) || isUnchecked(c.whenFalse(), parameter);
+      case Expression.Switch s when !checker.model().results(s).isEmpty() ->
+          checker.model().results(s).stream().anyMatch(result -> isUnchecked(result, parameter));
+      default -> {
+        Type type = needsTarget(argument) ? Type.Special.NULL : given(argument);
+        yield type.isReference()
+            && parameter.isReference()
+            && !Erasure.isReifiable(parameter)
+            && !Conversions.isSubtype(type, parameter)
+            && Conversions.isSubtypeUnchecked(type, parameter);
+      }
+    };
+  }
+
   private Type given(Expression argument) {
     PendingCall call = pending.get(argument);
     return call == null ? checker.model().type(argument) : call.result();
@@ -241,7 +264,7 @@ final class Arguments {
 
   /** Whether the context gives a conditional its type: one between objects (JLS 15.25). */
   private boolean isOfResults(Expression.Conditional conditional) {
-    return needsTarget(conditional) || checker.model().type(conditional).isReference();
+    return !expressions.conditionals().isOfValues(conditional);
   }
 
   /** Gives an expression that was prepared the type that it becomes; reports when it does not. */

@@ -53,6 +53,7 @@ public final class Checker implements ConstantEvaluator {
   private final CompleteTypes completer;
   private final ExpressionChecker expressions;
   private final StatementChecker statements;
+  private final Inference.Library library;
   private final Map<FieldSymbol, Optional<Constant>> fieldConstants = new HashMap<>();
   private final Map<LocalSymbol, Constant> localConstants = new HashMap<>();
   private final Set<FieldSymbol> fieldsInProgress = new HashSet<>();
@@ -61,6 +62,7 @@ public final class Checker implements ConstantEvaluator {
   public Checker(Universe universe, Diagnostics diagnostics) {
     this.universe = universe;
     this.diagnostics = diagnostics;
+    this.library = new InferenceLibrary(universe);
     this.layoutChecks = new CheckLayout(layouts, diagnostics);
     this.finalStructs = new FinalStructs(bodies, diagnostics);
     this.names = new TypeNames(universe, diagnostics, this);
@@ -438,24 +440,12 @@ public final class Checker implements ConstantEvaluator {
 
   /** Finds type arguments. */
   Inference inference() {
-    return new Inference(
-        new Inference.Library() {
-          @Override
-          public TypeSymbol object() {
-            return Checker.this.object();
-          }
+    return new Inference(library);
+  }
 
-          @Override
-          public Optional<Type> box(Type.Primitive primitive) {
-            return Boxes.nameOf(primitive)
-                .map(name -> new Type.Declared(universe.require(name), List.of()));
-          }
-
-          @Override
-          public Type runtimeException() {
-            return new Type.Declared(universe.require("java.lang", "RuntimeException"), List.of());
-          }
-        });
+  /** What inference has to know. */
+  Inference.Library library() {
+    return library;
   }
 
   /** {@code java.lang.Object}. */

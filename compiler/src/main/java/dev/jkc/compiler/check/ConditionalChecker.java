@@ -4,6 +4,7 @@ import dev.jkc.compiler.constant.Constant;
 import dev.jkc.compiler.constant.Folding;
 import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.model.Invocation;
+import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.Type.Primitive;
 import dev.jkc.compiler.type.Bounds;
@@ -11,14 +12,19 @@ import dev.jkc.compiler.type.Boxes;
 import dev.jkc.compiler.type.Conversions;
 import dev.jkc.compiler.type.Numeric;
 import dev.jkc.lang.ast.Expression;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Conditional expressions, and the types in which several results meet (JLS 15.25). */
 final class ConditionalChecker {
   private final Checker checker;
   private final ExpressionChecker expressions;
+  private final Set<Expression> ofValues = Collections.newSetFromMap(new IdentityHashMap<>());
 
   ConditionalChecker(Checker checker, ExpressionChecker expressions) {
     this.checker = checker;
@@ -47,16 +53,25 @@ final class ConditionalChecker {
     }
     Constant valueA = checker.model().constant(expression.whenTrue());
     Constant valueB = checker.model().constant(expression.whenFalse());
-    boolean areValues = isValue(expression.whenTrue(), a) && isValue(expression.whenFalse(), b);
+    boolean areValues = isValue(expression, a, new HashSet<>());
+    if (areValues) {
+      ofValues.add(expression);
+    }
     boolean isTyped =
         expected != null
-            && expected.isReference()
             && !areValues
             && Conversions.isAssignable(a, valueA, expected)
             && Conversions.isAssignable(b, valueB, expected);
+    boolean isFree = areValues && !(expected instanceof Primitive wanted && isUnsigned(wanted));
     // One between objects is of the type that is wanted of it (JLS 15.25.3).
-    Type type = isTyped ? expected : meet(a, valueA, b, valueB, expected);
-    if (type == null && expected != null) {
+    Type type = isTyped ? expected : meet(a, valueA, b, valueB, isFree ? null : expected);
+    boolean meetsInVain =
+        type != null
+            && expected != null
+            && type.isReference()
+            && !Conversions.isAssignable(type, null, expected)
+            && !Boxes.converts(type, expected);
+    if ((type == null || meetsInVain) && expected != null) {
       // Each side has to become what is wanted, and one does not.
       checker.requireAssignable(expression.whenTrue(), a, expected);
       checker.requireAssignable(expression.whenFalse(), b, expected);
@@ -82,17 +97,29 @@ final class ConditionalChecker {
     return type;
   }
 
+  /** Whether a conditional that was checked is one of numbers or truth values (JLS 15.25). */
+  boolean isOfValues(Expression.Conditional expression) {
+    return ofValues.contains(expression);
+  }
+
   /**
    * Whether an alternative makes a conditional one of numbers or truth values; of a call it is what
    * the method declares that counts (JLS 15.25).
+   *
+   * @param bound variables of patterns in the conditions: javac looks at the alternatives without
+   *     them, and what depends on one is neither to it
    */
-  private boolean isValue(Expression expression, Type type) {
+  private boolean isValue(Expression expression, Type type, Set<LocalSymbol> bound) {
     return switch (expression) {
-      case Expression.Parenthesized e -> isValue(e.inner(), type);
-      case Expression.Conditional e ->
-          isValue(e.whenTrue(), checker.model().type(e.whenTrue()))
-              && isValue(e.whenFalse(), checker.model().type(e.whenFalse()));
-      case Expression.MethodCall e -> {
+      case Expression.NullLiteral e -> true;
+      case Expression.Parenthesized e -> isValue(e.inner(), type, bound);
+      case Expression.Conditional e -> {
+        bound.addAll(checker.bindings().whenTrue(e.condition()));
+        bound.addAll(checker.bindings().whenFalse(e.condition()));
+        yield isValue(e.whenTrue(), checker.model().type(e.whenTrue()), bound)
+            && isValue(e.whenFalse(), checker.model().type(e.whenFalse()), bound);
+      }
+      case Expression.MethodCall e when !isOf(e.target(), bound) -> {
         Invocation invocation = checker.model().invocation(e);
         boolean isOpen =
             invocation != null
@@ -102,7 +129,22 @@ final class ConditionalChecker {
             ? Boxes.operand(type) instanceof Primitive
             : Boxes.unboxed(invocation.method().result()).isPresent();
       }
-      default -> Boxes.operand(type) instanceof Primitive;
+      default -> Boxes.operand(type) instanceof Primitive && !isOf(expression, bound);
+    };
+  }
+
+  /** Whether the type of an expression is that of a variable, or follows from it. */
+  private boolean isOf(@Nullable Expression expression, Set<LocalSymbol> variables) {
+    return switch (expression) {
+      case Expression.Name e ->
+          checker.model().symbol(e) instanceof LocalSymbol local && variables.contains(local);
+      case Expression.Parenthesized e -> isOf(e.inner(), variables);
+      case Expression.FieldAccess e -> isOf(e.target(), variables);
+      case Expression.MethodCall e -> isOf(e.target(), variables);
+      case Expression.Index e -> isOf(e.target(), variables);
+      case Expression.Unary e -> isOf(e.operand(), variables);
+      case Expression.Binary e -> isOf(e.left(), variables) || isOf(e.right(), variables);
+      case null, default -> false;
     };
   }
 
@@ -177,7 +219,7 @@ final class ConditionalChecker {
     Type left = checker.boxed(a);
     Type right = checker.boxed(b);
     return left.isReference() && right.isReference()
-        ? Bounds.leastUpper(List.of(left, right), checker.object())
+        ? Bounds.leastUpper(List.of(left, right), checker.library())
         : null;
   }
 

@@ -79,7 +79,7 @@ final class TryChecker {
       checker
           .model()
           .setInvocation(
-              resource, new Invocation(close, known, false, site != null && site.isRaw()));
+              resource, new Invocation(close, known, false, site != null && site.isRaw(), false));
     } else if (!type.isError()) {
       checker.report(
           Code.INCOMPATIBLE_TYPES,
@@ -170,7 +170,8 @@ final class TryChecker {
         types.add(type);
       }
     }
-    Type common = types.isEmpty() ? Type.Special.ERROR : Bounds.leastUpper(types, checker.object());
+    Type common =
+        types.isEmpty() ? Type.Special.ERROR : Bounds.leastUpper(types, checker.library());
     checker.model().setTypeTree(union, common);
     return common;
   }

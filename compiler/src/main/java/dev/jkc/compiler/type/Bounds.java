@@ -3,13 +3,14 @@ package dev.jkc.compiler.type;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** What several types have in common, from above and from below (JLS 4.10.4, 5.1.10). */
 public final class Bounds {
-  /** How often the arguments of what types have in common are looked into. */
+  /** How often the bounds of what stands for wildcards are looked into. */
   private static final int DEPTH = 2;
 
   private Bounds() {}
@@ -33,8 +34,7 @@ public final class Bounds {
         least.add(type);
       }
     }
-    // A class comes first, whose members are looked at first.
-    least.sort((a, b) -> Boolean.compare(isInterface(a), isInterface(b)));
+    least.sort(TypeOrder::compare);
     return least;
   }
 
@@ -52,21 +52,18 @@ public final class Bounds {
     return least.size() == 1 ? least.getFirst() : new Type.Intersection(least);
   }
 
-  private static boolean isInterface(Type type) {
-    return type instanceof Type.Declared declared
-        && declared.symbol().kind() == TypeSymbol.Kind.INTERFACE;
+  /** The least type that all of several reference types are of (JLS 4.10.4). */
+  public static Type leastUpper(List<Type> types, Inference.Library library) {
+    return leastUpper(types, library, new HashSet<>());
   }
 
   /**
-   * The least type that all of several reference types are of (JLS 4.10.4).
+   * The same within others.
    *
-   * @param object {@code java.lang.Object}
+   * @param open what is being found arguments for: where it comes again, any will do, as types have
+   *     ends
    */
-  public static Type leastUpper(List<Type> types, TypeSymbol object) {
-    return leastUpper(types, object, DEPTH);
-  }
-
-  private static Type leastUpper(List<Type> types, TypeSymbol object, int depth) {
+  private static Type leastUpper(List<Type> types, Inference.Library library, Set<Set<Type>> open) {
     List<Type> given = types.stream().filter(type -> type != Type.Special.NULL).distinct().toList();
     if (given.isEmpty()) {
       return Type.Special.NULL;
@@ -78,12 +75,18 @@ public final class Bounds {
         return type;
       }
     }
-    Type root = new Type.Declared(object, List.of());
+    Type root = new Type.Declared(library.object(), List.of());
     if (given.stream().allMatch(Type.Array.class::isInstance)) {
       List<Type> elements = given.stream().map(type -> ((Type.Array) type).element()).toList();
       return elements.stream().allMatch(Type::isReference)
-          ? new Type.Array(leastUpper(elements, object, depth))
-          : root;
+          ? new Type.Array(leastUpper(elements, library, open))
+          : greatestLower(library.arraySupertypes());
+    }
+    if (given.stream().anyMatch(Type.Array.class::isInstance)) {
+      Type ofArrays = greatestLower(library.arraySupertypes());
+      List<Type> withoutArrays =
+          given.stream().map(type -> type instanceof Type.Array ? ofArrays : type).toList();
+      return leastUpper(withoutArrays, library, open);
     }
     List<TypeSymbol> candidates = new ArrayList<>(symbols(given.getFirst()));
     given.forEach(type -> candidates.retainAll(symbols(type)));
@@ -92,8 +95,8 @@ public final class Bounds {
       boolean isImplied =
           candidates.stream()
               .anyMatch(other -> other != candidate && Members.inherits(other, candidate));
-      if (!isImplied && candidate != object) {
-        least.add(parameterization(candidate, given, object, depth));
+      if (!isImplied && candidate != library.object()) {
+        least.add(parameterization(candidate, given, library, open));
       }
     }
     return switch (least.size()) {
@@ -122,48 +125,50 @@ public final class Bounds {
 
   /** A class or interface with the arguments that contain those of all types (lcta, lci). */
   private static Type parameterization(
-      TypeSymbol symbol, List<Type> types, TypeSymbol object, int depth) {
+      TypeSymbol symbol, List<Type> types, Inference.Library library, Set<Set<Type>> open) {
     if (symbol.allTypeParameters().isEmpty()) {
       return new Type.Declared(symbol, List.of());
     }
-    List<Type> arguments = null;
+    Type.Declared merged = null;
     for (Type type : types) {
       Type.Declared seen = Ancestors.as(type, symbol);
       if (seen == null || seen.isRaw()) {
         return new Type.Declared(symbol, List.of());
       }
-      if (arguments == null) {
-        arguments = new ArrayList<>(seen.arguments());
+      merged = merged == null ? seen : merge(merged, seen, library, open);
+    }
+    return merged == null ? new Type.Declared(symbol, List.of()) : merged;
+  }
+
+  private static Type.Declared merge(
+      Type.Declared left, Type.Declared right, Inference.Library library, Set<Set<Type>> open) {
+    List<Type> arguments = new ArrayList<>();
+    for (int i = 0; i < left.arguments().size(); i++) {
+      Type a = left.arguments().get(i);
+      Type b = right.arguments().get(i);
+      if (Conversions.contains(a, b)) {
+        arguments.add(a);
+      } else if (Conversions.contains(b, a)) {
+        arguments.add(b);
       } else {
-        for (int i = 0; i < arguments.size(); i++) {
-          arguments.set(i, containing(arguments.get(i), seen.arguments().get(i), object, depth));
+        Type root = new Type.Declared(library.object(), List.of());
+        Set<Type> pair = Set.of(left, right);
+        boolean isNew = open.add(pair);
+        Type upper =
+            isNew ? leastUpper(List.of(bound(a, root), bound(b, root)), library, open) : root;
+        if (isNew) {
+          open.remove(pair);
         }
+        arguments.add(new Type.Wildcard(false, upper));
       }
     }
-    return new Type.Declared(symbol, arguments == null ? List.of() : arguments);
+    return new Type.Declared(left.symbol(), arguments);
   }
 
-  private static Type containing(Type left, Type right, TypeSymbol object, int depth) {
-    if (left.equals(right)) {
-      return left;
-    }
-    Type root = new Type.Declared(object, List.of());
-    boolean leftIsSuper = left instanceof Type.Wildcard wildcard && wildcard.isSuper();
-    boolean rightIsSuper = right instanceof Type.Wildcard wildcard && wildcard.isSuper();
-    if (leftIsSuper && rightIsSuper) {
-      return new Type.Wildcard(
-          true,
-          greatestLower(List.of(((Type.Wildcard) left).bound(), ((Type.Wildcard) right).bound())));
-    }
-    if (leftIsSuper || rightIsSuper || depth == 0) {
-      return new Type.Wildcard(false, root);
-    }
-    Type upper = leastUpper(List.of(bound(left), bound(right)), object, depth - 1);
-    return new Type.Wildcard(false, upper);
-  }
-
-  private static Type bound(Type argument) {
-    return argument instanceof Type.Wildcard wildcard ? wildcard.bound() : argument;
+  private static Type bound(Type argument, Type root) {
+    return argument instanceof Type.Wildcard wildcard
+        ? wildcard.isSuper() ? root : wildcard.bound()
+        : argument;
   }
 
   /** The least type above one that mentions no variable that stands for a wildcard (JLS 4.10.5). */
@@ -182,7 +187,7 @@ public final class Bounds {
               declared.symbol(),
               declared.arguments().stream().map(a -> argumentWithoutCaptures(a, depth)).toList());
       case Type.Array array -> new Type.Array(withoutCaptures(array.element(), depth));
-      case Type.Intersection intersection ->
+      case Type.Intersection intersection when mentionsCapture(intersection) ->
           greatestLower(
               intersection.types().stream().map(each -> withoutCaptures(each, depth)).toList());
       default -> type;

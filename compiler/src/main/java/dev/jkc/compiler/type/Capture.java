@@ -34,7 +34,10 @@ public final class Capture {
         List<Type> declared = substitution.applyAll(parameters.get(i).bounds());
         variable
             .symbol()
-            .setBounds(wildcard.isSuper() ? declared : Bounds.both(wildcard.bound(), declared));
+            .setBounds(
+                wildcard.isSuper() || wildcard.isUnbounded()
+                    ? declared
+                    : Bounds.both(wildcard.bound(), declared));
       }
     }
     return new Type.Declared(type.symbol(), captured);

@@ -37,6 +37,9 @@ public final class Inference {
     /** The class that values of a primitive type become objects of, if there is one. */
     Optional<Type> box(Primitive primitive);
 
+    /** The interfaces that arrays are of (JLS 10.8). */
+    List<Type> arraySupertypes();
+
     /** {@code java.lang.RuntimeException}. */
     Type runtimeException();
   }
@@ -44,6 +47,10 @@ public final class Inference {
   /** Makes an inference without variables. */
   public Inference(Library library) {
     this.library = library;
+  }
+
+  Library library() {
+    return library;
   }
 
   /** The same variables and bounds, to be changed by themselves. */
@@ -160,7 +167,7 @@ public final class Inference {
     }
     Type.Declared seen = Ancestors.as(from, target.symbol());
     boolean isRaw = seen != null && seen.isRaw();
-    isUnchecked |= isRaw;
+    isUnchecked |= isRaw && !Erasure.isReifiable(to);
     return isRaw;
   }
 
@@ -169,7 +176,7 @@ public final class Inference {
     if (isProper(lower) && isProper(upper)) {
       return Conversions.isSubtype(lower, upper);
     }
-    if (lower == Type.Special.NULL) {
+    if (lower == Type.Special.NULL || lower.equals(upper)) {
       return true;
     }
     if (boundsOf(lower) != null) {
@@ -447,7 +454,8 @@ public final class Inference {
     Set<TypeVariableSymbol> mentioned = new LinkedHashSet<>();
     types.forEach(type -> addMentioned(type, mentioned));
     Set<TypeVariableSymbol> reached = new LinkedHashSet<>();
-    mentioned.forEach(symbol -> reach(symbol, variables.keySet(), reached));
+    Resolution resolution = new Resolution(this, variables);
+    mentioned.forEach(symbol -> resolution.reach(symbol, variables.keySet(), reached));
     return reached;
   }
 
@@ -460,12 +468,12 @@ public final class Inference {
 
   /** Finds the types of the variables that some types mention, before those of the others. */
   public void resolve(List<Type> types) {
-    resolve(dependencies(types));
+    new Resolution(this, variables).resolve(dependencies(types));
   }
 
   /** The types of all variables (JLS 18.4); empty when there are none that fit. */
   public Optional<Substitution> resolve() {
-    if (!resolve(new LinkedHashSet<>(variables.keySet()))) {
+    if (!new Resolution(this, variables).resolve(variables.keySet())) {
       return Optional.empty();
     }
     Map<TypeVariableSymbol, Type> found = new LinkedHashMap<>();
@@ -480,57 +488,8 @@ public final class Inference {
         : Optional.empty();
   }
 
-  private boolean resolve(Set<TypeVariableSymbol> pending) {
-    while (!pending.isEmpty()) {
-      TypeVariableSymbol next = next(pending);
-      pending.remove(next);
-      Type variable = new Type.Variable(next);
-      if (!addEqual(variable, choose(next, require(variable)))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The variable that depends on the fewest others that have no type yet. */
-  private TypeVariableSymbol next(Set<TypeVariableSymbol> pending) {
-    TypeVariableSymbol best = null;
-    int fewest = Integer.MAX_VALUE;
-    for (TypeVariableSymbol symbol : pending) {
-      Set<TypeVariableSymbol> reached = new HashSet<>();
-      reach(symbol, pending, reached);
-      if (reached.size() < fewest) {
-        fewest = reached.size();
-        best = symbol;
-      }
-    }
-    if (best == null) {
-      throw new IllegalStateException("no variable is left");
-    }
-    return best;
-  }
-
-  private void reach(
-      TypeVariableSymbol symbol, Set<TypeVariableSymbol> pending, Set<TypeVariableSymbol> reached) {
-    if (!reached.add(symbol)) {
-      return;
-    }
-    VariableBounds bounds = require(new Type.Variable(symbol));
-    if (bounds.equal().stream().anyMatch(this::isProper)) {
-      return;
-    }
-    Set<TypeVariableSymbol> mentioned = new LinkedHashSet<>();
-    bounds.equal().forEach(type -> addMentioned(type, mentioned));
-    bounds.lower().forEach(type -> addMentioned(type, mentioned));
-    bounds.upper().forEach(type -> addMentioned(type, mentioned));
-    for (TypeVariableSymbol other : mentioned) {
-      if (pending.contains(other)) {
-        reach(other, pending, reached);
-      }
-    }
-  }
-
-  private void addMentioned(Type type, Set<TypeVariableSymbol> found) {
+  /** Adds the variables that a type mentions. */
+  void addMentioned(Type type, Set<TypeVariableSymbol> found) {
     switch (type) {
       case Type.Variable variable -> {
         if (variables.containsKey(variable.symbol())) {
@@ -544,51 +503,5 @@ public final class Inference {
           intersection.types().forEach(each -> addMentioned(each, found));
       default -> {}
     }
-  }
-
-  private Type choose(TypeVariableSymbol symbol, VariableBounds bounds) {
-    Optional<Type> equal = bounds.equal().stream().filter(this::isProper).findFirst();
-    if (equal.isPresent()) {
-      return equal.get();
-    }
-    List<Type> lower = bounds.lower().stream().filter(this::isProper).toList();
-    if (!lower.isEmpty()) {
-      return Bounds.leastUpper(lower, library.object());
-    }
-    List<Type> upper = bounds.upper().stream().filter(this::isProper).toList();
-    boolean isAnyException =
-        bounds.isThrown()
-            && upper.stream()
-                .allMatch(
-                    type ->
-                        type instanceof Type.Declared declared
-                            && isAboveRuntimeException(declared.symbol()));
-    if (isAnyException) {
-      return library.runtimeException();
-    }
-    List<Type> recursive =
-        bounds.upper().stream().filter(type -> !isProper(type) && boundsOf(type) == null).toList();
-    if (recursive.isEmpty()) {
-      return upper.isEmpty()
-          ? new Type.Declared(library.object(), List.of())
-          : Bounds.greatestLower(upper);
-    }
-    // A type of which no more is known than that it is below what mentions itself.
-    TypeVariableSymbol fresh =
-        TypeVariableSymbol.captureOf(
-            new Type.Wildcard(false, new Type.Declared(library.object(), List.of())));
-    Type variable = new Type.Variable(fresh);
-    Substitution substitution = new Substitution(Map.of(symbol, variable));
-    List<Type> all = new ArrayList<>(upper);
-    recursive.forEach(type -> all.add(substitution.apply(type)));
-    fresh.setBounds(all);
-    return variable;
-  }
-
-  private static boolean isAboveRuntimeException(TypeSymbol symbol) {
-    return switch (symbol.binaryName()) {
-      case "java.lang.Throwable", "java.lang.Exception", "java.lang.Object" -> true;
-      default -> false;
-    };
   }
 }

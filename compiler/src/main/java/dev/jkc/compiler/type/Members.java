@@ -202,7 +202,10 @@ public final class Members {
     }
   }
 
-  /** Of two methods of unrelated types, the one that has a body or the more specific result. */
+  /**
+   * Of two methods of unrelated types, the one that has a body or the more specific result, or is
+   * the later one to javac.
+   */
   private static boolean isPreferred(MethodSymbol method, MethodSymbol known, TypeSymbol site) {
     Type result = result(method, method, site);
     Type other = result(known, method, site);
@@ -215,7 +218,9 @@ public final class Members {
     if (inherits(method.owner(), known.owner())) {
       return true;
     }
-    return isNarrower(result, other);
+    return result.equals(other)
+        ? TypeOrder.compare(known.owner(), method.owner()) < 0
+        : isNarrower(result, other);
   }
 
   private static boolean isNarrower(Type result, Type than) {
