@@ -147,7 +147,7 @@ final class CreationChecker {
     if (chosen == null) {
       return Type.Special.ERROR;
     }
-    boolean isKnown = checker.model().invocation(creation) != null && !chosen.isErased();
+    boolean isKnown = checker.model().invocation(creation) != null && !chosen.isUnchecked();
     return isKnown
         ? chosen.substitution().apply(type.symbol().thisType())
         : new Type.Declared(type.symbol(), List.of());
@@ -349,7 +349,9 @@ final class CreationChecker {
                   TypeSymbol symbol = declareAnonymous(creation, members, parentType, body);
                   MethodSymbol called =
                       isInterface ? checker.object().constructors().getFirst() : chosen.method();
-                  checker.model().setInvocation(creation, Invocation.of(called));
+                  if (isInterface) {
+                    checker.model().setInvocation(creation, Invocation.of(called));
+                  }
                   complete(creation, symbol, isInterface ? object : parentType, called, body);
                   checker.model().setType(creation, symbol.thisType());
                 });

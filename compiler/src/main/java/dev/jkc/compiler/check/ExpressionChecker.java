@@ -116,7 +116,7 @@ final class ExpressionChecker {
       case Expression.Index e -> Capture.of(checkIndex(e, body));
       case Expression.Unary e -> checkUnary(e, body);
       case Expression.Binary e -> operators.checkBinary(e, body);
-      case Expression.Assign e -> operators.checkAssign(e, body);
+      case Expression.Assign e -> Capture.of(operators.checkAssign(e, body));
       case Expression.CompoundAssign e -> operators.checkCompoundAssign(e, body);
       case Expression.Conditional e -> conditionals.check(e, body, expected);
       case Expression.TypeTest e -> checkTypeTest(e, body);

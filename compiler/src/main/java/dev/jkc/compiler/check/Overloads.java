@@ -7,15 +7,18 @@ import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeVariableSymbol;
 import dev.jkc.compiler.type.Ancestors;
 import dev.jkc.compiler.type.Capture;
+import dev.jkc.compiler.type.Conversions;
 import dev.jkc.compiler.type.Erasure;
 import dev.jkc.compiler.type.Inference;
 import dev.jkc.compiler.type.Substitution;
+import dev.jkc.compiler.type.TypeOrder;
 import dev.jkc.compiler.type.Unification;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Node;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -70,9 +73,7 @@ final class Overloads {
     /** The type of the value, in inference variables. */
     Type result() {
       boolean isErased = inference != null && inference.isUnchecked();
-      return isErased && !method().typeParameters().isEmpty()
-          ? Erasure.of(method().result())
-          : invocation.result();
+      return isErased ? Erasure.of(method().result()) : invocation.result();
     }
   }
 
@@ -125,7 +126,7 @@ final class Overloads {
     for (Phase phase : Phase.values()) {
       List<Candidate> applicable = new ArrayList<>();
       for (MethodSymbol method : candidates) {
-        Candidate candidate = applicable(request, method, types, phase);
+        Candidate candidate = applicable(request, method, types, phase, candidates.size() == 1);
         if (candidate != null) {
           applicable.add(candidate);
         }
@@ -180,8 +181,13 @@ final class Overloads {
             : Ancestors.as(request.receiver(), method.owner());
   }
 
+  /** A method if it takes the arguments; of the only one more is told when it does not. */
   private @Nullable Candidate applicable(
-      Request request, MethodSymbol method, List<? extends @Nullable Type> types, Phase phase) {
+      Request request,
+      MethodSymbol method,
+      List<? extends @Nullable Type> types,
+      Phase phase,
+      boolean isOnly) {
     boolean isVariable = phase == Phase.VARIABLE;
     boolean fitsInNumber =
         isVariable
@@ -200,6 +206,9 @@ final class Overloads {
         return null;
       }
       known = known.and(Substitution.of(variables, request.explicitTypes()));
+      if (!isOnly && !areWithin(variables, known)) {
+        return null;
+      }
     } else if (variables.stream().anyMatch(TypeVariableSymbol::isValue)) {
       known = known.and(unify(method, variables, types, known));
       if (!known.types().keySet().containsAll(variables)) {
@@ -209,7 +218,7 @@ final class Overloads {
       inference = inference == null ? checker.inference() : inference;
       known = inference.add(variables, known, thrown(method));
     }
-    Invocation invocation = new Invocation(method, known, isVariable, isErased);
+    Invocation invocation = new Invocation(method, known, isVariable, isErased, false);
     for (int i = 0; i < types.size(); i++) {
       if (!isPassable(request, i, types.get(i), invocation.parameter(i), phase, inference)) {
         return null;
@@ -218,6 +227,17 @@ final class Overloads {
     return inference != null && inference.copy().resolve().isEmpty()
         ? null
         : new Candidate(invocation, inference);
+  }
+
+  private static boolean areWithin(List<TypeVariableSymbol> variables, Substitution given) {
+    return variables.stream()
+        .allMatch(
+            variable ->
+                variable.bounds().stream()
+                    .allMatch(
+                        bound ->
+                            Conversions.isSubtypeUnchecked(
+                                given.apply(new Type.Variable(variable)), given.apply(bound))));
   }
 
   private boolean isPassable(
@@ -289,12 +309,34 @@ final class Overloads {
             .filter(a -> applicable.stream().allMatch(b -> isAsSpecific(a, b, request)))
             .toList();
     if (best.size() > 1 && best.stream().allMatch(b -> areOne(b, best.getFirst()))) {
-      // One method of several types: the one with code, or any.
-      Candidate any =
-          best.stream().filter(b -> !b.method().isAbstract()).findFirst().orElse(best.getFirst());
-      return List.of(any);
+      // One method of several types: the one with code, or one for all.
+      return List.of(
+          best.stream()
+              .filter(b -> !b.method().isAbstract())
+              .findFirst()
+              .orElseGet(() -> forAll(best)));
     }
     return best;
+  }
+
+  /**
+   * Of methods without code that one class overrides the first whose result does for all (JLS
+   * 15.12.2.5), in the order in which javac keeps them.
+   */
+  private static Candidate forAll(List<Candidate> same) {
+    List<Candidate> ordered = new ArrayList<>(same);
+    ordered.sort((a, b) -> TypeOrder.compare(a.method().owner(), b.method().owner()));
+    Collections.swap(ordered, 0, 1);
+    return ordered.stream()
+        .filter(
+            a ->
+                same.stream()
+                    .allMatch(
+                        b ->
+                            Conversions.isPassable(a.invocation().result(), b.invocation().result())
+                                || a.invocation().result().equals(b.invocation().result())))
+        .findFirst()
+        .orElse(ordered.getFirst());
   }
 
   private void reportAmbiguous(Request request, List<Candidate> applicable) {
@@ -336,17 +378,19 @@ final class Overloads {
             ? inference.add(variables, ownerOf(b, request), Set.of())
             : b.invocation().substitution();
     Invocation general =
-        new Invocation(b.method(), others, b.invocation().isVariable(), b.invocation().isErased());
+        new Invocation(
+            b.method(), others, b.invocation().isVariable(), b.invocation().isErased(), false);
     Invocation special =
         isGeneric || !variables(request, a.method()).isEmpty()
             ? new Invocation(
                 a.method(),
-                ownerOf(a, request),
+                withOwnVariables(variables(request, a.method()), ownerOf(a, request)),
                 a.invocation().isVariable(),
-                a.invocation().isErased())
+                a.invocation().isErased(),
+                false)
             : a.invocation();
     for (int i = 0; i < count; i++) {
-      Type one = special.parameter(i);
+      Type one = lower(special.parameter(i));
       Type other = general.parameter(i);
       boolean isFunction =
           i < request.arguments().size()
@@ -356,6 +400,34 @@ final class Overloads {
       }
     }
     return !isGeneric || inference.resolve().isPresent();
+  }
+
+  /** Type parameters with the bounds that they have as seen by the receiver. */
+  private static Substitution withOwnVariables(
+      List<TypeVariableSymbol> variables, Substitution owner) {
+    if (owner.types().isEmpty() || variables.isEmpty()) {
+      return owner;
+    }
+    List<Type> own = new ArrayList<>();
+    for (TypeVariableSymbol variable : variables) {
+      own.add(new Type.Variable(new TypeVariableSymbol(variable.name(), variable.isValue())));
+    }
+    Substitution substitution = owner.and(Substitution.of(variables, own));
+    for (int i = 0; i < variables.size(); i++) {
+      ((Type.Variable) own.get(i))
+          .symbol()
+          .setBounds(substitution.applyAll(variables.get(i).bounds()));
+    }
+    return substitution;
+  }
+
+  /** What stands for a wildcard takes no more than what the wildcard is above of, as in javac. */
+  private static Type lower(Type parameter) {
+    if (parameter instanceof Type.Variable variable && variable.symbol().isCaptured()) {
+      Type below = variable.symbol().lower();
+      return below == null ? Type.Special.NULL : lower(below);
+    }
+    return parameter;
   }
 
   private static Substitution ownerOf(Candidate candidate, Request request) {
@@ -369,9 +441,15 @@ final class Overloads {
   private Invocation finish(Request request, Candidate chosen, boolean isDeferrable) {
     Inference inference = chosen.inference();
     Invocation known = chosen.invocation();
+    boolean isUnchecked = isUnchecked(request, chosen);
     if (inference == null) {
-      finish(request, known);
-      return known;
+      Invocation found =
+          isUnchecked
+              ? new Invocation(
+                  known.method(), known.substitution(), known.isVariable(), known.isErased(), true)
+              : known;
+      finish(request, found);
+      return found;
     }
     List<PendingCall> waiting = new ArrayList<>();
     List<PendingFunction> functions = new ArrayList<>();
@@ -387,12 +465,11 @@ final class Overloads {
         request.isDiamond()
             ? known.substitution().apply(known.method().owner().thisType())
             : known.result();
-    boolean isErased = inference.isUnchecked() && !variables(request, known.method()).isEmpty();
     PendingCall call =
         new PendingCall(
             known,
-            isErased && !request.isDiamond() ? Erasure.of(known.method().result()) : result,
-            isErased,
+            isUnchecked && !request.isDiamond() ? Erasure.of(known.method().result()) : result,
+            isUnchecked,
             inference,
             functions,
             (invocation, found) -> {
@@ -401,9 +478,21 @@ final class Overloads {
             });
     if (isDeferrable && !inference.isProper(call.result())) {
       arguments.setPending(request.call(), call);
-      return new Invocation(known.method(), Substitution.EMPTY, known.isVariable(), true);
+      return new Invocation(known.method(), Substitution.EMPTY, known.isVariable(), true, true);
     }
     return arguments.solver().solve(call, request.expected());
+  }
+
+  private boolean isUnchecked(Request request, Candidate chosen) {
+    Inference inference = chosen.inference();
+    boolean isUnchecked = inference != null && inference.isUnchecked();
+    for (int i = 0; i < request.arguments().size(); i++) {
+      Type parameter = chosen.invocation().parameter(i);
+      isUnchecked |=
+          (inference == null || inference.isProper(parameter))
+              && arguments.isUnchecked(request.arguments().get(i), parameter);
+    }
+    return isUnchecked;
   }
 
   private void finish(Request request, Invocation chosen) {

@@ -16,7 +16,7 @@ import java.util.function.BiConsumer;
  *
  * @param known the invocation, in inference variables
  * @param result the type of the value in these variables
- * @param isErased whether an argument only fits unchecked, so that the result is erased
+ * @param isUnchecked whether an argument only fits unchecked, so that the result is erased
  * @param inference what is known of them, and of those in the arguments
  * @param functions lambdas and method references among the arguments, and among theirs
  * @param whenFound goes on with the invocation and the types of all variables
@@ -24,7 +24,7 @@ import java.util.function.BiConsumer;
 record PendingCall(
     Invocation known,
     Type result,
-    boolean isErased,
+    boolean isUnchecked,
     Inference inference,
     List<PendingFunction> functions,
     BiConsumer<Invocation, Substitution> whenFound) {
@@ -45,7 +45,8 @@ record PendingCall(
             known.method(),
             new Substitution(types),
             known.isVariable(),
-            known.isErased() || isErased);
+            known.isErased(),
+            isUnchecked);
     whenFound.accept(invocation, found);
     return invocation;
   }

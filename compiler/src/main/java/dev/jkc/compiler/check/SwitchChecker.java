@@ -490,6 +490,7 @@ public final class SwitchChecker {
       return;
     }
     checker.model().setSymbol(value, constant);
+    checker.model().setType(value, constant.type());
     known.named.add(constant);
     noteCase(constant, value, known);
   }
