@@ -109,7 +109,7 @@ public final class StringBuffer
 
   /** Appends the units of another sequence. */
   public StringBuffer append(StringBuffer text) {
-    builder.append(text == null ? null : text.builder);
+    builder.append((CharSequence) (text == null ? null : text.builder));
     return this;
   }
 

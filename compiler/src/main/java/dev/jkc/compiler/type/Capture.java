@@ -40,6 +40,18 @@ public final class Capture {
                     : Bounds.both(wildcard.bound(), declared));
       }
     }
+    captured.replaceAll(Capture::settled);
     return new Type.Declared(type.symbol(), captured);
+  }
+
+  /** What is above and below the same is that. */
+  private static Type settled(Type type) {
+    if (type instanceof Type.Variable variable) {
+      Type lower = variable.symbol().lower();
+      if (lower != null && variable.symbol().bounds().equals(List.of(lower))) {
+        return lower;
+      }
+    }
+    return type;
   }
 }

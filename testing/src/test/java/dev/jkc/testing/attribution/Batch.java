@@ -74,7 +74,7 @@ final class Batch {
       throws IOException {
     if (jkc == null || javac == null) {
       jkc = JkcProgram.check(programs, library);
-      javac = JavacFacts.of(programs, files, jkc);
+      javac = JavacFacts.of(programs, files, List.of("--release", "21", "-proc:none"), jkc);
     }
     if (!jkc.reports().isEmpty()) {
       return jkc.reports();

@@ -73,11 +73,13 @@ final class JavacFacts extends TreePathScanner<@Nullable Void, Facts> {
   }
 
   /**
-   * Attributes programs.
+   * Attributes sources.
    *
+   * @param options of javac
    * @param program knows what is in the library
    */
-  static Map<Path, Facts> of(List<Path> sources, StandardJavaFileManager files, JkcProgram program)
+  static Map<Path, Facts> of(
+      List<Path> sources, StandardJavaFileManager files, List<String> options, JkcProgram program)
       throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     JavacTask task =
@@ -86,7 +88,7 @@ final class JavacFacts extends TreePathScanner<@Nullable Void, Facts> {
                 new StringWriter(),
                 files,
                 null,
-                List.of("--release", "21", "-proc:none"),
+                options,
                 null,
                 files.getJavaFileObjectsFromPaths(sources));
     List<CompilationUnitTree> units = new ArrayList<>();
