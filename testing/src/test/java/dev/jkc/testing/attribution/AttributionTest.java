@@ -90,8 +90,6 @@ final class AttributionTest {
   }
 
   private static List<Path> javaSources(Path folder) throws IOException {
-    return Jkc.sources(folder).stream()
-        .filter(file -> file.toString().endsWith(".java"))
-        .toList();
+    return Jkc.sources(folder).stream().filter(file -> file.toString().endsWith(".java")).toList();
   }
 }
