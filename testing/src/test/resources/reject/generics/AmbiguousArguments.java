@@ -28,7 +28,7 @@ class AmbiguousArguments {
     AmbiguousArguments.<String>g("s"); //~ JK0114:32 `String` is not within its bound
     AmbiguousArguments.<Number>h("s"); //~ JK0104:32 does not take
     int i = b ? null : "s"; //~ JK0150:17 `null` cannot //~ JK0150:24 `String` cannot
-    byte c = o instanceof Byte m ? m : 200; //~ JK0150:40 `int` cannot become `byte`
+    byte c = o instanceof Byte m ? m : 200; //~ JK0150:14 `int` cannot become `byte`
     byte d = o instanceof Byte m ? m : 100;
     long e = b ? 1 : null;
   }

@@ -22,20 +22,32 @@ public final class Bounds {
     others.forEach(other -> addParts(other, all));
     List<Type> least = new ArrayList<>();
     for (Type type : all) {
-      boolean isImplied =
-          all.stream()
-              .anyMatch(
-                  other ->
-                      !other.equals(type)
-                          && Conversions.isSubtype(other, type)
-                          && !(Conversions.isSubtype(type, other)
-                              && all.indexOf(type) < all.indexOf(other)));
+      boolean isImplied = all.stream().anyMatch(other -> implies(other, type, all));
       if (!isImplied && !least.contains(type)) {
         least.add(type);
       }
     }
     least.sort(TypeOrder::compare);
     return least;
+  }
+
+  /**
+   * Whether one of several types is nothing new beside another: the other is below it or, as to
+   * javac, of the same class with whatever arguments.
+   */
+  private static boolean implies(Type other, Type type, List<Type> all) {
+    if (other.equals(type)) {
+      return false;
+    }
+    boolean isFirst = all.indexOf(other) < all.indexOf(type);
+    if (Conversions.isSubtype(other, type) && (isFirst || !Conversions.isSubtype(type, other))) {
+      return true;
+    }
+    if (!(type instanceof Type.Declared declared)) {
+      return false;
+    }
+    Type.Declared seen = Ancestors.as(other, declared.symbol());
+    return seen != null && (isFirst || !seen.equals(other));
   }
 
   private static void addParts(Type type, List<Type> all) {

@@ -16,7 +16,11 @@ final class Comparison {
     List<String> differences = new ArrayList<>();
     TreeSet<Span> places = new TreeSet<>(javac.answers().keySet());
     places.addAll(jkc.answers().keySet());
-    places.removeIf(place -> !javac.answers().containsKey(place) && javac.isInLiteral(place));
+    places.removeIf(
+        place ->
+            javac.answers().containsKey(place)
+                ? !jkc.answers().containsKey(place) && javac.isJoinedLiteral(place, jkc)
+                : javac.isInLiteral(place));
     for (Span place : places) {
       Map<Aspect, String> expected = javac.answers().getOrDefault(place, Map.of());
       Map<Aspect, String> found = jkc.answers().getOrDefault(place, Map.of());

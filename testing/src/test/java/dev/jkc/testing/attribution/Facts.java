@@ -35,10 +35,25 @@ final class Facts {
     literals.add(span);
   }
 
-  /** Whether a place is part of a literal: of what javac takes for one, a sign or several texts. */
+  /**
+   * Whether a place is none for javac because it takes a sign or several texts in a row for one
+   * literal: what lies within, or ends in the midst of it.
+   */
   boolean isInLiteral(Span span) {
-    Span before = literals.floor(span);
-    return before != null && !before.equals(span) && span.end() <= before.end();
+    return !literals.contains(span)
+        && literals.stream()
+            .anyMatch(
+                literal ->
+                    literal.start() < span.end()
+                        && (span.end() < literal.end()
+                            || (span.end() == literal.end() && literal.start() <= span.start())));
+  }
+
+  /** Whether a place is a literal of several texts. */
+  boolean isJoinedLiteral(Span span, Facts parts) {
+    return literals.contains(span)
+        && parts.answers.keySet().stream()
+            .anyMatch(part -> part.start() == span.start() && part.end() < span.end());
   }
 
   /** The answers by place. */
