@@ -160,11 +160,13 @@ final class JavacFacts extends TreePathScanner<@Nullable Void, Facts> {
     return null;
   }
 
-  /** Leaves out members that nobody wrote. */
+  /** Leaves out members that nobody wrote, and the values of annotations that nothing reads. */
   @Override
   public @Nullable Void visitMethod(MethodTree method, Facts facts) {
     Element element = trees.getElement(getCurrentPath());
-    return element != null && elements.getOrigin(element) != Elements.Origin.EXPLICIT
+    boolean isImplied =
+        element != null && elements.getOrigin(element) != Elements.Origin.EXPLICIT;
+    return isImplied || method.getDefaultValue() != null
         ? null
         : super.visitMethod(method, facts);
   }
@@ -183,6 +185,7 @@ final class JavacFacts extends TreePathScanner<@Nullable Void, Facts> {
               || parent instanceof SwitchExpressionTree
               || parent instanceof SynchronizedTree);
       case ANNOTATION,
+          TYPE_ANNOTATION,
           ANNOTATED_TYPE,
           ARRAY_TYPE,
           PARAMETERIZED_TYPE,
