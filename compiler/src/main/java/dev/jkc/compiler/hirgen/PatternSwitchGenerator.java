@@ -15,6 +15,7 @@ import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.Type.Primitive;
 import dev.jkc.compiler.type.Boxes;
 import dev.jkc.lang.ast.Expression;
+import dev.jkc.lang.ast.Pattern;
 import dev.jkc.lang.ast.SwitchCase;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
@@ -44,12 +45,17 @@ final class PatternSwitchGenerator {
     HirExpression object = PatternGenerator.keep(value, selector.range(), statements);
     statements.add(new HirStatement.Let(number, null, range));
     List<HirStatement> tests = new ArrayList<>();
+    code.lines().note(Lines.before(selector.range()));
     testNull(object, cases, selector.range(), tests);
+    code.lines().note(range);
     int otherwise = -1;
     for (int i = 0; i < cases.size(); i++) {
       for (SwitchCase.Label label : cases.get(i).labels()) {
         switch (label) {
           case SwitchCase.PatternLabel pattern -> {
+            if (pattern.pattern() instanceof Pattern.TypePattern) {
+              code.lines().note(pattern.range());
+            }
             HirExpression matches = patterns.matches(pattern.pattern(), object, known);
             tests.add(select(i, guarded(matches, cases.get(i).guard()), pattern.range()));
           }
