@@ -164,11 +164,8 @@ final class JavacFacts extends TreePathScanner<@Nullable Void, Facts> {
   @Override
   public @Nullable Void visitMethod(MethodTree method, Facts facts) {
     Element element = trees.getElement(getCurrentPath());
-    boolean isImplied =
-        element != null && elements.getOrigin(element) != Elements.Origin.EXPLICIT;
-    return isImplied || method.getDefaultValue() != null
-        ? null
-        : super.visitMethod(method, facts);
+    boolean isImplied = element != null && elements.getOrigin(element) != Elements.Origin.EXPLICIT;
+    return isImplied || method.getDefaultValue() != null ? null : super.visitMethod(method, facts);
   }
 
   /** Whether it is neither the name of a type, package or method, nor syntax of a statement. */
