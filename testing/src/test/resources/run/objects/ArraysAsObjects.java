@@ -61,5 +61,18 @@ public class ArraysAsObjects {
     } catch (NullPointerException e) {
       System.out.println(e.getMessage());
     }
+    Object numbers = new int[1];
+    System.out.println(numbers instanceof Cloneable && numbers instanceof java.io.Serializable);
+    System.out.println((Cloneable) numbers == numbers);
+    Object rows = new String[2][3];
+    System.out.println(rows instanceof Cloneable[]);
+    System.out.println(rows instanceof java.io.Serializable[]);
+    Object[] cloneable = new Cloneable[2];
+    cloneable[0] = numbers;
+    try {
+      cloneable[1] = "x";
+    } catch (ArrayStoreException e) {
+      System.out.println(e.getMessage());
+    }
   }
 }

@@ -22,14 +22,16 @@ public final class HirClass {
     record Slot(long offset) implements Test {}
   }
 
+  /** The interfaces of all arrays (JLS 10.8). */
+  private static final Set<String> OF_ARRAYS = Set.of("java.lang.Cloneable", "java.io.Serializable");
+
   private final String name;
   private final HirGlobal descriptor;
   private final HirType.Struct layout;
   private final @Nullable HirType element;
   private final @Nullable HirClass elementClass;
   private final boolean isInterface;
-  private List<HirClass> supertypes = List.of();
-  private Set<HirClass> allSupertypes = Set.of();
+  private Set<HirClass> supertypes = Set.of();
   private Test test = new Test.Never();
   private boolean isNarrowed;
   private boolean isCreated;
@@ -106,23 +108,21 @@ public final class HirClass {
     return isInterface;
   }
 
-  /** The direct superclass and superinterfaces; of an array, those that are no arrays. */
-  public List<HirClass> supertypes() {
-    return supertypes;
-  }
-
-  /** Sets the direct supertypes, which have theirs; once. */
+  /**
+   * Sets the direct superclass and superinterfaces, which have theirs; once. Of an array, its
+   * superclass.
+   */
   public void setSupertypes(List<HirClass> direct) {
-    supertypes = List.copyOf(direct);
     Set<HirClass> all = new HashSet<>(direct);
-    direct.forEach(supertype -> all.addAll(supertype.allSupertypes));
-    allSupertypes = all;
+    direct.forEach(supertype -> all.addAll(supertype.supertypes));
+    supertypes = all;
   }
 
   /** Whether instances are instances of another class as well (JLS 4.10). */
   public boolean isSubtypeOf(HirClass other) {
     return this == other
-        || allSupertypes.contains(other)
+        || supertypes.contains(other)
+        || (element != null && OF_ARRAYS.contains(other.name))
         || (elementClass != null
             && other.elementClass != null
             && elementClass.isSubtypeOf(other.elementClass));
