@@ -23,7 +23,8 @@ public final class HirClass {
   }
 
   /** The interfaces of all arrays (JLS 10.8). */
-  private static final Set<String> OF_ARRAYS = Set.of("java.lang.Cloneable", "java.io.Serializable");
+  private static final Set<String> OF_ARRAYS =
+      Set.of("java.lang.Cloneable", "java.io.Serializable");
 
   private final String name;
   private final HirGlobal descriptor;

@@ -139,9 +139,9 @@ class RulesTest {
     }
   }
 
-  private HirStatement touch(HirType addressType, Access access) {
+  private HirStatement touch(HirType addressType, HirType type, Access access) {
     HirExpression address = Hir.load(program.input(addressType, new byte[8]));
-    HirPlace place = Hir.pointee(address, HirType.I32);
+    HirPlace place = Hir.pointee(address, type);
     return Hir.evaluate(
         new HirExpression.Assign(place, new HirExpression.Load(place, access), access));
   }
@@ -151,15 +151,15 @@ class RulesTest {
     HirFunction function =
         Hir.with(
             Hir.function("touch", HirType.VOID),
-            touch(HirType.REFERENCE, Access.PLAIN),
-            touch(HirType.POINTER, Access.PLAIN),
-            touch(HirType.POINTER, Access.DEVICE),
-            touch(HirType.REFERENCE, Access.VOLATILE));
+            touch(HirType.REFERENCE, HirType.REFERENCE, Access.PLAIN),
+            touch(HirType.REFERENCE, HirType.I32, Access.PLAIN),
+            touch(HirType.POINTER, HirType.I32, Access.DEVICE),
+            touch(HirType.REFERENCE, HirType.I32, Access.VOLATILE));
     program.add(function);
     String ir = Ir.of(program.build());
     assertThat(ir)
-        .contains("load atomic i32, ptr %1 unordered, align 4")
-        .contains("store atomic i32 %2, ptr %0 unordered, align 4")
+        .contains("load atomic ptr, ptr %1 unordered, align 8")
+        .contains("store atomic ptr %2, ptr %0 unordered, align 8")
         .contains("load i32, ptr %4, align 4")
         .contains("load volatile i32, ptr %7, align 4")
         .contains("store volatile i32 %8, ptr %6, align 4")

@@ -35,6 +35,9 @@ final class DocumentationTest {
   private static final Pattern PRINTED = Pattern.compile("//= (.*)");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
 
+  /** Pages that list others, or tests. */
+  private static final List<String> INDEXES = List.of("README.md", "jls.md");
+
   @TempDir private Path folder;
 
   /** Pages of people, not of generated folders. */
@@ -108,7 +111,7 @@ final class DocumentationTest {
       assertThat(withSamples)
           .containsAll(
               features
-                  .filter(page -> !page.endsWith("README.md"))
+                  .filter(page -> INDEXES.stream().noneMatch(page::endsWith))
                   .map(page -> Jkc.ROOT.relativize(page))
                   .toList());
     }

@@ -65,8 +65,11 @@ final class HeapTest {
             Jkc.compile(PROGRAMS.resolve("Limit.java"), output, OptimizationLevel.O2, heap)
                 .diagnostics())
         .isEmpty();
-    // 22 MiB of small arrays, then ten large ones, of two segments each.
-    assertThat(Jkc.run(output).output()).isEqualTo("22\n10\n2890\n");
+    // Millions of bytes of small arrays, then arrays of a MiB; both times nearly all there is.
+    List<String> lines = Jkc.run(output).output().lines().toList();
+    assertThat(lines).hasSize(3).last().isEqualTo("2890");
+    assertThat(Integer.parseInt(lines.get(0))).isBetween(20, 24);
+    assertThat(Integer.parseInt(lines.get(1))).isBetween(20, 23);
     assertThat(peakOf(output)).isLessThan((24 + 4) * MIB);
   }
 
