@@ -74,6 +74,19 @@ final class HeapTest {
   }
 
   @Test
+  void stores_before_a_failing_allocation_are_seen_by_what_catches_the_error() throws Exception {
+    Heap heap = new Heap(HeapMode.COLLECTED, 64 * MIB, false);
+    for (OptimizationLevel level : List.of(OptimizationLevel.O0, OptimizationLevel.O2)) {
+      Path output = folder.resolve("failing-" + level);
+      Path program = PROGRAMS.resolve("FailingAllocations.java");
+      assertThat(Jkc.compile(program, output, level, heap).diagnostics()).isEmpty();
+      // What java -Xmx64m prints.
+      assertThat(Jkc.run(output).output().lines())
+          .containsExactly("5 101", "caught 10", "23", "static 6", "9 3 94");
+    }
+  }
+
+  @Test
   void collections_are_told_of() throws Exception {
     Path output = folder.resolve("logged");
     Heap heap = new Heap(HeapMode.COLLECTED, 0, true);
