@@ -2,6 +2,7 @@ package dev.jkc.compiler.check;
 
 import dev.jkc.compiler.declare.Universe;
 import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.resolve.AbsentClasses;
 import dev.jkc.compiler.resolve.TypeContext;
 import dev.jkc.compiler.resolve.TypeNames;
 import dev.jkc.compiler.symbol.TypeSymbol;
@@ -122,14 +123,16 @@ public final class CheckProgram {
     }
     if (!found) {
       diagnostics.report(
-          Diagnostic.of(
-              Code.UNRESOLVED_IMPORT,
-              clause.name().range(),
-              "there is no "
-                  + (clause.onDemand() ? "package or type" : "declaration")
-                  + " `"
-                  + clause.name().text()
-                  + "` to import"));
+          AbsentClasses.explain(
+              Diagnostic.of(
+                  Code.UNRESOLVED_IMPORT,
+                  clause.name().range(),
+                  "there is no "
+                      + (clause.onDemand() ? "package or type" : "declaration")
+                      + " `"
+                      + clause.name().text()
+                      + "` to import"),
+              clause.name().text()));
     }
   }
 

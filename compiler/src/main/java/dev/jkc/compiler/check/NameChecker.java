@@ -2,6 +2,7 @@ package dev.jkc.compiler.check;
 
 import dev.jkc.compiler.constant.Constant;
 import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.resolve.AbsentClasses;
 import dev.jkc.compiler.resolve.TypeNames;
 import dev.jkc.compiler.symbol.Access;
 import dev.jkc.compiler.symbol.FieldSymbol;
@@ -116,7 +117,7 @@ final class NameChecker {
         .report(
             similar.isPresent()
                 ? diagnostic.help("did you mean `" + similar.get() + "`?")
-                : diagnostic);
+                : AbsentClasses.explain(diagnostic, name.text()));
     return Type.Special.ERROR;
   }
 

@@ -239,7 +239,7 @@ public final class TypeNames {
     diagnostics.report(
         similar.isPresent()
             ? diagnostic.help("did you mean `" + similar.get() + "`?")
-            : diagnostic);
+            : AbsentClasses.explain(diagnostic, qualified ? tree.range().text() : name.text()));
     return Type.Special.ERROR;
   }
 

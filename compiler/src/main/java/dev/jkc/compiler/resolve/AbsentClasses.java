@@ -1,0 +1,62 @@
+package dev.jkc.compiler.resolve;
+
+import dev.jkc.lang.diagnostic.Diagnostic;
+import java.util.List;
+import java.util.Set;
+
+/** Classes of the JDK that jkc's library does not have, and what there is instead. */
+public final class AbsentClasses {
+  /** Those of {@code java.lang}, which programs name without importing them. */
+  private static final Set<String> OF_LANG =
+      Set.of(
+          "ClassLoader",
+          "InheritableThreadLocal",
+          "Module",
+          "ModuleLayer",
+          "Package",
+          "Process",
+          "ProcessBuilder",
+          "ProcessHandle",
+          "StackWalker",
+          "Thread",
+          "ThreadGroup",
+          "ThreadLocal");
+
+  /** What names begin with, longer ones first, and what to write instead. */
+  private record Advice(String prefix, String help) {}
+
+  private static final List<Advice> ADVICE =
+      List.of(
+          new Advice(
+              "java.lang.reflect", "there is no reflection; `getClass().getName()` is there"),
+          new Advice("java.lang.invoke", "there is no reflection; lambdas are there"),
+          new Advice("java.lang.Thread", "a program for Linux has one thread"),
+          new Advice("java.lang.InheritableThread", "a program for Linux has one thread"),
+          new Advice("java.util.concurrent", "there is one thread, so that plain collections do"),
+          new Advice("java.util.stream", "write a loop over the collection"),
+          new Advice("java.util.regex", "`split`, `matches` and `replaceAll` take simple patterns"),
+          new Advice("java.util.Date", "`System.currentTimeMillis` tells the time"),
+          new Advice("java.util.Calendar", "`System.currentTimeMillis` tells the time"),
+          new Advice("java.time", "`System.currentTimeMillis` and `nanoTime` tell the time"),
+          new Advice("java.math", "`Math.multiplyHigh` and the like compute with two `long`s"),
+          new Advice("java.nio.file", "standard input and output are there, files are not"),
+          new Advice("java.io.File", "standard input and output are there, files are not"));
+
+  private AbsentClasses() {}
+
+  /** A diagnostic about a name, with what is known of it if the JDK has it. */
+  public static Diagnostic explain(Diagnostic diagnostic, String name) {
+    String full = OF_LANG.contains(name) ? "java.lang." + name : name;
+    if (!full.startsWith("java.") && !full.startsWith("javax.")) {
+      return diagnostic;
+    }
+    Diagnostic explained =
+        diagnostic.note("the JDK's library may have it, but jkc's is a part of that");
+    for (Advice advice : ADVICE) {
+      if (full.startsWith(advice.prefix())) {
+        return explained.help(advice.help());
+      }
+    }
+    return explained;
+  }
+}
