@@ -235,7 +235,8 @@ public final class TypeNames {
             Code.UNRESOLVED_TYPE,
             tree.range(),
             "there is no type `" + (qualified ? tree.range().text() : name.text()) + "`");
-    Optional<String> similar = DidYouMean.closest(name.text(), visibleNames(context));
+    Optional<String> similar =
+        qualified ? Optional.empty() : DidYouMean.closest(name.text(), visibleNames(context));
     diagnostics.report(
         similar.isPresent()
             ? diagnostic.help("did you mean `" + similar.get() + "`?")
