@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what has to hold before a counted loop for its checks to pass in all rounds. */
@@ -76,14 +77,10 @@ final class LoopGuard {
         : Optional.of(new CountedLoop(all(conditions), passing));
   }
 
-  private interface Attempt {
-    boolean succeeds();
-  }
-
   /** Notes a check if what it needs can be decided, and else nothing. */
-  private boolean passes(Attempt attempt, Check check) {
+  private boolean passes(BooleanSupplier attempt, Check check) {
     Set<HirExpression> before = new LinkedHashSet<>(conditions);
-    if (attempt.succeeds()) {
+    if (attempt.getAsBoolean()) {
       passing.add(check);
       return true;
     }
