@@ -4,6 +4,8 @@ import dev.jkc.compiler.diagnostic.FileFailure;
 import dev.jkc.compiler.hir.HirPrinter;
 import dev.jkc.compiler.hir.HirProgram;
 import dev.jkc.compiler.hirgen.GenerateHir;
+import dev.jkc.compiler.llvm.TargetMachine;
+import dev.jkc.compiler.target.Target;
 import dev.jkc.compiler.toolchain.ToolException;
 import dev.jkc.compiler.verify.VerifyHir;
 import dev.jkc.lang.ast.walk.TreeDump;
@@ -49,6 +51,9 @@ public final class Compiler {
   private Optional<String> run() throws ToolException {
     BackEnd backEnd = new BackEnd(request, listener, frontEnd.diagnostics());
     String first = request.files().getFirst().toString();
+    if (request.emit().needsLlvm()) {
+      TargetMachine.preload();
+    }
     request.sourceRoots().forEach(frontEnd::addSourceRoot);
     for (String layer : request.target().libraryLayers()) {
       frontEnd.addLibrary(request.library().resolve(layer));
@@ -65,6 +70,9 @@ public final class Compiler {
           frontEnd.units().stream().map(TreeDump::of).collect(Collectors.joining()));
     }
     listener.enter("check", first);
+    if (!request.options().debugInfo()) { // bodies in the archive have no types of variables
+      useArchive();
+    }
     frontEnd.check();
     if (hasErrors()) {
       return Optional.empty();
@@ -92,6 +100,21 @@ public final class Compiler {
       return GenerateHir.Start.EXPORTS;
     }
     return request.emit() == Emit.NOTHING ? GenerateHir.Start.PERHAPS_MAIN : GenerateHir.Start.MAIN;
+  }
+
+  /** The archive of the library for a target, in the folder of the library. */
+  public static Path archive(Path library, Target target) {
+    return library.resolve("archive").resolve(String.join("-", target.libraryLayers()) + ".hir");
+  }
+
+  private void useArchive() throws ToolException {
+    Path path = archive(request.library(), request.target());
+    try {
+      frontEnd.useArchive(path);
+    } catch (IOException e) {
+      throw new ToolException(
+          ToolException.Cause.FILES, "cannot read `" + path + "`: " + FileFailure.words(e), e);
+    }
   }
 
   private void parse(Path file) throws ToolException {

@@ -24,6 +24,11 @@ public enum Emit {
     return this == AST || this == HIR || this == LLVM_IR || this == ASM;
   }
 
+  /** Whether it is made of LLVM's representation, or is it. */
+  public boolean needsLlvm() {
+    return this == LLVM_IR || this == ASM || this == OBJ || this == EXE;
+  }
+
   /** The word on the command line. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

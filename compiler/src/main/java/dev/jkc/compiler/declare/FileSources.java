@@ -1,5 +1,6 @@
 package dev.jkc.compiler.declare;
 
+import dev.jkc.compiler.archive.Archive;
 import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.diagnostic.FileFailure;
 import dev.jkc.lang.ast.CompilationUnit;
@@ -22,7 +23,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Sources in folders: those of the user first, then the layers of the library. */
 public final class FileSources implements Sources {
@@ -36,12 +39,16 @@ public final class FileSources implements Sources {
   /** In bytes; a tree takes some hundred times the memory of its text. */
   private static final long LARGEST_SOURCE = 4L << 20;
 
+  /** What stands for the folder of the library in names. */
+  private static final String LIBRARY = "<jk>/";
+
   private final Diagnostics diagnostics;
   private final List<Root> roots = new ArrayList<>();
   private final Map<Path, CompilationUnit> parsed = new LinkedHashMap<>();
   private final Map<Path, Set<String>> listings = new HashMap<>();
   private final List<Path> filesRead = new ArrayList<>();
   private final Set<SourceFile> libraryFiles = new HashSet<>();
+  private @Nullable Archive archive;
 
   /** Makes sources without folders. */
   public FileSources(Diagnostics diagnostics) {
@@ -62,7 +69,7 @@ public final class FileSources implements Sources {
 
   /** Adds a layer of the library, which diagnostics call {@code <jk>}. */
   public void addLibrary(Path folder) {
-    roots.add(new Root(folder, "<jk>/" + folder.getFileName() + "/", true));
+    roots.add(new Root(folder, LIBRARY + folder.getFileName() + "/", true));
   }
 
   /**
@@ -127,9 +134,70 @@ public final class FileSources implements Sources {
     if (isInLibrary(key)) {
       libraryFiles.add(file);
     }
-    CompilationUnit unit = Parser.parse(file, diagnostics);
+    CompilationUnit unit = Parser.parse(file, diagnostics, skipped(file));
     parsed.put(key, unit);
     return unit;
+  }
+
+  /** Leaves out, from now on, the bodies of the library that an archive has. */
+  public void setArchive(Archive library) {
+    archive = library;
+  }
+
+  private int[] skipped(SourceFile file) {
+    Archive.Part part =
+        archive == null || !libraryFiles.contains(file) ? null : archive.part(file.name());
+    if (part == null) {
+      return new int[0];
+    }
+    if (part.checksum() != Archive.checksum(file.text())) {
+      throw new IllegalStateException(
+          file.name() + " is not what the archive of the library was made of: build jkc again");
+    }
+    return part.skipped();
+  }
+
+  /** The qualified names of the types that have files in the library, in a fixed order. */
+  public List<String> libraryTypes() throws IOException {
+    Set<String> names = new TreeSet<>();
+    for (Root root : roots) {
+      if (root.isLibrary) {
+        try (Stream<Path> files = Files.walk(root.folder)) {
+          files
+              .map(file -> root.folder.relativize(file).toString().replace('\\', '/'))
+              .filter(name -> name.endsWith(".jk") || name.endsWith(".java"))
+              .map(name -> name.substring(0, name.lastIndexOf('.')).replace('/', '.'))
+              .forEach(names::add);
+        }
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  /**
+   * Whether folders of the user's have a file that is found instead of one of the library's.
+   *
+   * @param fileNames of the library
+   */
+  public boolean replacesAny(Set<String> fileNames) {
+    Set<String> paths = new HashSet<>();
+    fileNames.forEach(name -> paths.add(name.substring(name.indexOf('/', LIBRARY.length()) + 1)));
+    return roots.stream()
+        .filter(root -> !root.isLibrary)
+        .anyMatch(root -> paths.stream().anyMatch(path -> has(root.folder, path)));
+  }
+
+  private boolean has(Path folder, String path) {
+    int slash = path.lastIndexOf('/');
+    int first = path.indexOf('/');
+    // Most folders have no package of the library.
+    if (first > 0 && !listing(folder).contains(path.substring(0, first))) {
+      return false;
+    }
+    Set<String> files =
+        slash < 0 ? listing(folder) : listing(folder.resolve(path.substring(0, slash)));
+    String type = path.substring(slash + 1, path.lastIndexOf('.'));
+    return files.contains(type + ".jk") || files.contains(type + ".java");
   }
 
   private boolean isInLibrary(Path file) {

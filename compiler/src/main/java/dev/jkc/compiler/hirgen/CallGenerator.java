@@ -67,7 +67,7 @@ final class CallGenerator {
     } else if (target != null && expressions.isValue(target)) {
       before.add(new HirStatement.Evaluate(expressions.value(target), target.range()));
     }
-    addArguments(arguments, call.arguments(), invocation);
+    addArguments(arguments, call.arguments(), invocation, call.range());
     // A value may exist without a constructor having run, so that its methods initialise as well.
     boolean initialises = method.isStatic() ? !method.isNative() : method.owner().kind().isValue();
     SourceRange range = begin(call);
@@ -108,7 +108,7 @@ final class CallGenerator {
     List<HirExpression> arguments = new ArrayList<>();
     HirExpression receiver = target == null ? own(call) : receiverOf(target, method);
     arguments.add(receiver);
-    addArguments(arguments, call.arguments(), invocation);
+    addArguments(arguments, call.arguments(), invocation, call.range());
     SourceRange range = begin(call);
     HirExpression checked = target == null ? receiver : notNull(target, receiver, method, range);
     boolean isOrderSeen =
@@ -196,7 +196,10 @@ final class CallGenerator {
   }
 
   private void addArguments(
-      List<HirExpression> arguments, List<Expression> sources, Invocation invocation) {
+      List<HirExpression> arguments,
+      List<Expression> sources,
+      Invocation invocation,
+      SourceRange range) {
     MethodSymbol method = invocation.method();
     int single = invocation.isVariable() ? method.parameters().size() - 1 : sources.size();
     for (int i = 0; i < single; i++) {
@@ -210,7 +213,7 @@ final class CallGenerator {
     if (invocation.isVariable()) {
       Type.Array array = arrayOf(invocation);
       List<Expression> rest = sources.subList(single, sources.size());
-      arguments.add(expressions.arrays().of(rest, array, method.range()));
+      arguments.add(expressions.arrays().of(rest, array, code.lines().at(range)));
     }
   }
 
@@ -388,7 +391,7 @@ final class CallGenerator {
         }
       }
     }
-    addArguments(arguments, creation.arguments(), invocation);
+    addArguments(arguments, creation.arguments(), invocation, creation.range());
     HirFunction function = code.program().function(constructor, substitution);
     SourceRange range = code.lines().at(creation.range());
     return new HirStatement.Evaluate(new HirExpression.Call(function, arguments, range), range);
@@ -405,7 +408,7 @@ final class CallGenerator {
     Substitution substitution = instantiate(invocation);
     code.enclosing()
         .addHidden(arguments, invocation.method().owner(), hiddenOuter(call), call.isSuper());
-    addArguments(arguments, call.arguments(), invocation);
+    addArguments(arguments, call.arguments(), invocation, call.range());
     HirFunction constructor = code.program().function(invocation.method(), substitution);
     code.lines().note(call.range());
     return new HirStatement.Evaluate(

@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Class initialisers (JLS 12.4). The longest prefix that the compiler can run becomes data; what is
@@ -36,6 +37,7 @@ final class ClassInitializers {
   private final Map<TypeSymbol, Optional<HirFunction>> guards = new HashMap<>();
   private final Map<TypeSymbol, SourceRange> leftOver = new HashMap<>();
   private final Map<TypeSymbol, HirGlobal> started = new HashMap<>();
+  private final Map<HirFunction, TypeSymbol> initialised = new HashMap<>();
 
   ClassInitializers(Program program) {
     this.program = program;
@@ -59,7 +61,14 @@ final class ClassInitializers {
     if (known != null) {
       return known;
     }
+    LibraryCode library = program.libraryCode();
+    if (library != null && library.hasData(symbol)) {
+      guards.put(symbol, Optional.empty());
+      library.readData(symbol);
+      return Optional.empty();
+    }
     HirFunction guard = function(symbol, "initialise", Closures.HIDDEN);
+    initialised.put(guard, symbol);
     // Classes whose initialisers need each other see this guard while it is empty.
     guards.put(symbol, Optional.of(guard));
     guard.setBody(new HirStatement.Block(List.of(new HirStatement.Return(null, symbol.range()))));
@@ -79,6 +88,11 @@ final class ClassInitializers {
     }
     setGuardBody(symbol, guard, rest);
     return Optional.of(guard);
+  }
+
+  /** The class that a function initialises; null for other functions. */
+  @Nullable TypeSymbol initialised(HirFunction guard) {
+    return initialised.get(guard);
   }
 
   /** The superclass, and the superinterfaces with default methods, come first (JLS 12.4.1). */

@@ -105,6 +105,28 @@ final class ClassObjects {
     };
   }
 
+  /** The object for the class or primitive type of that name. */
+  HirGlobal named(String name) {
+    HirGlobal known = objects.get(name);
+    if (known != null) {
+      return known;
+    }
+    for (Type.Primitive primitive : Type.Primitive.values()) {
+      if (primitive.toString().equals(name)) {
+        return of(primitive);
+      }
+    }
+    return name.equals(Type.Special.VOID.toString())
+        ? of(Type.Special.VOID)
+        : of(program.classes().named(name));
+  }
+
+  /** The name of the class that an object stands for; null for other globals. */
+  @Nullable String nameOf(HirGlobal object) {
+    Described found = described.get(object);
+    return found == null ? null : found.name();
+  }
+
   private HirGlobal make(Described what) {
     HirGlobal known = objects.get(what.name());
     if (known != null) {

@@ -37,6 +37,9 @@ final class Classes implements ObjectMaker {
   private final Map<Receiver, HirFunction> implementations = new HashMap<>();
   private final Map<HirGlobal, HirClass> objects = new HashMap<>();
   private final Map<HirClass, HirGlobal> names = new HashMap<>();
+  private final Map<TypeSymbol, List<HirGlobal>> made = new HashMap<>();
+  private final Map<HirGlobal, HirClass> described = new HashMap<>();
+  private final Map<HirGlobal, HirClass> named = new HashMap<>();
   private @Nullable TypeSymbol maker;
   private int objectCount;
 
@@ -71,6 +74,7 @@ final class Classes implements ObjectMaker {
             symbol.kind() == TypeSymbol.Kind.INTERFACE);
     declared.put(symbol, made);
     symbols.put(made, symbol);
+    described.put(made.descriptor(), made);
     List<HirClass> supertypes = new ArrayList<>();
     Type.Declared superclass = symbol.superclass();
     if (superclass != null) {
@@ -96,7 +100,42 @@ final class Classes implements ObjectMaker {
         HirClass.array(name, descriptor(name), Layouts.array(layout, 0), layout, elementClass);
     made.setSupertypes(List.of(of(program.object())));
     arrays.put(name, made);
+    described.put(made.descriptor(), made);
     return made;
+  }
+
+  /** The class of that name, as {@link HirClass#name()} has it. */
+  HirClass named(String name) {
+    if (!name.startsWith("[")) {
+      TypeSymbol symbol = program.typeNamed(name);
+      if (symbol == null) {
+        throw new IllegalStateException("the library lacks " + name);
+      }
+      return of(symbol);
+    }
+    HirClass known = arrays.get(name);
+    return known != null ? known : array(element(name.substring(1)));
+  }
+
+  private Type element(String name) {
+    if (name.startsWith("[")) {
+      return new Type.Array(element(name.substring(1)));
+    }
+    for (Type.Primitive primitive : Type.Primitive.values()) {
+      if (code(primitive).equals(name)) {
+        return primitive;
+      }
+    }
+    TypeSymbol symbol = program.typeNamed(name.substring(1, name.length() - 1));
+    if (symbol == null) {
+      throw new IllegalStateException("the library lacks " + name);
+    }
+    return new Type.Declared(symbol, List.of());
+  }
+
+  /** The class that a global describes; null for other globals. */
+  @Nullable HirClass describedBy(HirGlobal global) {
+    return described.get(global);
   }
 
   private static String name(HirClass element) {
@@ -147,6 +186,15 @@ final class Classes implements ObjectMaker {
         });
   }
 
+  /** The method that a selector stands for. */
+  MethodSymbol methodOf(HirSelector selector) {
+    MethodSymbol method = methods.get(selector);
+    if (method == null) {
+      throw new IllegalArgumentException("no method for " + selector);
+    }
+    return method;
+  }
+
   @Override
   public HirFunction implementation(HirClass type, HirSelector selector) {
     Receiver receiver = new Receiver(type, selector);
@@ -159,10 +207,10 @@ final class Classes implements ObjectMaker {
   }
 
   private HirFunction findImplementation(HirClass type, HirSelector selector) {
-    MethodSymbol called = methods.get(selector);
+    MethodSymbol called = methodOf(selector);
     TypeSymbol receiver = symbols.getOrDefault(type, program.object());
-    MethodSymbol found = called == null ? null : Members.implementation(receiver, called);
-    if (called == null || found == null) {
+    MethodSymbol found = Members.implementation(receiver, called);
+    if (found == null) {
       throw new IllegalStateException(type + " has no method for " + selector);
     }
     return bridges.to(found, called, program.function(found, Substitution.EMPTY));
@@ -183,6 +231,16 @@ final class Classes implements ObjectMaker {
     if (owner == null) {
       throw new IllegalStateException("nobody makes an object");
     }
+    return make(owner, type, length);
+  }
+
+  /** The objects that the initialiser of a class has made so far. */
+  List<HirGlobal> made(TypeSymbol owner) {
+    return made.getOrDefault(owner, List.of());
+  }
+
+  /** A new object that the initialiser of a class makes. */
+  HirGlobal make(TypeSymbol owner, HirClass type, int length) {
     objectCount++;
     HirType element = type.element();
     HirType.Struct layout = element == null ? type.layout() : Layouts.array(element, length);
@@ -193,6 +251,7 @@ final class Classes implements ObjectMaker {
     }
     global.setData(data.build());
     program.setOwner(global, owner);
+    made.computeIfAbsent(owner, o -> new ArrayList<>()).add(global);
     add(global, type);
     return global;
   }
@@ -228,7 +287,13 @@ final class Classes implements ObjectMaker {
           global.setData(new HirData.Bytes(bytes));
           global.attributes().add(HirGlobal.Attribute.CONSTANT);
           global.attributes().add(HirGlobal.Attribute.MERGEABLE);
+          named.put(global, t);
           return global;
         });
+  }
+
+  /** The class of whose name a global consists; null for other globals. */
+  @Nullable HirClass namedBy(HirGlobal global) {
+    return named.get(global);
   }
 }

@@ -1,5 +1,6 @@
 package dev.jkc.compiler.hirgen;
 
+import dev.jkc.compiler.archive.Archive;
 import dev.jkc.compiler.check.Checker;
 import dev.jkc.compiler.declare.Universe;
 import dev.jkc.compiler.diagnostic.Code;
@@ -72,11 +73,16 @@ public final class GenerateHir {
     EXPORTS
   }
 
-  /** Makes a generator for a program without errors. */
-  public GenerateHir(Checker checker, Universe universe, Diagnostics diagnostics) {
+  /**
+   * Makes a generator for a program without errors.
+   *
+   * @param archive what is there of the library's HIR, if anything
+   */
+  public GenerateHir(
+      Checker checker, Universe universe, Diagnostics diagnostics, @Nullable Archive archive) {
     this.universe = universe;
     this.diagnostics = diagnostics;
-    this.program = new Program(checker, universe);
+    this.program = new Program(checker, universe, archive);
     this.inProgram = new Reachable(program);
     this.withEffects = inProgram;
   }

@@ -1,5 +1,6 @@
 package dev.jkc.compiler.hirgen;
 
+import dev.jkc.compiler.archive.Archive;
 import dev.jkc.compiler.check.Checker;
 import dev.jkc.compiler.declare.Universe;
 import dev.jkc.compiler.hir.HirClass;
@@ -67,16 +68,25 @@ final class Program {
   private final SourceTypes sourceTypes;
   private final Map<HirGlobal, TypeSymbol> owners = new HashMap<>();
   private final Map<HirGlobal, FieldSymbol> fieldsOfGlobals = new HashMap<>();
+  private final Map<HirGlobal, String> contents = new HashMap<>();
+  private final Map<String, Optional<TypeSymbol>> typesByName = new HashMap<>();
+  private final @Nullable LibraryCode libraryCode;
 
-  Program(Checker checker, Universe universe) {
+  Program(Checker checker, Universe universe, @Nullable Archive archive) {
     this.checker = checker;
     this.universe = universe;
+    this.libraryCode = archive == null ? null : new LibraryCode(this, universe, archive);
     this.classes = new Classes(this);
     this.closures = new Closures(this);
     this.initializers = new ClassInitializers(this);
     this.failures = new Failures(this, universe);
     this.classObjects = new ClassObjects(this);
     this.sourceTypes = new SourceTypes(checker.layouts());
+  }
+
+  /** What need not be made of the library's sources; null when all of it is. */
+  @Nullable LibraryCode libraryCode() {
+    return libraryCode;
   }
 
   Model model() {
@@ -108,6 +118,23 @@ final class Program {
   /** The classes of objects. */
   Classes classes() {
     return classes;
+  }
+
+  /** The type with a binary name (JLS 13.1) that is not inside of a body, if there is one. */
+  @Nullable TypeSymbol typeNamed(String binaryName) {
+    return typesByName.computeIfAbsent(binaryName, this::findType).orElse(null);
+  }
+
+  private Optional<TypeSymbol> findType(String binaryName) {
+    int dot = binaryName.lastIndexOf('.');
+    String[] parts = binaryName.substring(dot + 1).split("\\$", -1);
+    Optional<TypeSymbol> found =
+        universe.find(dot < 0 ? "" : binaryName.substring(0, dot), parts[0]);
+    for (int i = 1; i < parts.length; i++) {
+      String part = parts[i];
+      found = found.map(outer -> outer.memberTypes().get(part));
+    }
+    return found;
   }
 
   /** {@code java.lang.String}. */
@@ -149,6 +176,12 @@ final class Program {
   @Nullable MethodSymbol methodOf(HirFunction function) {
     Instance instance = instances.get(function);
     return instance == null ? null : instance.method();
+  }
+
+  /** Whether a function is the code of a method for certain types only. */
+  boolean isGeneric(HirFunction function) {
+    Instance instance = instances.get(function);
+    return instance != null && !instance.arguments().isEmpty();
   }
 
   /** The function for a method with types for its type parameters and its owner's. */
@@ -222,6 +255,9 @@ final class Program {
       pendingBodies.put(
           function,
           () -> {
+            if (libraryCode != null && libraryCode.fill(function, method)) {
+              return;
+            }
             checker.bodies().require(method);
             new FunctionGenerator(this, function, method, substitution, locals, thisLocal)
                 .generateMethod(hidden);
@@ -414,6 +450,11 @@ final class Program {
     return Set.copyOf(strings.values());
   }
 
+  /** What a constant string or a text says; null for other globals. */
+  @Nullable String contentsOf(HirGlobal global) {
+    return contents.get(global);
+  }
+
   /** The object of a string constant; equal strings are one object (JLS 3.10.5). */
   HirGlobal string(String value) {
     HirGlobal known = strings.get(value);
@@ -451,6 +492,7 @@ final class Program {
             .build());
     classes.add(string, stringClass);
     strings.put(value, string);
+    contents.put(string, value);
     return string;
   }
 
@@ -471,6 +513,7 @@ final class Program {
           global.setData(new HirData.Bytes(bytes));
           global.attributes().add(HirGlobal.Attribute.CONSTANT);
           global.attributes().add(HirGlobal.Attribute.MERGEABLE);
+          contents.put(global, t);
           return global;
         });
   }

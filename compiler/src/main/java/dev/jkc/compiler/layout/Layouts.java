@@ -25,6 +25,9 @@ public final class Layouts {
   /** Where the elements of an array start. */
   public static final long ARRAY_ELEMENTS_OFFSET = 16;
 
+  /** How the names of the layouts of objects start. */
+  public static final String OBJECT = "object.";
+
   /** The field in which an instance keeps the one of the class around that it belongs to. */
   public static final String OUTER = "this$0";
 
@@ -126,7 +129,7 @@ public final class Layouts {
       }
     }
     HirType.Struct layout =
-        new HirType.Struct("object." + symbol.binaryName(), alignUp(end, 8), 8, fields);
+        new HirType.Struct(OBJECT + symbol.binaryName(), alignUp(end, 8), 8, fields);
     objects.put(symbol, layout);
     return layout;
   }

@@ -44,6 +44,10 @@ public final class TargetMachine implements AutoCloseable {
       LLVM.LLVMInitializeAllAsmParsers();
     }
 
+    static void load() {
+      // The initialiser did it.
+    }
+
     static LLVMTargetRef find(String triple) {
       LLVMTargetRef target = new LLVMTargetRef();
       try (BytePointer name = new BytePointer(triple, StandardCharsets.UTF_8);
@@ -54,6 +58,15 @@ public final class TargetMachine implements AutoCloseable {
       }
       return target;
     }
+  }
+
+  /** Loads LLVM on a thread of its own: that takes longer than reading a small program. */
+  public static void preload() {
+    Thread loader = new Thread(Targets::load, "llvm");
+    loader.setDaemon(true);
+    // Whoever needs LLVM later finds that it cannot be loaded, and why.
+    loader.setUncaughtExceptionHandler((thread, failure) -> {});
+    loader.start();
   }
 
   /** Creates a machine; throws when LLVM does not know the triple. */

@@ -6,6 +6,7 @@ import dev.jkc.compiler.hir.HirPlace;
 import dev.jkc.compiler.hir.HirType;
 import dev.jkc.compiler.llvm.MemoryBuilder.Access;
 import dev.jkc.compiler.llvm.Metadata;
+import dev.jkc.compiler.llvm.OptimizationLevel;
 import dev.jkc.compiler.llvm.Ordering;
 import dev.jkc.compiler.llvm.Type;
 import dev.jkc.compiler.llvm.Value;
@@ -120,7 +121,7 @@ final class PlaceLowering {
         : value;
   }
 
-  private static Access access(Address address, HirType type, HirExpression.Access access) {
+  private Access access(Address address, HirType type, HirExpression.Access access) {
     int alignment = MachineTypes.alignment(address.alignment());
     boolean mayBeAtomic = address.alignment() >= type.size();
     return switch (access) {
@@ -132,9 +133,13 @@ final class PlaceLowering {
         }
         yield Access.atomic(alignment, Ordering.SEQUENTIALLY_CONSISTENT);
       }
-      // Numbers are plain so that loops over them become vectors (docs/decisions/0010).
+      // Numbers are plain so that loops over them become vectors (docs/decisions/0010). Without
+      // optimization nothing splits or merges accesses, and code is made faster of plain ones.
       case PLAIN ->
-          address.isManaged() && mayBeAtomic && type == HirType.REFERENCE
+          address.isManaged()
+                  && mayBeAtomic
+                  && type == HirType.REFERENCE
+                  && context.module().options().level() != OptimizationLevel.O0
               ? Access.atomic(alignment, Ordering.UNORDERED)
               : Access.plain(alignment);
     };

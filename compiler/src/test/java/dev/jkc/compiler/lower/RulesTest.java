@@ -168,6 +168,17 @@ class RulesTest {
   }
 
   @Test
+  void references_need_no_slow_instruction_selection_without_optimization() throws Exception {
+    HirFunction function =
+        Hir.with(
+            Hir.function("touch", HirType.VOID),
+            touch(HirType.REFERENCE, HirType.REFERENCE, Access.PLAIN));
+    program.add(function);
+    String ir = Ir.of(program.build(), "x86_64-linux", LowerOptions.of(OptimizationLevel.O0));
+    assertThat(ir).contains("load ptr, ptr %1, align 8").contains("store ptr %2, ptr %0, align 8");
+  }
+
+  @Test
   void data_lies_in_sections_of_its_own() throws Exception {
     HirGlobal zero = new HirGlobal("zero", HirType.I64);
     HirGlobal table = new HirGlobal("table", new HirType.Array(HirType.I64, 3));

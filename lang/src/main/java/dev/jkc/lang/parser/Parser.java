@@ -19,6 +19,16 @@ public final class Parser {
    * not be recognised gives a unit without members.
    */
   public static CompilationUnit parse(SourceFile file, Diagnostics diagnostics) {
-    return new ParserRun(file, diagnostics).run();
+    return parse(file, diagnostics, new int[0]);
+  }
+
+  /**
+   * Parses a file as if some of its blocks were empty, which are not looked into.
+   *
+   * @param skipped where the blocks start and end, braces included, by rising offset; only for a
+   *     file without errors and unicode escapes
+   */
+  public static CompilationUnit parse(SourceFile file, Diagnostics diagnostics, int[] skipped) {
+    return new ParserRun(file, diagnostics, skipped).run();
   }
 }

@@ -28,12 +28,14 @@ import org.antlr.v4.runtime.misc.ParseCancellationException;
 final class ParserRun {
   private final SourceFile file;
   private final Diagnostics diagnostics;
+  private final int[] skipped;
   private int errorsBefore;
   private boolean neededFullLookahead;
 
-  ParserRun(SourceFile file, Diagnostics diagnostics) {
+  ParserRun(SourceFile file, Diagnostics diagnostics, int[] skipped) {
     this.file = file;
     this.diagnostics = diagnostics;
+    this.skipped = skipped;
   }
 
   /** Whether a text without errors had to be parsed twice, which is slow: a flaw of the grammar. */
@@ -47,7 +49,7 @@ final class ParserRun {
     SourceText text = SourceText.of(file, diagnostics);
     JkLexer lexer = new JkLexer(new UnitStream(text, file.name()));
     lexer.removeErrorListeners();
-    TokenScanner scanner = new TokenScanner(file, text, lexer, diagnostics);
+    TokenScanner scanner = new TokenScanner(file, text, lexer, diagnostics, skipped);
     List<CommonToken> tokens = ContextualKeywords.mark(scanner.scan());
     for (int i = 0; i < tokens.size(); i++) {
       tokens.get(i).setTokenIndex(i);

@@ -18,19 +18,23 @@ final class TokenScanner {
   private final Diagnostics diagnostics;
   private final List<CommonToken> tokens = new ArrayList<>();
   private final BitSet brokenLines = new BitSet();
+  private final int[] skipped;
   private int trustedEnd;
 
-  TokenScanner(SourceFile file, SourceText text, JkLexer lexer, Diagnostics diagnostics) {
+  TokenScanner(
+      SourceFile file, SourceText text, JkLexer lexer, Diagnostics diagnostics, int[] skipped) {
     this.file = file;
     this.text = text;
     this.lexer = lexer;
     this.diagnostics = diagnostics;
+    this.skipped = skipped;
     this.trustedEnd = Integer.MAX_VALUE;
   }
 
   /** All tokens, the end of the file last. */
   List<CommonToken> scan() {
     boolean isJk = file.isJk();
+    int nextSkipped = 0;
     while (true) {
       CommonToken token = (CommonToken) lexer.nextToken();
       int type = token.getType();
@@ -49,6 +53,10 @@ final class TokenScanner {
         }
       }
       tokens.add(token);
+      if (nextSkipped < skipped.length && token.getStartIndex() == skipped[nextSkipped]) {
+        lexer.getInputStream().seek(skipped[nextSkipped + 1] - 1);
+        nextSkipped += 2;
+      }
     }
   }
 

@@ -88,7 +88,7 @@ class CorpusTest {
     List<Path> slow = new ArrayList<>();
     List<Path> files = TestSources.repository();
     for (Path path : files) {
-      ParserRun run = new ParserRun(TestSources.read(path), new Diagnostics());
+      ParserRun run = new ParserRun(TestSources.read(path), new Diagnostics(), new int[0]);
       run.run();
       if (run.neededFullLookahead()) {
         slow.add(path);

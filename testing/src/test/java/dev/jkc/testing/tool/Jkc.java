@@ -25,6 +25,9 @@ public final class Jkc {
   /** The folder of the project. */
   public static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
+  /** The library without archives. */
+  public static final Path SOURCES = ROOT.resolve("stdlib-nostd");
+
   private Jkc() {}
 
   /** What a process wrote and how it ended. */
@@ -49,13 +52,18 @@ public final class Jkc {
         new CompileRequest(
             List.of(file),
             List.of(),
-            ROOT.resolve("stdlib-nostd"),
+            library(level),
             Targets.bundled().find("x86_64-linux").withHeap(heap),
             LowerOptions.of(level),
             Emit.EXE,
             Optional.of(output),
             Optional.empty());
     return Compiler.compile(request, (phase, name) -> {});
+  }
+
+  /** Without optimization what users have who work on the library, else what ships. */
+  private static Path library(OptimizationLevel level) {
+    return level == OptimizationLevel.O0 ? SOURCES : ArchivedLibrary.folder();
   }
 
   /** Checks only. */
@@ -109,7 +117,7 @@ public final class Jkc {
         new CompileRequest(
             files,
             sourceRoots,
-            ROOT.resolve("stdlib-nostd"),
+            library(level),
             target,
             LowerOptions.of(level),
             emit,

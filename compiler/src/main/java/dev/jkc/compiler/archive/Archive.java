@@ -1,0 +1,183 @@
+package dev.jkc.compiler.archive;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An archive of the library: of each file its classes, of each class the code and the data that
+ * could be kept.
+ *
+ * <pre>
+ * archive  magic, offsets of the links, the texts and the files, parts…, pool, files
+ * pool     links, then texts, each behind a table of offsets
+ * files    count, then of each its name and the offset of its part
+ * part     checksum, ranges of bodies that need not be parsed, classes
+ * class    name, offset of its data or 0, offsets of the bodies of its methods and constructors
+ * </pre>
+ */
+public final class Archive {
+  static final byte[] MAGIC = "jkc HIR 1\n".getBytes(StandardCharsets.US_ASCII);
+
+  private final byte[] bytes;
+  private final int linkTable;
+  private final int textTable;
+  private final Link[] links;
+  private final String[] texts;
+  private final Map<String, Integer> files = new HashMap<>();
+
+  private Archive(byte[] bytes) {
+    this.bytes = bytes;
+    ByteSource header = at(MAGIC.length);
+    int pool = header.i32();
+    int textPool = header.i32();
+    int fileTable = header.i32();
+    links = new Link[at(pool).i32()];
+    linkTable = pool + Integer.BYTES;
+    texts = new String[at(textPool).i32()];
+    textTable = textPool + Integer.BYTES;
+    ByteSource source = at(fileTable);
+    for (int left = source.count(); left > 0; left--) {
+      String name = source.text();
+      files.put(name, source.i32());
+    }
+  }
+
+  /** Opens a file; null when there is none. */
+  public static @Nullable Archive open(Path path) throws IOException {
+    if (!Files.exists(path)) {
+      return null;
+    }
+    byte[] bytes = Files.readAllBytes(path);
+    for (int i = 0; i < MAGIC.length; i++) {
+      if (i >= bytes.length || bytes[i] != MAGIC[i]) {
+        throw new IOException(path + " is no archive of this compiler");
+      }
+    }
+    return new Archive(bytes);
+  }
+
+  /** The checksum of the text of a file. */
+  public static int checksum(String text) {
+    CRC32 sum = new CRC32();
+    sum.update(text.getBytes(StandardCharsets.UTF_8));
+    return (int) sum.getValue();
+  }
+
+  /** What it has of a file of the library, by the file's name; null for nothing. */
+  public @Nullable Part part(String fileName) {
+    Integer offset = files.get(fileName);
+    return offset == null ? null : new Part(at(offset));
+  }
+
+  /** The names of the files. */
+  public Set<String> fileNames() {
+    return Set.copyOf(files.keySet());
+  }
+
+  ByteSource at(int offset) {
+    return new ByteSource(bytes, offset);
+  }
+
+  int linkCount() {
+    return links.length;
+  }
+
+  String text(int number) {
+    String known = texts[number];
+    if (known == null) {
+      known = at(at(textTable + Integer.BYTES * number).i32()).text();
+      texts[number] = known;
+    }
+    return known;
+  }
+
+  Link link(int number) {
+    Link known = links[number];
+    if (known == null) {
+      known = read(at(at(linkTable + Integer.BYTES * number).i32()));
+      links[number] = known;
+    }
+    return known;
+  }
+
+  private Link read(ByteSource source) {
+    LinkKind kind = LinkKind.of(source.u8());
+    String name = text(source.count());
+    return switch (kind) {
+      case METHOD -> {
+        boolean isConstructor = source.flag();
+        yield new Link.Method(name, isConstructor, source.count());
+      }
+      case SELECTOR -> new Link.Selector(name, source.count());
+      case INITIALIZER -> new Link.Initializer(name);
+      case FIELD -> new Link.Field(name, text(source.count()));
+      case MADE -> new Link.Made(name, source.count());
+      case TEXT -> new Link.Text(name);
+      case BYTES -> new Link.Bytes(name);
+      case CLASS -> new Link.Class(name);
+      case DESCRIPTOR -> new Link.Descriptor(name);
+      case CLASS_NAME -> new Link.ClassName(name);
+      case CLASS_OBJECT -> new Link.ClassObject(name);
+      case FAILURE -> new Link.Failure(name);
+      case LAYOUT -> new Link.Layout(name);
+    };
+  }
+
+  /** What an archive has of one file. */
+  public static final class Part {
+    private final int checksum;
+    private final int[] skipped;
+    private final Map<String, ClassPart> classes = new HashMap<>();
+
+    private Part(ByteSource source) {
+      checksum = source.i32();
+      skipped = new int[source.count()];
+      int position = 0;
+      for (int i = 0; i < skipped.length; i++) {
+        position += source.count();
+        skipped[i] = position;
+      }
+      for (int left = source.count(); left > 0; left--) {
+        String name = source.text();
+        int data = source.i32();
+        classes.put(name, new ClassPart(data, offsets(source), offsets(source)));
+      }
+    }
+
+    private static int[] offsets(ByteSource source) {
+      int[] offsets = new int[source.count()];
+      for (int i = 0; i < offsets.length; i++) {
+        offsets[i] = source.i32();
+      }
+      return offsets;
+    }
+
+    /** The checksum of the text that it was made of. */
+    public int checksum() {
+      return checksum;
+    }
+
+    /** Where bodies start and end that need not be parsed, by rising offset. */
+    public int[] skipped() {
+      return skipped.clone();
+    }
+
+    @Nullable ClassPart type(String binaryName) {
+      return classes.get(binaryName);
+    }
+  }
+
+  /**
+   * What it has of a class: offsets, or 0 for what it does not have.
+   *
+   * @param data of the static fields
+   */
+  record ClassPart(int data, int[] methods, int[] constructors) {}
+}
