@@ -146,7 +146,7 @@ final class Programs {
   }
 
   private void compile(String source, Emit emit, Path output) throws Exception {
-    LowerOptions options = new LowerOptions(OptimizationLevel.O2, Optional.of(march), false, false, "jkc");
+    LowerOptions options = new LowerOptions(OptimizationLevel.O2, Optional.of(march), false, false, false, "jkc");
     CompileResult result =
         Compiler.compile(
             new CompileRequest(

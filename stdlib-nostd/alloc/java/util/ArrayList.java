@@ -440,13 +440,17 @@ public class ArrayList<E>
     @Override
     public E next() {
       int index = next;
-      checkUnchanged(expectedModCount);
-      if (index >= size) {
-        throw new NoSuchElementException();
+      if (index >= size || modCount != expectedModCount) {
+        failNext(modCount != expectedModCount);
       }
       next = index + 1;
       last = index;
       return at(index);
+    }
+
+    /** There is no next element; apart and without the cursor, so that callers can take it in. */
+    private static void failNext(boolean isChanged) {
+      throw isChanged ? new ConcurrentModificationException() : new NoSuchElementException();
     }
 
     @Override

@@ -30,6 +30,11 @@ final class HashViews {
       }
     }
 
+    /** There is no next element; apart and without the cursor, so that callers can take it in. */
+    private static void failNext(boolean isChanged) {
+      throw isChanged ? new ConcurrentModificationException() : new NoSuchElementException();
+    }
+
     private void checkUnchanged() {
       if (map.modCount != expectedModCount) {
         throw new ConcurrentModificationException();
@@ -42,9 +47,8 @@ final class HashViews {
 
     final HashNode<K, V> nextNode() {
       HashNode<K, V> node = next;
-      checkUnchanged();
-      if (node == null) {
-        throw new NoSuchElementException();
+      if (node == null || map.modCount != expectedModCount) {
+        failNext(map.modCount != expectedModCount);
       }
       current = node;
       next = node.next;

@@ -30,13 +30,17 @@ final class LinkedHashViews {
 
     final LinkedHashMap.Link<K, V> nextLink() {
       LinkedHashMap.Link<K, V> link = next;
-      checkUnchanged();
-      if (link == null) {
-        throw new NoSuchElementException();
+      if (link == null || map.modCount != expectedModCount) {
+        failNext(map.modCount != expectedModCount);
       }
       current = link;
       next = LinkedHashMap.behind(link, isReversed);
       return link;
+    }
+
+    /** There is no next element; apart and without the cursor, so that callers can take it in. */
+    private static void failNext(boolean isChanged) {
+      throw isChanged ? new ConcurrentModificationException() : new NoSuchElementException();
     }
 
     private void checkUnchanged() {

@@ -8,6 +8,7 @@ import dev.jkc.compiler.lower.AsmProblem;
 import dev.jkc.compiler.lower.LowerOptions;
 import dev.jkc.compiler.lower.LowerProgram;
 import dev.jkc.compiler.lower.LoweredProgram;
+import dev.jkc.compiler.lower.Remark;
 import dev.jkc.compiler.toolchain.AtomicOutput;
 import dev.jkc.compiler.toolchain.LinkException;
 import dev.jkc.compiler.toolchain.Linker;
@@ -56,6 +57,7 @@ final class BackEnd {
         LowerProgram.lower(program, request.target(), request.options())) {
       listener.enter("optimize", first);
       lowered.optimize();
+      lowered.remarks().forEach(this::report);
       listener.enter("emit", first);
       return switch (request.emit()) {
         case LLVM_IR -> deliver(lowered.ir());
@@ -75,6 +77,21 @@ final class BackEnd {
       report(e.problems());
       return Optional.empty();
     }
+  }
+
+  private void report(Remark remark) {
+    Code code =
+        switch (remark.kind()) {
+          case CHECK -> Code.CHECK_REMAINS;
+          case ALLOCATION -> Code.ALLOCATION_REMAINS;
+          case VIRTUAL_CALL -> Code.VIRTUAL_CALL_REMAINS;
+        };
+    Diagnostic diagnostic = Diagnostic.of(code, remark.range(), remark.message());
+    diagnostics.report(
+        remark.isInlined()
+            ? diagnostic.note(
+                "in the code of a method that is called here and became a part of this one")
+            : diagnostic);
   }
 
   private void report(List<AsmProblem> problems) {

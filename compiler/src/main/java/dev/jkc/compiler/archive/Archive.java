@@ -115,7 +115,10 @@ public final class Archive {
         boolean isConstructor = source.flag();
         yield new Link.Method(name, isConstructor, source.count());
       }
-      case SELECTOR -> new Link.Selector(name, source.count());
+      case SELECTOR -> {
+        int index = source.count();
+        yield new Link.Selector(name, index, text(source.count()));
+      }
       case INITIALIZER -> new Link.Initializer(name);
       case FIELD -> new Link.Field(name, text(source.count()));
       case MADE -> new Link.Made(name, source.count());

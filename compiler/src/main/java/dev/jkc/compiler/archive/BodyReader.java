@@ -53,8 +53,10 @@ final class BodyReader {
   }
 
   HirStatement.Block read() {
-    if (source.flag()) {
-      function.attributes().add(HirFunction.Attribute.RAW_MEMORY);
+    for (HirFunction.Attribute attribute : BodyWriter.FOUND_BY_BODY) {
+      if (source.flag()) {
+        function.attributes().add(attribute);
+      }
     }
     return new HirStatement.Block(statements());
   }

@@ -19,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the body of one function. */
 final class BodyWriter {
+  /** What is known of a function when its body is. */
+  static final List<HirFunction.Attribute> FOUND_BY_BODY =
+      List.of(
+          HirFunction.Attribute.RAW_MEMORY,
+          HirFunction.Attribute.COLD,
+          HirFunction.Attribute.NO_INLINE);
+
   private final ByteSink sink = new ByteSink();
   private final Pool pool;
   private final Names names;
@@ -44,7 +51,9 @@ final class BodyWriter {
   }
 
   byte[] write(HirStatement.Block body) throws Unarchivable {
-    sink.flag(function.is(HirFunction.Attribute.RAW_MEMORY));
+    for (HirFunction.Attribute attribute : FOUND_BY_BODY) {
+      sink.flag(function.is(attribute));
+    }
     statements(body.statements());
     return sink.toBytes();
   }

@@ -10,8 +10,12 @@ public sealed interface Link {
    */
   record Method(String owner, boolean isConstructor, int index) implements Link {}
 
-  /** A method that the receiver's class chooses, numbered as a {@link Method}. */
-  record Selector(String owner, int index) implements Link {}
+  /**
+   * A method that the receiver's class chooses, numbered as a {@link Method}.
+   *
+   * @param receiver what callers know of the receiver's class
+   */
+  record Selector(String owner, int index, String receiver) implements Link {}
 
   /** The function that initialises a class, unless the class needs none. */
   record Initializer(String owner) implements Link {}

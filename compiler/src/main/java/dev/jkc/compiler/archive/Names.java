@@ -19,7 +19,7 @@ public interface Names {
   Link of(HirSelector selector) throws Unarchivable;
 
   /** The name of a class. */
-  Link of(HirClass type) throws Unarchivable;
+  Link.Class of(HirClass type) throws Unarchivable;
 
   /** The name of a layout. */
   Link of(HirType.Struct layout) throws Unarchivable;

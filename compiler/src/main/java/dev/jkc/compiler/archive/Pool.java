@@ -63,6 +63,7 @@ final class Pool {
       case Link.Selector selector -> {
         sink.number(text(selector.owner()));
         sink.number(selector.index());
+        sink.number(text(selector.receiver()));
       }
       case Link.Made made -> {
         sink.number(text(made.owner()));

@@ -86,6 +86,11 @@ final class CompileOptions {
       description = "Check the intermediate representation after each pass.")
   private boolean verifyEach;
 
+  @Option(
+      names = "--remarks",
+      description = "Tell what remains of checks, allocations and virtual calls, and why.")
+  private boolean remarks;
+
   /** Reads the letter behind {@code -O}. */
   static final class LevelConverter implements ITypeConverter<OptimizationLevel> {
     @Override
@@ -144,7 +149,12 @@ final class CompileOptions {
     SourceArguments.requireFolders("-I", sourceRoots);
     LowerOptions options =
         new LowerOptions(
-            level, Optional.ofNullable(march), debugInfo, verifyEach, new Version().name());
+            level,
+            Optional.ofNullable(march),
+            debugInfo,
+            verifyEach,
+            remarks,
+            new Version().name());
     List<Path> sources = SourceArguments.expand(files);
     if (output.isPresent()) {
       SourceArguments.requireOther("-o", output.get(), sources, linkerScript);

@@ -7,6 +7,8 @@ import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.diagnostic.Severity;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** Runs one compilation and prints what came of it. */
@@ -44,11 +46,15 @@ final class Session {
   }
 
   private static String summary(List<Diagnostic> diagnostics) {
-    long errors =
-        diagnostics.stream().filter(one -> one.code().severity() == Severity.ERROR).count();
-    long warnings = diagnostics.size() - errors;
-    String separator = errors > 0 && warnings > 0 ? ", " : "";
-    return count(errors, "error") + separator + count(warnings, "warning");
+    return Stream.of(Severity.values())
+        .map(severity -> count(diagnostics, severity))
+        .filter(count -> !count.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String count(List<Diagnostic> diagnostics, Severity severity) {
+    long count = diagnostics.stream().filter(one -> one.code().severity() == severity).count();
+    return count(count, severity.word());
   }
 
   private static String count(long number, String what) {

@@ -183,7 +183,7 @@ public final class FileSources implements Sources {
     Set<String> paths = new HashSet<>();
     fileNames.forEach(name -> paths.add(name.substring(name.indexOf('/', LIBRARY.length()) + 1)));
     return roots.stream()
-        .filter(root -> !root.isLibrary)
+        .takeWhile(root -> !root.isLibrary) // those behind it are asked later
         .anyMatch(root -> paths.stream().anyMatch(path -> has(root.folder, path)));
   }
 

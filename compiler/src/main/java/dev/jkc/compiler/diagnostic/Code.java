@@ -93,7 +93,11 @@ public enum Code implements DiagnosticCode {
   UNDEFINED_SYMBOL(312, "a linker symbol that nothing defines"),
   NOT_UTF8(320, "a source that is not UTF-8 text"),
   UNREADABLE(321, "a source that cannot be read"),
-  TOO_LARGE(322, "a source that is too large");
+  TOO_LARGE(322, "a source that is too large"),
+
+  CHECK_REMAINS(400, "a check that remains in the code", Severity.REMARK),
+  ALLOCATION_REMAINS(401, "an object that is made on the heap", Severity.REMARK),
+  VIRTUAL_CALL_REMAINS(402, "a call that looks its method up", Severity.REMARK);
 
   private final int number;
   private final String title;

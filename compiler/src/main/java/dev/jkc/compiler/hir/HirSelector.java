@@ -28,7 +28,7 @@ public final class HirSelector {
   /**
    * Makes a selector.
    *
-   * @param owner the class or interface that declares the method
+   * @param owner the class or interface that callers know the receiver to be of
    * @param name as traces print it
    * @param signature with the receiver as first parameter
    */
@@ -38,7 +38,7 @@ public final class HirSelector {
     this.signature = signature;
   }
 
-  /** The class or interface that declares the method. */
+  /** The class or interface that callers know the receiver to be of. */
   public HirClass owner() {
     return owner;
   }

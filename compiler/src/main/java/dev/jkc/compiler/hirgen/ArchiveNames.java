@@ -117,11 +117,12 @@ final class ArchiveNames implements Names {
   @Override
   public Link of(HirSelector selector) throws Unarchivable {
     Link.Method method = nameOf(program.classes().methodOf(selector));
-    return new Link.Selector(method.owner(), method.index());
+    Link.Class receiver = of(selector.owner());
+    return new Link.Selector(method.owner(), method.index(), receiver.name());
   }
 
   @Override
-  public Link of(HirClass type) throws Unarchivable {
+  public Link.Class of(HirClass type) throws Unarchivable {
     HirClass element = type;
     while (element.elementClass() != null) {
       element = element.elementClass();

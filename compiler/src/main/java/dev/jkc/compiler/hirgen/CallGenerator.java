@@ -128,7 +128,7 @@ final class CallGenerator {
         target instanceof Expression.Super
             ? new HirExpression.Call(
                 code.program().function(method, substitution), arguments, range)
-            : invoke(method, substitution, arguments, range);
+            : invoke(method, substitution, arguments, receiverClass(call, method), range);
     HirType result = code.layouts().of(substitution.apply(method.result()));
     return Values.sequence(before, ForeignValues.receive(value, result));
   }
@@ -148,9 +148,31 @@ final class CallGenerator {
     return expressions.checks().notNull(target, receiver, failed, range);
   }
 
-  /** Calls a method without parameters on an object that is not null. */
-  HirExpression callOn(HirExpression object, MethodSymbol method, SourceRange range) {
-    return invoke(method, Substitution.EMPTY, List.of(object), range);
+  /**
+   * Calls a method without parameters on an object that is not null.
+   *
+   * @param known what the object is known to be
+   */
+  HirExpression callOn(HirExpression object, Type known, MethodSymbol method, SourceRange range) {
+    return invoke(method, Substitution.EMPTY, List.of(object), receiverClass(known, method), range);
+  }
+
+  private TypeSymbol receiverClass(Expression.MethodCall call, MethodSymbol method) {
+    Expression target = call.target();
+    if (target != null) {
+      return receiverClass(code.typeOf(target), method);
+    }
+    TypeSymbol found = code.model().instance(call);
+    return receiverClass((found == null ? code.owner() : found).thisType(), method);
+  }
+
+  /** The class that a receiver is known to have: fewer methods are meant than its owner's name. */
+  private static TypeSymbol receiverClass(Type known, MethodSymbol method) {
+    Type.Declared owner = new Type.Declared(method.owner(), List.of());
+    return known instanceof Type.Declared declared
+            && Conversions.isSubtype(new Type.Declared(declared.symbol(), List.of()), owner)
+        ? declared.symbol()
+        : method.owner();
   }
 
   /**
@@ -169,7 +191,7 @@ final class CallGenerator {
         isDirect
             ? new HirExpression.Call(
                 code.program().function(method, substitution), arguments, range)
-            : invoke(method, substitution, arguments, range);
+            : invoke(method, substitution, arguments, method.owner(), range);
     return ForeignValues.receive(value, code.layouts().of(substitution.apply(method.result())));
   }
 
@@ -177,9 +199,10 @@ final class CallGenerator {
       MethodSymbol method,
       Substitution substitution,
       List<HirExpression> arguments,
+      TypeSymbol receiver,
       SourceRange range) {
     if (Members.isVirtual(method)) {
-      HirSelector selector = code.program().classes().selector(method);
+      HirSelector selector = code.program().classes().selector(method, receiver);
       HirClass known = code.nulls().classOf(arguments.getFirst());
       return known == null
           ? new HirExpression.CallVirtual(selector, arguments, range)

@@ -32,7 +32,7 @@ final class Classes implements ObjectMaker {
   private final Map<TypeSymbol, HirClass> declared = new LinkedHashMap<>();
   private final Map<HirClass, TypeSymbol> symbols = new HashMap<>();
   private final Map<String, HirClass> arrays = new HashMap<>();
-  private final Map<MethodSymbol, HirSelector> selectors = new HashMap<>();
+  private final Map<Called, HirSelector> selectors = new HashMap<>();
   private final Map<HirSelector, MethodSymbol> methods = new HashMap<>();
   private final Map<Receiver, HirFunction> implementations = new HashMap<>();
   private final Map<HirGlobal, HirClass> objects = new HashMap<>();
@@ -42,6 +42,9 @@ final class Classes implements ObjectMaker {
   private final Map<HirGlobal, HirClass> named = new HashMap<>();
   private @Nullable TypeSymbol maker;
   private int objectCount;
+
+  /** A method, and what is known of the object that it is called on. */
+  private record Called(MethodSymbol method, TypeSymbol receiver) {}
 
   /** A class whose objects a method is called for. */
   private record Receiver(HirClass type, HirSelector selector) {}
@@ -167,21 +170,25 @@ final class Classes implements ObjectMaker {
     return global;
   }
 
-  /** The selector of a method that subclasses may override. */
-  HirSelector selector(MethodSymbol method) {
+  /**
+   * The selector of a method that subclasses may override.
+   *
+   * @param receiver the class of the object as the caller knows it
+   */
+  HirSelector selector(MethodSymbol method, TypeSymbol receiver) {
     return selectors.computeIfAbsent(
-        method,
-        m -> {
-          HirFunction function = program.function(m, Substitution.EMPTY);
+        new Called(method, receiver),
+        called -> {
+          HirFunction function = program.function(method, Substitution.EMPTY);
           HirSelector selector =
               new HirSelector(
-                  of(m.owner()),
-                  SymbolNames.displayName(m),
+                  of(receiver),
+                  SymbolNames.displayName(method),
                   new HirSignature(
                       function.convention(),
                       function.result(),
                       function.parameters().stream().map(HirLocal::type).toList()));
-          methods.put(selector, m);
+          methods.put(selector, method);
           return selector;
         });
   }

@@ -88,7 +88,8 @@ final class ForEachGenerator {
             .checks()
             .notNull(loop.iterable(), value, NullMessages.invoke(start, iterable));
     HirLocal iterator =
-        FunctionGenerator.temporary("iterator", calls.callOn(over, start, range), range, all);
+        FunctionGenerator.temporary(
+            "iterator", calls.callOn(over, iterable, start, range), range, all);
     HirLabel end = code.jumps().label("end_of_loop");
     HirLabel again = code.jumps().label("next");
     code.breakLabels().put(loop, end);
@@ -104,8 +105,10 @@ final class ForEachGenerator {
                 NullMessages.invoke(hasNext, iterators),
                 range);
     List<HirStatement> body = new ArrayList<>();
-    body.add(StatementGenerator.breakUnless(calls.callOn(checked, hasNext, range), end, range));
-    HirExpression element = calls.callOn(FunctionGenerator.read(iterator), next, range);
+    body.add(
+        StatementGenerator.breakUnless(
+            calls.callOn(checked, iterators, hasNext, range), end, range));
+    HirExpression element = calls.callOn(FunctionGenerator.read(iterator), iterators, next, range);
     Type object = new Type.Declared(program.object(), List.of());
     if (code.model().symbol(loop) instanceof LocalSymbol variable) {
       Type type = code.typeIn(variable.type());

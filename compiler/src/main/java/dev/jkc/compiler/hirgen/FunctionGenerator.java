@@ -290,6 +290,10 @@ final class FunctionGenerator {
           case null, default -> null;
         };
     List<Statement> rest = block == null ? List.of() : block.statements();
+    if (rest.size() == 1 && rest.getFirst() instanceof Statement.Throw) {
+      function.attributes().add(HirFunction.Attribute.COLD);
+      function.attributes().add(HirFunction.Attribute.NO_INLINE);
+    }
     if (symbol.isConstructor()) {
       enclosing.setHidden(hidden);
       keep(hidden, body);

@@ -109,7 +109,8 @@ final class LibraryCode implements Entities {
 
   @Override
   public HirSelector selector(Link.Selector link) {
-    return program.classes().selector(type(link.owner()).methods().get(link.index()));
+    MethodSymbol method = type(link.owner()).methods().get(link.index());
+    return program.classes().selector(method, type(link.receiver()));
   }
 
   @Override

@@ -141,7 +141,8 @@ final class PatternGenerator {
             .filter(m -> m.name().equals(component.name()) && m.parameters().isEmpty())
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("no accessor of " + component));
-    HirExpression call = code.expressions().calls().callOn(object, accessor, range);
+    HirExpression call =
+        code.expressions().calls().callOn(object, accessor.owner().thisType(), accessor, range);
     if (isImplied(symbol, accessor)) {
       return keep(call, range, statements);
     }
@@ -167,7 +168,11 @@ final class PatternGenerator {
     HirExpression text =
         code.expressions()
             .calls()
-            .callOn(cause, code.program().method("java.lang", "Throwable", "toString"), range);
+            .callOn(
+                cause,
+                code.program().throwable(),
+                code.program().method("java.lang", "Throwable", "toString"),
+                range);
     statements.add(noMatch(text, cause, range));
     return new HirStatement.Block(statements);
   }

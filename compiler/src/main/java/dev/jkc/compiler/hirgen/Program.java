@@ -22,6 +22,7 @@ import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.symbol.TypeVariableSymbol;
 import dev.jkc.compiler.type.Boxes;
+import dev.jkc.compiler.type.Members;
 import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.source.SourceRange;
 import java.nio.charset.StandardCharsets;
@@ -348,11 +349,25 @@ final class Program {
         case INTERRUPT, STATIC_INIT, PACKED, BIG_ENDIAN, STACK_ONLY, OVERRIDE -> {}
       }
     }
+    if (method.isConstructor() && isThrowable(method.owner())) {
+      attributes.add(HirFunction.Attribute.COLD);
+      attributes.add(HirFunction.Attribute.NO_INLINE);
+    }
     if (method.isUnsafe()) {
       attributes.add(HirFunction.Attribute.RAW_MEMORY);
     }
     function.setSection(traits.section());
     function.setAlignment(traits.alignment());
+  }
+
+  /** Whether objects are made to be thrown, which is rare. */
+  private static boolean isThrowable(TypeSymbol symbol) {
+    for (TypeSymbol t = symbol; t != null; t = Members.superclass(t)) {
+      if (t.binaryName().equals("java.lang.Throwable")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Generates a function's body, if that has not happened. */

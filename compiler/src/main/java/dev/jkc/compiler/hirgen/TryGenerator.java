@@ -185,7 +185,10 @@ final class TryGenerator {
     return new HirStatement.If(
         ObjectGenerator.isNull(Comparison.NOT_EQUAL, object),
         new HirStatement.Evaluate(
-            code.expressions().calls().callOn(object, close.method(), range), range),
+            code.expressions()
+                .calls()
+                .callOn(object, close.method().owner().thisType(), close.method(), range),
+            range),
         null,
         range);
   }

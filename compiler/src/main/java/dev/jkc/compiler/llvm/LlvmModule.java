@@ -2,6 +2,7 @@ package dev.jkc.compiler.llvm;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.PointerPointer;
 import org.bytedeco.llvm.LLVM.LLVMModuleRef;
@@ -108,6 +109,21 @@ public final class LlvmModule implements AutoCloseable {
     LLVM.LLVMSetLinkage(used.ref, LLVM.LLVMAppendingLinkage);
     used.setSection("llvm.metadata");
     used.setInitializer(context.constants().array(pointer, symbols));
+  }
+
+  /** The calls that have a string attribute of a name, in their order. */
+  public List<CallSite> callsWithAttribute(String name) {
+    return CallSite.withAttribute(this, name);
+  }
+
+  /**
+   * Makes objects live on the stack that only the function that makes them sees; whether there were
+   * any.
+   *
+   * @param allocators the functions that take a size in bytes first and return so many zeros
+   */
+  public boolean promoteToStack(Set<String> allocators) {
+    return new StackPromotion(this, allocators).run();
   }
 
   /** Checks the module; throws when it breaks a rule of the IR. */

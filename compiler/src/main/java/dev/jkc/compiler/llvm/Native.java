@@ -5,6 +5,7 @@ import java.util.List;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.javacpp.PointerPointer;
+import org.bytedeco.javacpp.SizeTPointer;
 import org.bytedeco.llvm.LLVM.LLVMBasicBlockRef;
 import org.bytedeco.llvm.LLVM.LLVMMetadataRef;
 import org.bytedeco.llvm.LLVM.LLVMTypeRef;
@@ -64,6 +65,21 @@ final class Native {
     String text = message.getString(StandardCharsets.UTF_8);
     LLVM.LLVMDisposeMessage(message);
     return text;
+  }
+
+  /** The text of some bytes that LLVM keeps. */
+  static String text(BytePointer pointer, long length) {
+    byte[] bytes = new byte[Math.toIntExact(length)];
+    pointer.get(bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** The name of a value; empty when it has none. */
+  static String nameOf(LLVMValueRef value) {
+    try (SizeTPointer length = new SizeTPointer(1)) {
+      BytePointer name = LLVM.LLVMGetValueName2(value, length);
+      return text(name, length.get());
+    }
   }
 
   /** Returns whether a reference that LLVM may leave null was set. */

@@ -30,8 +30,17 @@ final class CallLowering {
     this.context = context;
   }
 
-  /** What is called, and how. */
-  private record Callee(Value address, CallLayout layout, boolean returns, boolean isThrowing) {}
+  /**
+   * What is called, and how.
+   *
+   * @param selector the method that was looked up; null for what needs no looking up
+   */
+  private record Callee(
+      Value address,
+      CallLayout layout,
+      boolean returns,
+      boolean isThrowing,
+      @Nullable HirSelector selector) {}
 
   /** Calls a function that yields a scalar. */
   Value call(HirExpression.Call call) {
@@ -93,7 +102,8 @@ final class CallLowering {
         context.module().symbols().of(function),
         context.module().layouts().of(function),
         !function.is(HirFunction.Attribute.NO_RETURN),
-        function.is(HirFunction.Attribute.THROWING));
+        function.is(HirFunction.Attribute.THROWING),
+        null);
   }
 
   /** The pointer is evaluated before the arguments. */
@@ -103,7 +113,8 @@ final class CallLowering {
         context.module().layouts().of(call.signature()),
         true,
         context.source().is(HirFunction.Attribute.THROWING)
-            && !call.signature().forbidden().contains(Effect.THROWS));
+            && !call.signature().forbidden().contains(Effect.THROWS),
+        null);
   }
 
   private Value emit(
@@ -128,7 +139,7 @@ final class CallLowering {
         }
         boolean isThrowing =
             targets.stream().anyMatch(each -> each.is(HirFunction.Attribute.THROWING));
-        Callee callee = new Callee(method, layout, true, isThrowing);
+        Callee callee = new Callee(method, layout, true, isThrowing, call.selector());
         yield finish(callee, values, call.range(), target);
       }
       case HirSelector.Target.Nothing nothing -> {
@@ -258,6 +269,9 @@ final class CallLowering {
     if (!callee.isThrowing()) {
       builder.addCallAttribute(call, context.module().attributes().flag("nounwind"));
     }
+    if (callee.selector() != null) {
+      Remarks.mark(context, call, callee.selector());
+    }
     return call;
   }
 
@@ -276,16 +290,21 @@ final class CallLowering {
     if (failure.isTold()) {
       arguments.add(context.module().symbols().of(location));
     }
-    end(failure.handler(), arguments, range);
+    Remarks.mark(context, callForever(failure.handler(), arguments, range), failure);
   }
 
   /** Calls what never returns; the block ends with it. */
   void end(HirFunction function, List<Value> arguments, SourceRange range) {
+    callForever(function, arguments, range);
+  }
+
+  private Value callForever(HirFunction function, List<Value> arguments, SourceRange range) {
     context.locate(range);
     Value call = call(callee(function), arguments);
     for (String attribute : List.of("cold", "noreturn")) {
       context.builder().addCallAttribute(call, context.module().attributes().flag(attribute));
     }
     context.die();
+    return call;
   }
 }

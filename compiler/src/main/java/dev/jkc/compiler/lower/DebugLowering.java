@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Describes functions, lines and variables for debuggers. Without {@code -g} it describes functions
- * and lines for a program that has a table of them, and nothing for others.
+ * and lines for a program that has a table of them or for remarks, and nothing for others.
  */
 final class DebugLowering implements AutoCloseable {
   /** Names in debug information are relative to it, so that no folder of the build shows. */
@@ -42,7 +42,7 @@ final class DebugLowering implements AutoCloseable {
 
   /** Starts the description of a program, named after the file of its first function. */
   static DebugLowering of(LlvmModule module, LowerOptions options, HirProgram program) {
-    if (!options.debugInfo() && !hasLines(program)) {
+    if (!options.debugInfo() && !options.remarks() && !hasLines(program)) {
       return new DebugLowering(null);
     }
     DebugInfo info = new DebugInfo(module);
@@ -84,7 +84,7 @@ final class DebugLowering implements AutoCloseable {
                 function.displayName(),
                 function.symbol(),
                 file,
-                function.range().line(),
+                written(function.range()).line(),
                 unit.info().functionType(file, signature),
                 unit.isOptimized());
     declared.setSubprogram(subprogram);
@@ -96,7 +96,14 @@ final class DebugLowering implements AutoCloseable {
     if (unit == null || scope == null) {
       return null;
     }
-    return unit.info().location(range.line(), range.column(), scope.function(), null);
+    SourceRange written = written(range);
+    return unit.info().location(written.line(), written.column(), scope.function(), null);
+  }
+
+  /** Code that nobody wrote is where it is implied. */
+  private static SourceRange written(SourceRange range) {
+    SourceRange origin = range.file().origin();
+    return origin == null ? range : origin;
   }
 
   /** Says where a variable of the source lives; {@code parameter} counts from 0, −1 for none. */

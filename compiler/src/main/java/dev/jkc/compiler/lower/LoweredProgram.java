@@ -6,6 +6,7 @@ import dev.jkc.compiler.llvm.Function;
 import dev.jkc.compiler.llvm.LlvmContext;
 import dev.jkc.compiler.llvm.LlvmException;
 import dev.jkc.compiler.llvm.LlvmModule;
+import dev.jkc.compiler.llvm.OptimizationLevel;
 import dev.jkc.compiler.llvm.TargetMachine;
 import dev.jkc.compiler.object.CodeName;
 import dev.jkc.compiler.object.CodeTables;
@@ -15,11 +16,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A program as a module of LLVM, ready to be optimized and emitted. */
 public final class LoweredProgram implements AutoCloseable {
   private static final String INLINE_LATE =
       "always-inline,function(early-cse<memssa>,instcombine,simplifycfg)";
+
+  /** Takes objects on the stack apart, and what is then known into account. */
+  private static final String WITHOUT_OBJECTS =
+      "function(sroa,early-cse<memssa>,instcombine,gvn,dse,simplifycfg)";
+
+  private static final int PROMOTION_ROUNDS = 3;
 
   private final LowerOptions options;
   private final TargetMachine machine;
@@ -28,6 +36,8 @@ public final class LoweredProgram implements AutoCloseable {
   private final CheckAsm asm = new CheckAsm();
   private final List<String> inlinedLate = new ArrayList<>();
   private final Map<String, CodeName> names = new HashMap<>();
+  private final List<HirFunction> functions = new ArrayList<>();
+  private List<Remark> remarks = List.of();
 
   LoweredProgram(Target target, LowerOptions options) {
     this.options = options;
@@ -53,6 +63,7 @@ public final class LoweredProgram implements AutoCloseable {
     boolean isCalled =
         function.convention() != CallingConvention.INTERRUPT
             && !function.is(HirFunction.Attribute.NAKED);
+    functions.add(function);
     names.put(function.symbol(), new CodeName(function.displayName(), fileName, isCalled));
   }
 
@@ -78,9 +89,22 @@ public final class LoweredProgram implements AutoCloseable {
     module.verify();
   }
 
-  /** Runs the passes of the optimization level; call it once, before emitting. */
+  /**
+   * Runs the passes of the optimization level; call it once, before emitting. What remains is found
+   * before the code that makes objects becomes a part of its callers.
+   */
   public void optimize() {
+    boolean changesNothing = options.level() == OptimizationLevel.O0;
+    if (changesNothing) {
+      findRemarks();
+    }
     machine.runPasses(module, options.level().pipeline(), options.verifyEach());
+    if (options.level().isForSpeed()) {
+      promoteObjects();
+    }
+    if (!changesNothing) {
+      findRemarks();
+    }
     List<Function> late =
         inlinedLate.stream().map(module::function).flatMap(Optional::stream).toList();
     if (!late.isEmpty() && options.level().isForSpeed()) {
@@ -90,6 +114,25 @@ public final class LoweredProgram implements AutoCloseable {
       }
       machine.runPasses(module, INLINE_LATE, options.verifyEach());
     }
+  }
+
+  /** An object that was in another one may follow when that one is gone. */
+  private void promoteObjects() {
+    Set<String> allocators = Set.copyOf(inlinedLate);
+    for (int round = 0; round < PROMOTION_ROUNDS && module.promoteToStack(allocators); round++) {
+      machine.runPasses(module, WITHOUT_OBJECTS, options.verifyEach());
+    }
+  }
+
+  private void findRemarks() {
+    if (options.remarks()) {
+      remarks = Remarks.read(module, functions);
+    }
+  }
+
+  /** What remains of checks, allocations and virtual calls, if the options ask for it. */
+  public List<Remark> remarks() {
+    return remarks;
   }
 
   /** Returns the module as textual IR. */

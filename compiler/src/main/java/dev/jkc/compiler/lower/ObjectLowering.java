@@ -34,6 +34,7 @@ final class ObjectLowering {
                 creation.allocator(),
                 List.of(context.constants().i64(size), descriptor(creation.created())),
                 creation.range());
+    Remarks.mark(context, object, creation.created());
     context.builder().addCallResultAttribute(object, dereferenceable(size));
     noteHeader(object, creation.created());
     return object;
@@ -74,6 +75,7 @@ final class ObjectLowering {
         context
             .calls()
             .call(creation.allocator(), List.of(size, length, descriptor(type)), creation.range());
+    Remarks.mark(context, array, type);
     context.builder().addCallResultAttribute(array, dereferenceable(type.layout().size()));
     noteHeader(array, type);
     if (context.module().options().level().isForSpeed()) {

@@ -20,7 +20,11 @@ final class Paint {
   }
 
   private String severityColour() {
-    return severity == Severity.ERROR ? RED : YELLOW;
+    return switch (severity) {
+      case ERROR -> RED;
+      case WARNING -> YELLOW;
+      case REMARK -> BLUE;
+    };
   }
 
   /** The severity and id at the start of a diagnostic. */

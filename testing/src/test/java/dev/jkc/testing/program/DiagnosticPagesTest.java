@@ -3,7 +3,6 @@ package dev.jkc.testing.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jkc.compiler.CompileResult;
-import dev.jkc.compiler.Emit;
 import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.llvm.OptimizationLevel;
 import dev.jkc.compiler.target.HeapMode;
@@ -17,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -149,14 +147,7 @@ final class DiagnosticPagesTest {
     if (!isProgram || !checked.diagnostics().isEmpty()) {
       return checked.diagnostics();
     }
-    return Jkc.compile(
-            List.of(file),
-            Emit.EXE,
-            Optional.of(folder.resolve("sample")),
-            OptimizationLevel.O0,
-            "x86_64-linux",
-            Optional.empty())
-        .diagnostics();
+    return Jkc.compileWithRemarks(file, folder.resolve("sample")).diagnostics();
   }
 
   private static List<String> ids(List<Diagnostic> diagnostics) {

@@ -72,14 +72,14 @@ final class LibraryArchiveTest {
 
             class Start {
               @Export("start")
-              static int start(String text) {
+              static int start(int length) {
                 ArrayList<String> list = new ArrayList<>();
-                list.add(text.trim());
+                list.add("a".repeat(length));
                 return list.hashCode();
               }
 
               public static void main(String[] args) {
-                start("main");
+                start(args.length);
               }
             }
             """);
@@ -97,7 +97,7 @@ final class LibraryArchiveTest {
   @Test
   void is_not_used_where_the_user_replaces_a_class_of_the_library() throws Exception {
     Path joiner = Jkc.SOURCES.resolve("alloc/java/util/StringJoiner.java");
-    Path copy = folder.resolve("java/util/StringJoiner.java");
+    Path copy = folder.resolve("replaced/java/util/StringJoiner.java");
     Files.createDirectories(copy.getParent());
     Files.writeString(
         copy, Files.readString(joiner).replace("this.prefix =", "this.prefix = \"!\" +"));
@@ -114,7 +114,15 @@ final class LibraryArchiveTest {
             }
             """);
     Path output = folder.resolve("main");
-    CompileResult result = Jkc.compile(List.of(program), output, OptimizationLevel.O1);
+    CompileResult result =
+        Jkc.compile(
+            List.of(program),
+            List.of(folder.resolve("replaced")),
+            Emit.EXE,
+            Optional.of(output),
+            OptimizationLevel.O1,
+            "x86_64-linux",
+            Optional.empty());
     assertThat(result.diagnostics()).isEmpty();
     assertThat(Jkc.run(output).output()).isEqualTo("!<a,b>\n");
   }

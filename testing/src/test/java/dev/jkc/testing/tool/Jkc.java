@@ -61,6 +61,21 @@ public final class Jkc {
     return Compiler.compile(request, (phase, name) -> {});
   }
 
+  /** Compiles for Linux at -O2, and tells what remains of checks, allocations and virtual calls. */
+  public static CompileResult compileWithRemarks(Path file, Path output) throws Exception {
+    CompileRequest request =
+        new CompileRequest(
+            List.of(file),
+            List.of(),
+            library(OptimizationLevel.O2),
+            Targets.bundled().find("x86_64-linux"),
+            LowerOptions.of(OptimizationLevel.O2).withRemarks(),
+            Emit.EXE,
+            Optional.of(output),
+            Optional.empty());
+    return Compiler.compile(request, (phase, name) -> {});
+  }
+
   /** Without optimization what users have who work on the library, else what ships. */
   private static Path library(OptimizationLevel level) {
     return level == OptimizationLevel.O0 ? SOURCES : ArchivedLibrary.folder();
