@@ -72,11 +72,16 @@ public final class GenerateHir {
     EXPORTS
   }
 
-  /** Makes a generator for a program without errors. */
-  public GenerateHir(Checker checker, Universe universe, Diagnostics diagnostics) {
+  /**
+   * Makes a generator for a program without errors.
+   *
+   * @param runsAsserts whether asserts of the program run, as with {@code -ea}
+   */
+  public GenerateHir(
+      Checker checker, Universe universe, Diagnostics diagnostics, boolean runsAsserts) {
     this.universe = universe;
     this.diagnostics = diagnostics;
-    this.program = new Program(checker, universe);
+    this.program = new Program(checker, universe, runsAsserts);
     this.inProgram = new Reachable(program);
     this.withEffects = inProgram;
   }

@@ -59,6 +59,7 @@ final class Program {
   private final Map<HirFunction, Instance> instances = new HashMap<>();
   private final Map<Instance, Instance> neededBy = new HashMap<>();
   private @Nullable HirFunction inProgress;
+  private final Assertions assertions;
   private final ClassInitializers initializers;
   private final Failures failures;
   private final ClassObjects classObjects;
@@ -68,9 +69,10 @@ final class Program {
   private final Map<HirGlobal, TypeSymbol> owners = new HashMap<>();
   private final Map<HirGlobal, FieldSymbol> fieldsOfGlobals = new HashMap<>();
 
-  Program(Checker checker, Universe universe) {
+  Program(Checker checker, Universe universe, boolean runsAsserts) {
     this.checker = checker;
     this.universe = universe;
+    this.assertions = new Assertions(this, runsAsserts);
     this.classes = new Classes(this);
     this.closures = new Closures(this);
     this.initializers = new ClassInitializers(this);
@@ -94,6 +96,11 @@ final class Program {
   /** Types as debuggers show them. */
   SourceTypes sourceTypes() {
     return sourceTypes;
+  }
+
+  /** Which {@code assert}s run. */
+  Assertions assertions() {
+    return assertions;
   }
 
   ClassInitializers initializers() {
@@ -138,6 +145,16 @@ final class Program {
   /** {@code java.lang.Class}. */
   TypeSymbol classSymbol() {
     return universe.require("java.lang", "Class");
+  }
+
+  /** {@code java.lang.AssertionError}. */
+  TypeSymbol assertionError() {
+    return universe.require("java.lang", "AssertionError");
+  }
+
+  /** Whether a class belongs to the library. */
+  boolean isOfLibrary(TypeSymbol symbol) {
+    return universe.isLibrary(symbol.range().file());
   }
 
   /** {@code java.lang.Object}. */
