@@ -25,7 +25,7 @@ public class ArrayDeque<E>
 
   /** Makes an empty one with room for some elements. */
   public ArrayDeque(int capacity) {
-    elements = new Object[Math.max(capacity, 1) + 1];
+    elements = new Object[Math.max(capacity, 0) + 1];
   }
 
   /** Makes one of the elements of a collection. */
@@ -34,16 +34,17 @@ public class ArrayDeque<E>
     addAll(collection);
   }
 
-  private void grow() {
+  /** Makes room for more. Elements go to the slots where iterators of the JDK expect them. */
+  private void grow(int needed) {
     int capacity = elements.length;
-    int more = capacity < 64 ? capacity + 2 : capacity >> 1;
-    Object[] larger = new Object[capacity + more];
-    // All slots are used here: the ring is cut open at its head.
-    System.arraycopy(elements, head, larger, 0, capacity - head);
-    System.arraycopy(elements, 0, larger, capacity - head, head);
-    elements = larger;
-    head = 0;
-    tail = capacity;
+    int more = Math.max(needed, capacity < 64 ? capacity + 2 : capacity >> 1);
+    elements = Arrays.copyOf(elements, capacity + more);
+    if (tail < head || (tail == head && elements[head] != null)) {
+      // What is at the end of the ring stays there.
+      System.arraycopy(elements, head, elements, head + more, capacity - head);
+      Arrays.fill(elements, head, head + more, null);
+      head += more;
+    }
   }
 
   private int behind(int index) {
@@ -65,7 +66,7 @@ public class ArrayDeque<E>
     head = before(head);
     elements[head] = element;
     if (head == tail) {
-      grow();
+      grow(1);
     }
   }
 
@@ -75,16 +76,18 @@ public class ArrayDeque<E>
     elements[tail] = element;
     tail = behind(tail);
     if (head == tail) {
-      grow();
+      grow(1);
     }
   }
 
   @Override
   public boolean addAll(Collection<? extends E> collection) {
     int before = size();
-    for (E element : collection) {
-      addLast(element);
+    int missing = before + collection.size() + 1 - elements.length;
+    if (missing > 0) {
+      grow(missing);
     }
+    collection.forEach(this::addLast);
     return size() > before;
   }
 
@@ -287,12 +290,15 @@ public class ArrayDeque<E>
   @Override
   public void forEach(Consumer<? super E> action) {
     Objects.requireNonNull(action);
-    for (int i = head, end = tail; i != end; i = behind(i)) {
-      E element = at(i);
-      if (element == null) {
-        throw new ConcurrentModificationException();
-      }
+    Object[] slots = elements;
+    int end = tail;
+    for (int i = head; i != end; i = i + 1 == slots.length ? 0 : i + 1) {
+      @SuppressWarnings("unchecked")
+      E element = (E) slots[i];
       action.accept(element);
+    }
+    if (end != tail) {
+      throw new ConcurrentModificationException();
     }
   }
 

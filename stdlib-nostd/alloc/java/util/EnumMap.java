@@ -95,11 +95,12 @@ public class EnumMap<K
 
   @Override
   public V put(K key, V value) {
+    Class<?> typeOfKey = key.getClass();
+    if (indexOf(key) < 0) {
+      throw new ClassCastException(typeOfKey + " != " + type);
+    }
     Enum<?> constant = key;
     int index = constant.ordinal();
-    if (indexOf(constant) < 0) {
-      throw new ClassCastException(constant.getClass() + " != " + type);
-    }
     Object before = values[index];
     values[index] = mask(value);
     if (before == null) {

@@ -129,10 +129,11 @@ public abstract class EnumSet<E
   }
 
   /** Fails unless a constant is one of the enum. */
-  final void check(Enum<?> constant) {
-    int ordinal = constant.ordinal();
-    if (ordinal >= constants.length || constants[ordinal] != constant) {
-      throw new ClassCastException(constant.getClass() + " != " + type);
+  final void check(Enum<?> e) {
+    Class<?> typeOfConstant = e.getClass();
+    int ordinal = e.ordinal();
+    if (ordinal >= constants.length || constants[ordinal] != e) {
+      throw new ClassCastException(typeOfConstant + " != " + type);
     }
   }
 

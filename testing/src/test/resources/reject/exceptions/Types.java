@@ -196,9 +196,10 @@ class Types {
     }
   }
 
-  static void details(int number) {
+  static void details(int number, Object object) {
     assert number > 1 : nothing(); //~ JK0162:25 this has no value
     assert number : "text"; //~ JK0150:12 `int` cannot become `boolean` here
+    assert !(object instanceof String text) : text; //~ JK0100:47 nothing named `text` is in scope
     assert number > 1 : missing; //~ JK0100:25 nothing named `missing` is in scope
     assert number > 1 : new Plain();
   }

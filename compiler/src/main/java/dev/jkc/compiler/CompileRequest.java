@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param library the folder with the layers of the library
  * @param output where to write; empty to return what is text in the result
  * @param linkerScript the linker's script, which decides the layout of the program
+ * @param runsAsserts whether asserts of the program run, as with {@code -ea}
  */
 public record CompileRequest(
     List<Path> files,
@@ -23,7 +24,8 @@ public record CompileRequest(
     LowerOptions options,
     Emit emit,
     Optional<Path> output,
-    Optional<Path> linkerScript) {
+    Optional<Path> linkerScript,
+    boolean runsAsserts) {
   /** Copies the lists. */
   public CompileRequest {
     files = List.copyOf(files);
@@ -31,5 +33,18 @@ public record CompileRequest(
     if (output.isEmpty() && (emit == Emit.OBJ || emit == Emit.EXE)) {
       throw new IllegalArgumentException("no output for " + emit.word());
     }
+  }
+
+  /** Makes a request whose asserts do not run. */
+  public CompileRequest(
+      List<Path> files,
+      List<Path> sourceRoots,
+      Path library,
+      Target target,
+      LowerOptions options,
+      Emit emit,
+      Optional<Path> output,
+      Optional<Path> linkerScript) {
+    this(files, sourceRoots, library, target, options, emit, output, linkerScript, false);
   }
 }

@@ -78,7 +78,8 @@ public final class Compiler {
       return Optional.empty();
     }
     listener.enter("generate", first);
-    Optional<HirProgram> program = frontEnd.generate(request.target(), start());
+    Optional<HirProgram> program =
+        frontEnd.generate(request.target(), start(), request.runsAsserts());
     if (program.isEmpty()) {
       return Optional.empty();
     }

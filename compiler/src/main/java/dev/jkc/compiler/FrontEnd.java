@@ -104,9 +104,14 @@ public final class FrontEnd {
     new CheckProgram(universe, diagnostics, checker).run();
   }
 
-  /** Generates the HIR of a program without errors; empty when that finds one. */
-  public Optional<HirProgram> generate(Target target, GenerateHir.Start start) {
-    GenerateHir generator = new GenerateHir(checker, universe, diagnostics, archive);
+  /**
+   * Generates the HIR of a program without errors; empty when that finds one.
+   *
+   * @param runsAsserts whether asserts of the program run, as with {@code -ea}
+   */
+  public Optional<HirProgram> generate(
+      Target target, GenerateHir.Start start, boolean runsAsserts) {
+    GenerateHir generator = new GenerateHir(checker, universe, diagnostics, archive, runsAsserts);
     HirProgram program = generator.generate(units, target.runtime(), target.heap().limit(), start);
     if (target.heap().mode() == HeapMode.NONE) {
       generator.refuseObjects();

@@ -199,6 +199,13 @@ final class ExpressionChecker {
     return operators.checkUnary(expression, body, negatedLiteral);
   }
 
+  /** The declared type of an element that is assigned; its value has that of its capture. */
+  Type checkTarget(Expression.Index element, Body body) {
+    Type type = checkIndex(element, body);
+    checker.model().setType(element, type);
+    return type;
+  }
+
   private Type checkIndex(Expression.Index expression, Body body) {
     Type target = checkValue(expression.target(), body, null);
     Type index = checkValue(expression.index(), body, null);
@@ -272,8 +279,13 @@ final class ExpressionChecker {
 
   private Type checkCast(Expression.Cast expression, Body body) {
     Type target = checker.resolve(expression.type(), body);
-    // A cast is no context that gives a switch its type (JLS 15.28.1).
-    boolean givesType = Arguments.needsTarget(expression.operand());
+    // A cast gives neither a conditional nor a switch its type (JLS 15.25, 15.28.1).
+    Expression operand = expression.operand();
+    while (operand instanceof Expression.Parenthesized inner) {
+      operand = inner.inner();
+    }
+    boolean givesType =
+        !(operand instanceof Expression.Conditional) && Arguments.needsTarget(operand);
     Type source = checkValue(expression.operand(), body, givesType ? target : null);
     if (target.isError() || source.isError()) {
       return target;

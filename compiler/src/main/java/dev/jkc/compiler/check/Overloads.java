@@ -465,22 +465,53 @@ final class Overloads {
         request.isDiamond()
             ? known.substitution().apply(known.method().owner().thisType())
             : known.result();
+    boolean isErased = isUnchecked && !request.isDiamond();
+    Type captured = captured(result, inference);
     PendingCall call =
         new PendingCall(
             known,
-            isUnchecked && !request.isDiamond() ? Erasure.of(known.method().result()) : result,
+            isErased ? Erasure.of(known.method().result()) : captured,
             isUnchecked,
             inference,
             functions,
             (invocation, found) -> {
               waiting.forEach(argument -> argument.complete(found));
               finish(request, invocation);
+              if (!isErased
+                  && !captured.equals(result)
+                  && request.call() instanceof Expression made) {
+                checker.model().setType(made, found.apply(captured));
+              }
             });
     if (isDeferrable && !inference.isProper(call.result())) {
       arguments.setPending(request.call(), call);
       return new Invocation(known.method(), Substitution.EMPTY, known.isVariable(), true, true);
     }
     return arguments.solver().solve(call, request.expected());
+  }
+
+  /**
+   * The type of a value with one capture of its wildcards for all who see it: what it is passed to
+   * may get a type argument that is one (JLS 18.5.2.1). Bounds that are not known are captured when
+   * they are.
+   */
+  private static Type captured(Type result, Inference inference) {
+    Type captured = Capture.of(result);
+    if (captured.equals(result) || !(captured instanceof Type.Declared declared)) {
+      return result;
+    }
+    for (Type argument : declared.arguments()) {
+      if (argument instanceof Type.Variable variable && variable.symbol().isCaptured()) {
+        Type lower = variable.symbol().lower();
+        boolean isKnown =
+            (lower == null || inference.isProper(lower))
+                && variable.symbol().bounds().stream().allMatch(inference::isProper);
+        if (!isKnown) {
+          return result;
+        }
+      }
+    }
+    return captured;
   }
 
   private boolean isUnchecked(Request request, Candidate chosen) {

@@ -33,6 +33,7 @@ final class PlaceChecker {
           case Expression.Name name when !isRead -> expressions.names().checkTarget(name, body);
           case Expression.FieldAccess access when !isRead ->
               expressions.names().checkFieldAccess(access, body, true);
+          case Expression.Index element when !isRead -> expressions.checkTarget(element, body);
           case Expression.Parenthesized inner -> {
             Type t = checkTarget(inner.inner(), body, isRead);
             checker.model().setType(inner, t);

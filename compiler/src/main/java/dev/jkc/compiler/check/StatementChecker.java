@@ -101,14 +101,20 @@ final class StatementChecker {
       case Statement.Synchronized s -> checkSynchronized(s, body);
       case Statement.Assert s -> {
         checker.expressions().checkCondition(s.condition(), body);
-        Expression detail = s.detail();
-        if (detail != null) {
-          body.with(
-              checker.bindings().whenFalse(s.condition()),
-              () -> checker.expressions().checkValue(detail, body, null));
+        if (s.detail() != null) {
+          checkDetail(s.detail(), body);
         }
       }
       case Statement.ConstructorCall s -> checkConstructorCall(s, body);
+    }
+  }
+
+  /** What an {@code assert} tells: anything with a text, without the condition's variables. */
+  private void checkDetail(Expression detail, Body body) {
+    Type type = checker.expressions().checkValue(detail, body, null);
+    if (!type.isError() && !type.isReference() && !(type instanceof Type.Primitive)) {
+      checker.report(
+          Code.INCOMPATIBLE_TYPES, detail.range(), "`" + type + "` has no text to be a message");
     }
   }
 

@@ -60,6 +60,17 @@ final class CompileOptions {
   private List<Path> sourceRoots = new ArrayList<>();
 
   @Option(
+      names = {"-ea", "--enable-assertions"},
+      description =
+          "Run the asserts of all classes but those of the library; they are left out if absent.")
+  private boolean runsAsserts;
+
+  @Option(
+      names = {"-da", "--disable-assertions"},
+      description = "Leave all asserts out, as if neither were there.")
+  private boolean leavesAssertsOut;
+
+  @Option(
       names = "--heap",
       paramLabel = "MODE",
       converter = HeapConverter.class,
@@ -143,6 +154,12 @@ final class CompileOptions {
       throws TargetException, UsageException, ToolException {
     Target bundled = Targets.bundled().find(targetName);
     Target target = bundled.withHeap(heapOf(bundled));
+    if (runsAsserts && leavesAssertsOut) {
+      throw new UsageException("name one of -ea and -da");
+    }
+    if (runsAsserts && target.heap().mode() == HeapMode.NONE) {
+      throw new UsageException("-ea needs a heap: an assert that fails makes an AssertionError");
+    }
     if (march != null) {
       Processors.require(march, target);
     }
@@ -160,7 +177,7 @@ final class CompileOptions {
       SourceArguments.requireOther("-o", output.get(), sources, linkerScript);
     }
     return new CompileRequest(
-        sources, sourceRoots, library(), target, options, emit, output, linkerScript);
+        sources, sourceRoots, library(), target, options, emit, output, linkerScript, runsAsserts);
   }
 
   private Heap heapOf(Target target) throws UsageException {

@@ -174,6 +174,13 @@ public final class Main implements Callable<Integer> {
     CommandLine command = problem.getCommandLine();
     PrintWriter err = command.getErr();
     err.println("jkc: " + problem.getMessage());
+    if (problem instanceof UnmatchedArgumentException unmatched
+        && unmatched
+            .getUnmatched()
+            .getFirst()
+            .matches("-(ea|da|enableassertions|disableassertions):.*")) {
+      err.println("-ea is for all classes of the program: jkc does not choose among them");
+    }
     UnmatchedArgumentException.printSuggestions(problem, err);
     err.println("see `" + command.getCommandSpec().qualifiedName() + " --help`");
     return ExitCode.USAGE;

@@ -22,6 +22,7 @@ public final class Universe {
   private final Sources sources;
   private final Diagnostics diagnostics;
   private final Map<String, Optional<TypeSymbol>> topLevel = new HashMap<>();
+  private final Map<String, Optional<TypeSymbol>> byBinaryName = new HashMap<>();
   private final Map<SourceFile, CompilationUnit> units = new LinkedHashMap<>();
   private final Set<SourceFile> named = new HashSet<>();
   private final List<TypeSymbol> all = new ArrayList<>();
@@ -135,6 +136,22 @@ public final class Universe {
     Optional<CompilationUnit> unit = sources.find(packageName, name);
     unit.filter(u -> packageOf(u).equals(packageName)).ifPresent(this::add);
     return topLevel.computeIfAbsent(qualified, q -> Optional.empty());
+  }
+
+  /** The type with a binary name (JLS 13.1) that is not inside of a body. */
+  public Optional<TypeSymbol> findBinary(String binaryName) {
+    Optional<TypeSymbol> known = byBinaryName.get(binaryName);
+    if (known == null) {
+      int dot = binaryName.lastIndexOf('.');
+      String[] parts = binaryName.substring(dot + 1).split("\\$", -1);
+      known = find(dot < 0 ? "" : binaryName.substring(0, dot), parts[0]);
+      for (int i = 1; i < parts.length; i++) {
+        String part = parts[i];
+        known = known.map(outer -> outer.memberTypes().get(part));
+      }
+      byBinaryName.put(binaryName, known);
+    }
+    return known;
   }
 
   /** A type that the library must have. */

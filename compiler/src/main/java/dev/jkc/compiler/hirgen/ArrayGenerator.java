@@ -21,6 +21,9 @@ import java.util.function.IntFunction;
 
 /** Managed arrays: made, and their elements assigned. */
 final class ArrayGenerator {
+  /** HotSpot counts the two words in front of the elements with them. */
+  private static final int MAX_LENGTH = Integer.MAX_VALUE - 2;
+
   private final FunctionGenerator code;
   private final ExpressionGenerator expressions;
   private final ObjectGenerator objects;
@@ -46,8 +49,8 @@ final class ArrayGenerator {
       HirExpression value = expressions.valueAs(length, Primitive.INT);
       lengths.add(PlaceGenerator.keep("length", value, length.range(), statements));
     }
-    for (HirExpression length : lengths) {
-      requireLength(length, range, statements);
+    if (lengths.size() > 1) {
+      lengths.forEach(length -> requireLength(length, range, statements));
     }
     return Values.sequence(statements, create(type, lengths, range));
   }
@@ -56,29 +59,46 @@ final class ArrayGenerator {
   HirExpression create(HirExpression length, Type.Array type, SourceRange range) {
     List<HirStatement> statements = new ArrayList<>();
     HirExpression kept = PlaceGenerator.keep("length", length, range, statements);
-    requireLength(kept, range, statements);
+    requireRoom(kept, range, statements);
     return Values.sequence(statements, create(type, kept, range));
   }
 
   private void requireLength(
       HirExpression length, SourceRange range, List<HirStatement> statements) {
-    if (length instanceof HirExpression.IntegerConstant constant && constant.value() >= 0) {
+    require(length, Comparison.GREATER_EQUAL_SIGNED, 0, range, statements);
+  }
+
+  /** Of lengths that are not negative: none above the largest that the JVM makes. */
+  private void requireRoom(HirExpression length, SourceRange range, List<HirStatement> statements) {
+    require(length, Comparison.LESS_EQUAL_UNSIGNED, MAX_LENGTH, range, statements);
+  }
+
+  private void require(
+      HirExpression length,
+      Comparison comparison,
+      int bound,
+      SourceRange range,
+      List<HirStatement> statements) {
+    if (length instanceof HirExpression.IntegerConstant constant
+        && constant.value() >= 0
+        && constant.value() <= MAX_LENGTH) {
       return;
     }
     HirExpression isGood =
-        new HirExpression.Compare(
-            Comparison.GREATER_EQUAL_SIGNED, length, Values.integer(HirType.I32, 0));
+        new HirExpression.Compare(comparison, length, Values.integer(HirType.I32, bound));
     statements.add(
         objects.require(
-            isGood, "negativeSize", List.of(Values.resize(length, true, HirType.I64)), range));
+            isGood, "arrayLength", List.of(Values.resize(length, true, HirType.I64)), range));
   }
 
   private HirExpression create(Type.Array type, List<HirExpression> lengths, SourceRange range) {
+    List<HirStatement> statements = new ArrayList<>();
+    // Checked as unsigned, so that this is all for one dimension.
+    requireRoom(lengths.getFirst(), range, statements);
     HirExpression outer = create(type, lengths.getFirst(), range);
     if (lengths.size() == 1) {
-      return outer;
+      return Values.sequence(statements, outer);
     }
-    List<HirStatement> statements = new ArrayList<>();
     HirLocal array = FunctionGenerator.temporary("array", outer, range, statements);
     HirExpression zero = Values.integer(HirType.I64, 0);
     HirLocal index = FunctionGenerator.temporary("index", zero, range, statements);

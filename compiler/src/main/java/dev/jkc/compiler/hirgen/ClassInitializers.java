@@ -73,7 +73,8 @@ final class ClassInitializers {
     guards.put(symbol, Optional.of(guard));
     guard.setBody(new HirStatement.Block(List.of(new HirStatement.Return(null, symbol.range()))));
     List<HirFunction> before = guardsOfSupertypes(symbol);
-    if (!hasInitializers(symbol) && before.size() == 1 && !program.failures().arePrinted()) {
+    boolean isQuiet = !hasInitializers(symbol) && !program.assertions().runEarly(symbol);
+    if (isQuiet && before.size() == 1 && !program.failures().arePrinted()) {
       // What is left to do is what that one does; but each class can have failed by itself.
       List<HirStatement> body = calls(before, symbol.range());
       body.add(new HirStatement.Return(null, symbol.range()));
@@ -129,7 +130,8 @@ final class ClassInitializers {
     return Optional.ofNullable(leftOver.get(symbol));
   }
 
-  private static boolean hasInitializers(TypeSymbol symbol) {
+  /** Whether the source of a class says what to do when it is initialised. */
+  static boolean hasInitializers(TypeSymbol symbol) {
     return symbol.declaration().members().stream()
         .anyMatch(
             member ->
@@ -159,6 +161,12 @@ final class ClassInitializers {
     FunctionGenerator code = FunctionGenerator.forInitializer(program, body, symbol);
     List<HirStatement> first = calls(before, symbol.range());
     List<HirStatement> rest = new ArrayList<>();
+    if (program.assertions().runEarly(symbol)) {
+      HirStatement start = program.assertions().start(symbol);
+      if (!first.isEmpty() || !evaluate(start, symbol)) {
+        rest.add(start);
+      }
+    }
     for (Declaration member : symbol.declaration().members()) {
       switch (member) {
         case Declaration.Field field -> {
@@ -229,20 +237,21 @@ final class ClassInitializers {
       List<HirStatement> first,
       List<HirStatement> rest,
       SourceRange range) {
-    boolean ran =
-        first.isEmpty()
-            && rest.isEmpty()
-            && program
-                .classes()
-                .making(
-                    symbol,
-                    () ->
-                        interpreter.run(
-                            step, program::isSettled, global -> program.ownerOf(global) == symbol));
+    boolean ran = first.isEmpty() && rest.isEmpty() && evaluate(step, symbol);
     if (!ran) {
       leftOver.putIfAbsent(symbol, range);
       rest.add(step);
     }
+  }
+
+  private boolean evaluate(HirStatement step, TypeSymbol symbol) {
+    return program
+        .classes()
+        .making(
+            symbol,
+            () ->
+                interpreter.run(
+                    step, program::isSettled, global -> program.ownerOf(global) == symbol));
   }
 
   private HirStatement initialize(

@@ -44,6 +44,12 @@ final class ConcatenationGenerator {
     return join(assign.range());
   }
 
+  /** The text of one operand, as a string of its own. */
+  HirExpression text(Expression operand) {
+    add(operand);
+    return join(operand.range());
+  }
+
   private void add(Expression expression) {
     Constant constant = code.model().constant(expression);
     if (constant != null) {

@@ -6,6 +6,7 @@ import dev.jkc.compiler.hir.HirFunction;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What code calls when it fails. Where a program catches exceptions, or the platform prints those
@@ -18,6 +19,9 @@ final class Failures {
       Map.of("jk_uncaught", "report", "jk_print_trace", "print", "jk_panic", "panic");
 
   private static final String RAISE = "raise";
+
+  /** Failures that nothing can be added to; {@code jk.unwind.Thrower} throws the others. */
+  private static final Set<String> OF_MACHINE = Set.of("stackOverflow", "memory", "arrayLength");
 
   private final Program program;
   private final Universe universe;
@@ -55,10 +59,16 @@ final class Failures {
         isRaise
             ? program.runtime("jk.unwind", "Unwinder", catches ? RAISE : "uncaught")
             : isThrown
-                ? program.runtime("jk.unwind", "Thrower", failure.name())
+                ? thrower(failure.name())
                 : program.runtime("jk.panic", "Panic", failure.name());
     failure.setHandler(handler, !isRaise && !isThrown);
     return handler;
+  }
+
+  private HirFunction thrower(String name) {
+    return OF_MACHINE.contains(name)
+        ? program.runtime("java.lang", "MachineErrors", name)
+        : program.runtime("jk.unwind", "Thrower", name);
   }
 
   /** Nothing outside of the program knows it, so that it may go when no call is left. */

@@ -77,12 +77,17 @@ public final class GenerateHir {
    * Makes a generator for a program without errors.
    *
    * @param archive what is there of the library's HIR, if anything
+   * @param runsAsserts whether asserts of the program run, as with {@code -ea}
    */
   public GenerateHir(
-      Checker checker, Universe universe, Diagnostics diagnostics, @Nullable Archive archive) {
+      Checker checker,
+      Universe universe,
+      Diagnostics diagnostics,
+      @Nullable Archive archive,
+      boolean runsAsserts) {
     this.universe = universe;
     this.diagnostics = diagnostics;
-    this.program = new Program(checker, universe, archive);
+    this.program = new Program(checker, universe, archive, runsAsserts);
     this.inProgram = new Reachable(program);
     this.withEffects = inProgram;
   }

@@ -61,6 +61,7 @@ final class Program {
   private final Map<HirFunction, Instance> instances = new HashMap<>();
   private final Map<Instance, Instance> neededBy = new HashMap<>();
   private @Nullable HirFunction inProgress;
+  private final Assertions assertions;
   private final ClassInitializers initializers;
   private final Failures failures;
   private final ClassObjects classObjects;
@@ -70,13 +71,14 @@ final class Program {
   private final Map<HirGlobal, TypeSymbol> owners = new HashMap<>();
   private final Map<HirGlobal, FieldSymbol> fieldsOfGlobals = new HashMap<>();
   private final Map<HirGlobal, String> contents = new HashMap<>();
-  private final Map<String, Optional<TypeSymbol>> typesByName = new HashMap<>();
   private final @Nullable LibraryCode libraryCode;
 
-  Program(Checker checker, Universe universe, @Nullable Archive archive) {
+  Program(
+      Checker checker, Universe universe, @Nullable Archive archive, boolean runsAsserts) {
     this.checker = checker;
     this.universe = universe;
     this.libraryCode = archive == null ? null : new LibraryCode(this, universe, archive);
+    this.assertions = new Assertions(this, runsAsserts);
     this.classes = new Classes(this);
     this.closures = new Closures(this);
     this.initializers = new ClassInitializers(this);
@@ -107,6 +109,11 @@ final class Program {
     return sourceTypes;
   }
 
+  /** Which {@code assert}s run. */
+  Assertions assertions() {
+    return assertions;
+  }
+
   ClassInitializers initializers() {
     return initializers;
   }
@@ -121,21 +128,9 @@ final class Program {
     return classes;
   }
 
-  /** The type with a binary name (JLS 13.1) that is not inside of a body, if there is one. */
+  /** The type with a binary name that is not inside of a body, if there is one. */
   @Nullable TypeSymbol typeNamed(String binaryName) {
-    return typesByName.computeIfAbsent(binaryName, this::findType).orElse(null);
-  }
-
-  private Optional<TypeSymbol> findType(String binaryName) {
-    int dot = binaryName.lastIndexOf('.');
-    String[] parts = binaryName.substring(dot + 1).split("\\$", -1);
-    Optional<TypeSymbol> found =
-        universe.find(dot < 0 ? "" : binaryName.substring(0, dot), parts[0]);
-    for (int i = 1; i < parts.length; i++) {
-      String part = parts[i];
-      found = found.map(outer -> outer.memberTypes().get(part));
-    }
-    return found;
+    return universe.findBinary(binaryName).orElse(null);
   }
 
   /** {@code java.lang.String}. */
@@ -166,6 +161,16 @@ final class Program {
   /** {@code java.lang.Class}. */
   TypeSymbol classSymbol() {
     return universe.require("java.lang", "Class");
+  }
+
+  /** {@code java.lang.AssertionError}. */
+  TypeSymbol assertionError() {
+    return universe.require("java.lang", "AssertionError");
+  }
+
+  /** Whether a class belongs to the library. */
+  boolean isOfLibrary(TypeSymbol symbol) {
+    return universe.isLibrary(symbol.range().file());
   }
 
   /** {@code java.lang.Object}. */
@@ -349,7 +354,7 @@ final class Program {
         case INTERRUPT, STATIC_INIT, PACKED, BIG_ENDIAN, STACK_ONLY, OVERRIDE -> {}
       }
     }
-    if (method.isConstructor() && isThrowable(method.owner())) {
+    if (method.isConstructor() && Members.isThrowable(method.owner())) {
       attributes.add(HirFunction.Attribute.COLD);
       attributes.add(HirFunction.Attribute.NO_INLINE);
     }
@@ -358,16 +363,6 @@ final class Program {
     }
     function.setSection(traits.section());
     function.setAlignment(traits.alignment());
-  }
-
-  /** Whether objects are made to be thrown, which is rare. */
-  private static boolean isThrowable(TypeSymbol symbol) {
-    for (TypeSymbol t = symbol; t != null; t = Members.superclass(t)) {
-      if (t.binaryName().equals("java.lang.Throwable")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Generates a function's body, if that has not happened. */

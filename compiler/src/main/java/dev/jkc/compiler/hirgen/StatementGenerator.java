@@ -87,7 +87,7 @@ final class StatementGenerator {
       case Statement.Throw s -> new TryGenerator(code).generate(s);
       case Statement.Try s -> new TryGenerator(code).generate(s);
       case Statement.Synchronized s -> new TryGenerator(code).generate(s);
-      case Statement.Assert s -> empty(); // as without -ea
+      case Statement.Assert s -> new AssertGenerator(code).generate(s);
     };
   }
 

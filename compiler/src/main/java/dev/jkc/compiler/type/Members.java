@@ -268,4 +268,14 @@ public final class Members {
         interfaceMethods(receiver, called).stream().filter(m -> !m.isAbstract()).toList();
     return candidates.size() == 1 ? candidates.getFirst() : null;
   }
+
+  /** Whether objects of a class can be thrown, and so are made rarely. */
+  public static boolean isThrowable(TypeSymbol symbol) {
+    for (TypeSymbol t = symbol; t != null; t = superclass(t)) {
+      if (t.binaryName().equals("java.lang.Throwable")) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

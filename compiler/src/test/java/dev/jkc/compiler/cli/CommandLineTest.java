@@ -307,4 +307,22 @@ class CommandLineTest {
   void says_which_llvm_is_inside() {
     assertThat(jkc("--version").output()).contains("LLVM " + LlvmVersion.loaded());
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-ea:Hello", "-ea:java.util...", "-da:Hello", "-enableassertions:Hello"})
+  void says_that_asserts_of_single_classes_are_not_chosen(String option) {
+    Result result = jkc("run", option, hello);
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.errors())
+        .startsWith("jkc: Unknown option: '" + option + "'")
+        .contains("-ea is for all classes of the program: jkc does not choose among them\n");
+  }
+
+  @Test
+  void refuses_asserts_that_cannot_be_thrown_or_are_both_wanted_and_not() {
+    assertThat(jkc("check", "-ea", "-da", hello).errors())
+        .isEqualTo("jkc: name one of -ea and -da\n");
+    assertThat(jkc("check", "--enable-assertions", "--heap=none", hello).errors())
+        .startsWith("jkc: -ea needs a heap: ");
+  }
 }

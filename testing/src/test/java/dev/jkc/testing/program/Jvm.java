@@ -36,8 +36,19 @@ public final class Jvm {
     return run(List.of(file), classes, mainClass);
   }
 
+  /** Compiles a file and runs its {@code main}, and its asserts if they are wanted. */
+  static Result run(Path file, Path classes, String mainClass, boolean runsAsserts)
+      throws Exception {
+    return run(List.of(file), classes, mainClass, runsAsserts);
+  }
+
   /** Compiles files and runs the {@code main} of a class. */
   public static Result run(List<Path> files, Path classes, String mainClass) throws Exception {
+    return run(files, classes, mainClass, false);
+  }
+
+  private static Result run(List<Path> files, Path classes, String mainClass, boolean runsAsserts)
+      throws Exception {
     compile(files, classes);
     ByteArrayOutputStream output = new ByteArrayOutputStream();
     ByteArrayOutputStream errors = new ByteArrayOutputStream();
@@ -49,6 +60,7 @@ public final class Jvm {
               new URLClassLoader(new URL[] {classes.toUri().toURL()}, Jvm.class.getClassLoader());
           PrintStream capturedOutput = new PrintStream(output, true, StandardCharsets.UTF_8);
           PrintStream capturedErrors = new PrintStream(errors, true, StandardCharsets.UTF_8)) {
+        loader.setDefaultAssertionStatus(runsAsserts);
         System.setOut(capturedOutput);
         System.setErr(capturedErrors);
         Main main = new Main(loader.loadClass(mainClass), capturedErrors);

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Runs every program under {@code run}: a {@code .java} file prints what it prints on the JVM, and
  * ends with the same exception, whose message the first line behind {@code //!} repeats; a {@code
  * .jk} file prints the lines behind {@code //=} in its text; an expected exit code stands behind
- * {@code //? exit}.
+ * {@code //? exit}. A program with {@code //? asserts} in it runs without and with its asserts.
  */
 final class RunProgramsTest {
   private static final Path FOLDER = Path.of("src/test/resources/run");
@@ -39,6 +39,13 @@ final class RunProgramsTest {
   @ParameterizedTest
   @MethodSource("programs")
   void prints_what_it_should_at_O0_and_O2(Path program) throws Exception {
+    compare(program, false);
+    if (Files.readString(program).contains("//? asserts")) {
+      compare(program, true);
+    }
+  }
+
+  private void compare(Path program, boolean runsAsserts) throws Exception {
     String name = program.getFileName().toString();
     String mainClass = name.substring(0, name.lastIndexOf('.'));
     String expected = marked(program, "//= ");
@@ -46,22 +53,21 @@ final class RunProgramsTest {
     String exit = marked(program, "//? exit ").strip();
     int expectedExit = exit.isEmpty() ? 0 : Integer.parseInt(exit);
     if (name.endsWith(".java")) {
-      Jvm.Result result =
-          Jvm.run(program, Files.createDirectory(folder.resolve("classes")), mainClass);
+      Path classes = Files.createDirectory(folder.resolve("classes-" + runsAsserts));
+      Jvm.Result result = Jvm.run(program, classes, mainClass, runsAsserts);
       expected = result.output();
       errors = result.errors();
       expectedExit = exit.isEmpty() ? result.exitCode() : expectedExit;
     }
     for (OptimizationLevel level : List.of(OptimizationLevel.O0, OptimizationLevel.O2)) {
-      Path output = folder.resolve("program-" + level);
-      CompileResult result = Jkc.compile(List.of(program), output, level);
-      assertThat(result.diagnostics()).as("diagnostics of " + program).isEmpty();
+      String what = program + " at " + level + (runsAsserts ? " with asserts" : "");
+      Path output = folder.resolve("program-" + level + "-" + runsAsserts);
+      CompileResult result = Jkc.compile(program, output, level, runsAsserts);
+      assertThat(result.diagnostics()).as("diagnostics of " + what).isEmpty();
       Jkc.Run run = Jkc.run(output);
-      assertThat(run.output())
-          .as(program + " at " + level + "\n" + run.errors())
-          .isEqualTo(expected);
-      assertThat(run.exitCode()).as(program + " at " + level).isEqualTo(expectedExit);
-      assertThat(ownFrames(run.errors())).as(program + " at " + level).isEqualTo(ownFrames(errors));
+      assertThat(run.output()).as(what + "\n" + run.errors()).isEqualTo(expected);
+      assertThat(run.exitCode()).as(what).isEqualTo(expectedExit);
+      assertThat(ownFrames(run.errors())).as(what).isEqualTo(ownFrames(errors));
     }
   }
 

@@ -39,6 +39,24 @@ public final class Jkc {
     return compile(files, Emit.EXE, Optional.of(output), level, "x86_64-linux", Optional.empty());
   }
 
+  /** Compiles for Linux, with asserts that run or not. */
+  public static CompileResult compile(
+      Path file, Path output, OptimizationLevel level, boolean runsAsserts) throws Exception {
+    Target target = Targets.bundled().find("x86_64-linux");
+    CompileRequest request =
+        new CompileRequest(
+            List.of(file),
+            List.of(),
+            library(level),
+            target,
+            LowerOptions.of(level),
+            Emit.EXE,
+            Optional.of(output),
+            Optional.empty(),
+            runsAsserts);
+    return Compiler.compile(request, (phase, name) -> {});
+  }
+
   /** Compiles for Linux with a heap of a certain kind. */
   public static CompileResult compile(
       Path file, Path output, OptimizationLevel level, HeapMode heap) throws Exception {
