@@ -17,10 +17,15 @@ public class FoundTraces {
       System.out.println(calls.length);
       System.out.println(calls[0] + " " + calls[1] + " " + calls[1022] + " " + calls[1023]);
     }
-    RuntimeException shared = new RuntimeException("shared");
-    RuntimeException first = new RuntimeException("first", shared);
+    RuntimeException shared = bare(new RuntimeException("shared"));
+    RuntimeException first = bare(new RuntimeException("first", shared));
     first.addSuppressed(shared);
-    first.addSuppressed(new IllegalStateException("other", shared));
+    first.addSuppressed(bare(new IllegalStateException("other", shared)));
     first.printStackTrace(System.out);
+  }
+
+  static RuntimeException bare(RuntimeException exception) {
+    exception.setStackTrace(new StackTraceElement[0]);
+    return exception;
   }
 }
