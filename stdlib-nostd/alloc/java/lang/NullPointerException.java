@@ -24,6 +24,7 @@ public class NullPointerException extends RuntimeException {
 
   @Override
   public String getMessage() {
-    return message == null ? found : message;
+    String given = super.getMessage();
+    return given == null ? found : given;
   }
 }
