@@ -269,7 +269,7 @@ final class TemplateTexts {
               "Math.signum(#double#)",
               "Math.ulp(#double#)",
               "Math.nextUp(#double#)",
-              "Math.copySign(#double#, #double#)",
+              "StrictMath.copySign(#double#, #double#)",
               "Double.longBitsToDouble(#long#)",
               "(#float# * #double# + #long#)"),
           "float",
