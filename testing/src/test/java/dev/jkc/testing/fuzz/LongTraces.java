@@ -27,8 +27,14 @@ final class LongTraces {
     StringBuilder result = new StringBuilder();
     for (List<String> trace : traces) {
       boolean isShared = trace.getLast().matches("\\s+\\.\\.\\. \\d+ more");
-      int size = isShared ? 1 : Math.min(trace.size(), COMPARED);
-      trace.subList(0, size).forEach(line -> result.append(line).append('\n'));
+      int left = isShared ? 0 : COMPARED;
+      for (String line : trace) {
+        boolean isOwn = line.matches("\\s+at (?!java\\.).*");
+        if (isOwn && left-- == 0) {
+          break;
+        }
+        result.append(line).append('\n');
+      }
     }
     return result.toString();
   }
