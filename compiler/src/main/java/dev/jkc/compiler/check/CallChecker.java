@@ -76,6 +76,7 @@ final class CallChecker {
             Code.NOT_A_VALUE, target.range(), "`" + packageName.name() + "` is a package");
       }
       case NameChecker.TypeName type -> {
+        checker.model().setSymbol(target, type.symbol());
         List<MethodSymbol> candidates = Members.methods(type.symbol(), call.name().text());
         MethodSymbol method = select(call, type.symbol(), candidates, null, body, expected);
         if (method != null && !method.isStatic()) {

@@ -406,13 +406,12 @@ final class NameChecker {
         if (checker.universe().packageExists(longer)) {
           return new PackageName(longer);
         }
-        Type error =
+        return value(
+            access,
             checker.error(
                 Code.UNRESOLVED_TYPE,
                 access.range(),
-                "there is no type or package `" + longer + "`");
-        checker.model().setType(access, error);
-        return new Value(error);
+                "there is no type or package `" + longer + "`"));
       }
       case TypeName type -> {
         TypeSymbol member =
@@ -463,6 +462,7 @@ final class NameChecker {
   }
 
   private Type staticField(Expression.FieldAccess access, TypeSymbol symbol, Body body) {
+    checker.model().setSymbol(access.target(), symbol);
     FieldSymbol field = findField(symbol, access.name().text());
     if (field == null) {
       return noField(access.name(), symbol);

@@ -69,17 +69,17 @@ final class StatementChecker {
         if (s.elseBranch() != null) {
           checkScoped(s.elseBranch(), bindings.whenFalse(s.condition()), body);
         }
-        bindings.after(s).forEach(body::declare);
+        declareBehind(s, bindings.after(s), body);
       }
       case Statement.While s -> {
         checker.expressions().checkCondition(s.condition(), body);
         checkLoopBody(s, s.body(), checker.bindings().whenTrue(s.condition()), label, body);
-        checker.bindings().after(s.condition(), s.body(), label).forEach(body::declare);
+        declareBehind(s, checker.bindings().after(s.condition(), s.body(), label), body);
       }
       case Statement.DoWhile s -> {
         checkLoopBody(s, s.body(), List.of(), label, body);
         checker.expressions().checkCondition(s.condition(), body);
-        checker.bindings().after(s.condition(), s.body(), label).forEach(body::declare);
+        declareBehind(s, checker.bindings().after(s.condition(), s.body(), label), body);
       }
       case Statement.For s -> checkFor(s, label, body);
       case Statement.ForEach s -> checkForEach(s, label, body);
@@ -116,6 +116,11 @@ final class StatementChecker {
       checker.report(
           Code.INCOMPATIBLE_TYPES, detail.range(), "`" + type + "` has no text to be a message");
     }
+  }
+
+  private void declareBehind(Statement statement, List<LocalSymbol> bound, Body body) {
+    checker.model().setNamedBehind(statement, bound);
+    bound.forEach(body::declare);
   }
 
   private void checkSynchronized(Statement.Synchronized statement, Body body) {
@@ -274,7 +279,8 @@ final class StatementChecker {
     statement.updates().forEach(update -> checkEffect(update, body));
     checkLoopBody(statement, statement.body(), List.of(), label, body);
     body.leaveScope();
-    checker.bindings().after(statement.condition(), statement.body(), label).forEach(body::declare);
+    declareBehind(
+        statement, checker.bindings().after(statement.condition(), statement.body(), label), body);
   }
 
   private void checkForEach(Statement.ForEach statement, @Nullable String label, Body body) {

@@ -27,6 +27,7 @@ import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Values of expressions. */
@@ -94,6 +95,14 @@ final class ExpressionGenerator {
     };
   }
 
+  /** The same, on the line of another place where javac unboxes it: of the parenthesis in front. */
+  HirExpression valueAt(Expression expression, Type target, SourceRange place) {
+    Optional<Primitive> unboxed = Boxes.unboxed(code.typeOf(expression));
+    return unboxed.isPresent()
+        ? convert(unbox(value(expression), unboxed.get(), expression, place), unboxed.get(), target)
+        : valueAs(expression, target);
+  }
+
   private HirExpression convert(Expression expression, Type from, Type to) {
     Constant constant = code.model().constant(expression);
     Primitive boxed = from instanceof Primitive ? Boxes.unboxed(to).orElse(null) : null;
@@ -145,7 +154,8 @@ final class ExpressionGenerator {
     }
     Primitive unboxed = to instanceof Primitive ? Boxes.unboxed(from).orElse(null) : null;
     if (unboxed != null) {
-      return Values.convert(unbox(value, unboxed, source), unboxed, (Primitive) to);
+      HirExpression number = unbox(value, unboxed, source, source.range());
+      return Values.convert(number, unboxed, (Primitive) to);
     }
     return convert(value, from, to);
   }
@@ -159,10 +169,11 @@ final class ExpressionGenerator {
         code.initialize(owner, range), new HirExpression.Call(box, List.of(value), range));
   }
 
-  private HirExpression unbox(HirExpression value, Primitive primitive, Expression source) {
-    code.lines().note(source.range());
+  private HirExpression unbox(
+      HirExpression value, Primitive primitive, Expression source, SourceRange place) {
+    code.lines().note(place);
     String failed = NullMessages.unbox(code.program().boxClass(primitive), primitive);
-    return unboxed(checks.notNull(source, value, failed), primitive, source.range());
+    return unboxed(checks.notNull(source, value, failed, place), primitive, place);
   }
 
   /** What an object stands for that the code itself has got from a method. */
@@ -348,7 +359,7 @@ final class ExpressionGenerator {
       // By way of the box that the object has to be (JLS 5.5).
       Type box = new Type.Declared(code.program().boxClass(primitive), List.of());
       HirExpression object = objects.cast(value(cast.operand()), source, box, cast.range());
-      return unbox(object, primitive, cast.operand());
+      return unbox(object, primitive, cast.operand(), cast.operand().range());
     }
     return valueAs(cast.operand(), target);
   }
@@ -364,8 +375,10 @@ final class ExpressionGenerator {
       HirLocal value =
           FunctionGenerator.temporary(
               "value", valueAs(assign.value(), target.type()), assign.range(), statements);
+      // Which happens on the line where the value ends.
+      Place late = places.target(assign.target());
       return Values.sequence(
-          statements, places.write(target, FunctionGenerator.read(value), assign.range()));
+          statements, places.write(late, FunctionGenerator.read(value), assign.range()));
     }
     return places.assign(target, valueAs(assign.value(), target.type()), assign.range());
   }

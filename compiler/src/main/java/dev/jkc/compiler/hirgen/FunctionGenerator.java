@@ -414,7 +414,7 @@ final class FunctionGenerator {
 
   private void initialize(FieldSymbol field, Expression initializer, List<HirStatement> body) {
     Place place = expressions.places().ownField(field, initializer.range());
-    HirExpression value = expressions.valueAs(initializer, place.type());
+    HirExpression value = slots.scoped(() -> expressions.valueAs(initializer, place.type()));
     body.add(
         new HirStatement.Evaluate(
             expressions.places().write(place, value, initializer.range()), initializer.range()));

@@ -1,11 +1,13 @@
 package dev.jkc.compiler.hirgen;
 
+import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.Type.Primitive;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.lang.ast.Expression;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ final class LocalSlots {
   private final IdentityHashMap<Expression, String> names = new IdentityHashMap<>();
   private boolean isLambda;
   private int next;
+  private int strings;
 
   LocalSlots(@Nullable MethodSymbol method) {
     if (method != null) {
@@ -52,6 +55,13 @@ final class LocalSlots {
     return generated;
   }
 
+  /** Generates a statement, behind which some of the variables of its patterns can be named. */
+  <T> T scoped(Supplier<T> statement, List<LocalSymbol> named) {
+    T generated = scoped(statement);
+    named.forEach(local -> declare(local.type()));
+    return generated;
+  }
+
   /** Says that an expression has been copied to the variable so many behind the next. */
   void copy(Expression source, int offset) {
     names.put(source, "<local" + (next + offset) + ">");
@@ -66,21 +76,48 @@ final class LocalSlots {
     }
   }
 
+  /** Says that a string has been copied for a switch with so many of the kind inside of it. */
+  void copyString(Expression selector, int nested) {
+    copy(selector, "s" + (strings + nested) * 2 + "$");
+  }
+
+  /** Says that a switch over strings ends: javac numbers those inside of others first. */
+  void countString() {
+    strings++;
+  }
+
   /** What an expression has been copied to, or null. */
   @Nullable String copyOf(Expression source) {
     return names.get(source);
   }
 
-  /** Says that javac evaluates what a boxed variable belongs to once, before it reads it. */
+  /** Says that javac evaluates what a variable belongs to once, before it reads it. */
   void copyParts(Expression variable) {
     switch (variable) {
       case Expression.Parenthesized e -> copyParts(e.inner());
-      case Expression.FieldAccess e -> copy(e.target(), 0);
+      case Expression.FieldAccess e -> copyPart(e.target());
       case Expression.Index e -> {
-        copy(e.target(), 0);
-        copy(e.index(), 1);
+        copyPart(e.target());
+        copyPart(e.index());
       }
       default -> {}
     }
+  }
+
+  private void copyPart(Expression part) {
+    if (!isLiteral(part)) {
+      copy(part, "$" + next); // javac makes up a number
+      declare(1);
+    }
+  }
+
+  /** Of the parts that are there: an index, but nothing that has fields or elements. */
+  private static boolean isLiteral(Expression part) {
+    return switch (part) {
+      case Expression.Parenthesized e -> isLiteral(e.inner());
+      case Expression.IntegerLiteral e -> true;
+      case Expression.CharLiteral e -> true;
+      default -> false;
+    };
   }
 }

@@ -10,6 +10,7 @@ import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.Type.Primitive;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.Erasure;
+import dev.jkc.compiler.type.Members;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.SwitchCase;
 import java.util.Locale;
@@ -94,7 +95,7 @@ final class NullMessages {
     };
   }
 
-  private static String signature(MethodSymbol method, @Nullable Type receiver) {
+  private static String signature(MethodSymbol method, Type receiver) {
     TypeSymbol owner = method.owner();
     // What classes have from Object is called by that name, what interfaces have by theirs.
     boolean isObject =
@@ -229,11 +230,28 @@ final class NullMessages {
     };
   }
 
-  private @Nullable Type receiver(Expression.MethodCall call, Invocation invocation) {
+  /** The type that javac calls a method on, which need not be the one that declares it. */
+  private Type receiver(Expression.MethodCall call, Invocation invocation) {
     Expression target = call.target();
-    return target == null || target instanceof Expression.Super || invocation.method().isStatic()
-        ? null
+    TypeSymbol owner = invocation.method().owner();
+    if (target != null) {
+      return site(target);
+    }
+    TypeSymbol found = code.model().instance(call);
+    return found == null ? memberOfThis(owner).thisType() : found.thisType();
+  }
+
+  /** The type that a member is named behind. */
+  private Type site(Expression target) {
+    return code.model().symbol(target) instanceof TypeSymbol named
+        ? named.thisType()
         : code.typeOf(target);
+  }
+
+  /** The class of the code if it inherits from the owner of a static member, else the owner. */
+  private TypeSymbol memberOfThis(TypeSymbol owner) {
+    TypeSymbol current = code.owner();
+    return current != null && Members.inherits(current, owner) ? current : owner;
   }
 
   private @Nullable String nameText(Expression.Name name) {
@@ -242,14 +260,15 @@ final class NullMessages {
     return switch (symbol) {
       case LocalSymbol local when found != null -> instance(found) + ".val$" + local.name();
       case LocalSymbol local -> local.name();
-      case FieldSymbol field when field.isStatic() -> staticText(field);
+      case FieldSymbol field when field.isStatic() ->
+          staticText(field, memberOfThis(field.owner()).thisType());
       case FieldSymbol field -> (found == null ? "this" : instance(found)) + "." + field.name();
       case null, default -> null;
     };
   }
 
-  private static String staticText(FieldSymbol field) {
-    return name(field.owner().thisType()) + "." + field.name();
+  private static String staticText(FieldSymbol field, Type site) {
+    return name(site) + "." + field.name();
   }
 
   private @Nullable String fieldText(Expression.FieldAccess access, int detail) {
@@ -257,7 +276,7 @@ final class NullMessages {
       return null; // the length of an array
     }
     if (field.isStatic()) {
-      return staticText(field);
+      return staticText(field, site(access.target()));
     }
     String object = text(access.target(), detail - 1);
     return object == null ? field.name() : object + "." + field.name();

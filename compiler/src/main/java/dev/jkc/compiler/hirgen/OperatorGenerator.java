@@ -55,6 +55,10 @@ final class OperatorGenerator {
   }
 
   private HirExpression increment(Expression.Unary unary) {
+    return code.slots().scoped(() -> incremented(unary));
+  }
+
+  private HirExpression incremented(Expression.Unary unary) {
     SourceRange range = unary.range();
     PlaceGenerator places = expressions.places();
     if (Boxes.unboxed(code.typeOf(unary.operand())).isPresent()) {
@@ -377,9 +381,13 @@ final class OperatorGenerator {
   }
 
   HirExpression compoundAssign(Expression.CompoundAssign assign) {
+    return code.slots().scoped(() -> compoundAssigned(assign));
+  }
+
+  private HirExpression compoundAssigned(Expression.CompoundAssign assign) {
     PlaceGenerator places = expressions.places();
     boolean isBox = Boxes.unboxed(code.typeOf(assign.target())).isPresent();
-    if (isBox) {
+    if (isBox || new TargetChanges(code.model(), assign).areFound()) {
       code.slots().copyParts(assign.target());
     }
     Place place = places.stable(places.place(assign.target()), assign.range());

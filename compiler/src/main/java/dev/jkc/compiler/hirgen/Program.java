@@ -73,8 +73,7 @@ final class Program {
   private final Map<HirGlobal, String> contents = new HashMap<>();
   private final @Nullable LibraryCode libraryCode;
 
-  Program(
-      Checker checker, Universe universe, @Nullable Archive archive, boolean runsAsserts) {
+  Program(Checker checker, Universe universe, @Nullable Archive archive, boolean runsAsserts) {
     this.checker = checker;
     this.universe = universe;
     this.libraryCode = archive == null ? null : new LibraryCode(this, universe, archive);

@@ -30,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Statements: loops become endless ones with breaks, jumps get labels. */
@@ -49,17 +50,11 @@ final class StatementGenerator {
       case Statement.Block s -> block(s.statements());
       case Statement.LocalVariables s -> variables(s);
       case Statement.LocalType s -> empty();
-      case Statement.ExpressionStatement s -> effect(s.expression());
-      case Statement.If s ->
-          new HirStatement.If(
-              code.expressions().valueAs(s.condition(), Primitive.BOOLEAN),
-              generate(s.thenBranch()),
-              s.elseBranch() == null ? null : generate(s.elseBranch()),
-              range);
-      case Statement.While s ->
-          loop(s, s.condition(), Lines.before(s.condition().range()), s.body(), List.of());
-      case Statement.DoWhile s -> doWhile(s);
-      case Statement.For s -> code.slots().scoped(() -> forLoop(s));
+      case Statement.ExpressionStatement s -> scoped(s, () -> effect(s.expression()));
+      case Statement.If s -> scoped(s, () -> choice(s));
+      case Statement.While s -> scoped(s, () -> whileLoop(s));
+      case Statement.DoWhile s -> scoped(s, () -> doWhile(s));
+      case Statement.For s -> scoped(s, () -> forLoop(s));
       case Statement.ForEach s -> code.slots().scoped(() -> new ForEachGenerator(code).generate(s));
       case Statement.Labeled s -> {
         HirLabel end = breakLabel(s, s.label().text());
@@ -68,8 +63,11 @@ final class StatementGenerator {
       case Statement.Break s -> code.jumps().leave(target(code.breakLabels(), s), range);
       case Statement.Continue s -> code.jumps().leave(target(code.continueLabels(), s), range);
       case Statement.Return s ->
-          code.jumps().giveBack(s.value() == null ? null : code.result(s.value()), range);
-      case Statement.Yield s -> yieldValue(s.value(), range);
+          scoped(
+              s,
+              () ->
+                  code.jumps().giveBack(s.value() == null ? null : code.result(s.value()), range));
+      case Statement.Yield s -> scoped(s, () -> yieldValue(s.value(), range));
       case Statement.Switch s -> {
         HirLabel end = breakLabel(s, "switch");
         yield new HirStatement.Labeled(
@@ -84,11 +82,30 @@ final class StatementGenerator {
       }
       case Statement.StaticAssert s -> empty();
       case Statement.ConstructorCall s -> code.expressions().calls().constructorCall(s);
-      case Statement.Throw s -> new TryGenerator(code).generate(s);
+      case Statement.Throw s -> scoped(s, () -> new TryGenerator(code).generate(s));
       case Statement.Try s -> new TryGenerator(code).generate(s);
       case Statement.Synchronized s -> new TryGenerator(code).generate(s);
       case Statement.Assert s -> new AssertGenerator(code).generate(s);
     };
+  }
+
+  private HirStatement scoped(Statement statement, Supplier<HirStatement> part) {
+    return code.slots().scoped(part, code.model().namedBehind(statement));
+  }
+
+  private HirStatement choice(Statement.If choice) {
+    return new HirStatement.If(
+        code.expressions()
+            .valueAt(
+                choice.condition(), Primitive.BOOLEAN, Lines.before(choice.condition().range())),
+        generate(choice.thenBranch()),
+        choice.elseBranch() == null ? null : generate(choice.elseBranch()),
+        choice.range());
+  }
+
+  private HirStatement whileLoop(Statement.While loop) {
+    SourceRange place = Lines.before(loop.condition().range());
+    return loop(loop, loop.condition(), place, loop.body(), List.of());
   }
 
   private static HirStatement empty() {
@@ -148,7 +165,9 @@ final class StatementGenerator {
       HirExpression value =
           initializer == null
               ? null
-              : code.expressions().valueAs(initializer, code.typeIn(symbol.type()));
+              : code.slots()
+                  .scoped(
+                      () -> code.expressions().valueAs(initializer, code.typeIn(symbol.type())));
       if (value != null && !code.program().checker().isReassigned(symbol)) {
         code.nulls().note(local, value);
       }
@@ -187,7 +206,9 @@ final class StatementGenerator {
     if (condition != null && !isTrue(condition)) {
       inside.add(
           breakUnless(
-              code.expressions().valueAs(condition, Primitive.BOOLEAN), end, condition.range()));
+              code.expressions().valueAt(condition, Primitive.BOOLEAN, place),
+              end,
+              condition.range()));
     }
     inside.add(new HirStatement.Labeled(next, generate(body)));
     for (Expression update : updates) {
@@ -219,7 +240,8 @@ final class StatementGenerator {
             List.of(
                 new HirStatement.Labeled(next, inside),
                 breakUnless(
-                    code.expressions().valueAs(statement.condition(), Primitive.BOOLEAN),
+                    code.expressions()
+                        .valueAt(statement.condition(), Primitive.BOOLEAN, Lines.before(condition)),
                     end,
                     condition)));
     return new HirStatement.Labeled(end, new HirStatement.Loop(body, statement.range()));
@@ -245,6 +267,7 @@ final class StatementGenerator {
     if (asksObjects(type, cases)) {
       return switchOverObjects(selector, cases, end, range);
     }
+    int nested = Checker.isString(type) ? new StringSwitches(code).inside(selector, cases) : 0;
     Map<String, Long> numbers = Checker.isString(type) ? numbers(cases) : Map.of();
     boolean isEnum =
         type instanceof Type.Declared declared && declared.symbol().kind() == TypeSymbol.Kind.ENUM;
@@ -261,9 +284,10 @@ final class StatementGenerator {
           new HirExpression.Call(
               code.program().runtime("java.lang", "Enum", "ordinal"), List.of(constant), range);
     } else if (Checker.isString(type)) {
+      code.slots().copyString(selector, nested);
       value = new StringSwitchGenerator(code).number(selector, numbers, range);
     } else {
-      value = code.expressions().valueAs(selector, type);
+      value = code.expressions().valueAt(selector, type, Lines.before(selector.range()));
     }
     List<HirStatement.Arm> arms = new ArrayList<>();
     for (SwitchCase switchCase : cases) {
@@ -285,6 +309,9 @@ final class StatementGenerator {
       }
       arms.add(new HirStatement.Arm(values, isDefault, arm(switchCase, end)));
     }
+    if (Checker.isString(type)) {
+      code.slots().countString();
+    }
     return new HirStatement.Labeled(end, new HirStatement.Switch(value, arms, range));
   }
 
@@ -295,7 +322,7 @@ final class StatementGenerator {
     return isRewritten ? expression.range() : Lines.end(expression.range());
   }
 
-  private static boolean asksObjects(Type selector, List<SwitchCase> cases) {
+  static boolean asksObjects(Type selector, List<SwitchCase> cases) {
     boolean isEnum =
         selector instanceof Type.Declared declared
             && declared.symbol().kind() == TypeSymbol.Kind.ENUM;

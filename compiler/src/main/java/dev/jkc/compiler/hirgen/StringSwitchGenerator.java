@@ -28,7 +28,6 @@ final class StringSwitchGenerator {
   /** The number of the case that a string equals, or −1. */
   HirExpression number(Expression selector, Map<String, Long> cases, SourceRange range) {
     List<HirStatement> statements = new ArrayList<>();
-    code.slots().copy(selector, 0);
     code.slots().declare(2);
     HirExpression given = code.expressions().value(selector);
     code.lines().note(range);

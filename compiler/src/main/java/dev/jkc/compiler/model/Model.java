@@ -2,6 +2,7 @@ package dev.jkc.compiler.model;
 
 import dev.jkc.compiler.constant.Constant;
 import dev.jkc.compiler.hir.Effect;
+import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Symbol;
 import dev.jkc.compiler.symbol.Type;
@@ -33,6 +34,7 @@ public final class Model {
   private final IdentityHashMap<Statement.ForEach, Type> elementTypes = new IdentityHashMap<>();
   private final IdentityHashMap<Node, Invocation> invocations = new IdentityHashMap<>();
   private final IdentityHashMap<Node, TypeSymbol> instances = new IdentityHashMap<>();
+  private final IdentityHashMap<Statement, List<LocalSymbol>> namedBehind = new IdentityHashMap<>();
   private final IdentityHashMap<Expression.New, TypeSymbol> anonymous = new IdentityHashMap<>();
   private final Map<MethodSymbol, MethodSymbol> superConstructors = new HashMap<>();
   private final IdentityHashMap<Expression, TypeSymbol> closures = new IdentityHashMap<>();
@@ -81,6 +83,18 @@ public final class Model {
   /** What a name stands for, or null for a package or after an error. */
   public @Nullable Symbol symbol(Node node) {
     return symbols.get(node);
+  }
+
+  /** Records which variables of its patterns can be named behind a statement. */
+  public void setNamedBehind(Statement statement, List<LocalSymbol> variables) {
+    if (!variables.isEmpty()) {
+      namedBehind.put(statement, variables);
+    }
+  }
+
+  /** Which variables of its patterns can be named behind a statement. */
+  public List<LocalSymbol> namedBehind(Statement statement) {
+    return namedBehind.getOrDefault(statement, List.of());
   }
 
   /** Records the constructor of the superclass that a constructor calls without saying so. */

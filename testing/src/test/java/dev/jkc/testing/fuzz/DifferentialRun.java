@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,38 +47,48 @@ final class DifferentialRun {
 
   /** What each program does otherwise; programs that javac rejects are among them. */
   List<Optional<Difference>> compare(List<Program> programs) throws Exception {
+    return compare(programs, List.of());
+  }
+
+  /** The same for programs that need the shared class. */
+  List<Optional<Difference>> compareSharing(List<Program> programs) throws Exception {
+    return compare(programs, List.of(Helpers.shared()));
+  }
+
+  private List<Optional<Difference>> compare(List<Program> programs, List<Program> shared)
+      throws Exception {
     Path place = folder.resolve("batch" + compilations++);
     try {
-      return compare(programs, place);
+      return compare(programs, shared, place);
     } finally {
       delete(place);
     }
   }
 
-  private List<Optional<Difference>> compare(List<Program> programs, Path place) throws Exception {
-    List<Path> files = write(programs, place);
+  private List<Optional<Difference>> compare(
+      List<Program> programs, List<Program> shared, Path place) throws Exception {
+    List<Path> files = write(programs, shared, place);
     Jvm.Result expected;
     try {
       expected = Jvm.run(files, Files.createDirectories(place.resolve("classes")), "Main");
     } catch (AssertionError rejected) {
       String message = String.valueOf(rejected.getMessage());
       String errors = message.substring(message.indexOf('\n') + 1);
-      return withoutNamed(programs, new Difference(Difference.NOT_JAVA, errors));
+      return withoutNamed(programs, shared, new Difference(Difference.NOT_JAVA, errors));
     }
     List<Optional<Difference>> found = new ArrayList<>();
     programs.forEach(program -> found.add(Optional.empty()));
+    Optional<Difference> failure = compile(files, place);
+    if (failure.isPresent()) {
+      return failure.get().kind().startsWith("rejected")
+          ? withoutNamed(programs, shared, failure.get())
+          : divided(programs, shared, failure.get().kind(), failure.get().detail());
+    }
+    if (checksOnly) {
+      return found;
+    }
     for (OptimizationLevel level : levels) {
-      Path output = place.resolve("program");
-      Optional<Difference> failure = compile(files, output, level);
-      if (failure.isPresent()) {
-        return failure.get().kind().startsWith("rejected")
-            ? withoutNamed(programs, failure.get())
-            : divided(programs, failure.get().kind(), failure.get().detail());
-      }
-      if (checksOnly) {
-        return found;
-      }
-      Jkc.Run run = Jkc.run(output);
+      Jkc.Run run = Jkc.run(output(place, level));
       if (run.exitCode() != expected.exitCode()) {
         String detail =
             level
@@ -88,7 +100,7 @@ final class DifferentialRun {
                 + end(run.output())
                 + "\n"
                 + end(run.errors());
-        return divided(programs, "exit " + run.exitCode(), detail);
+        return divided(programs, shared, "exit " + run.exitCode(), detail);
       }
       for (int i = 0; i < programs.size(); i++) {
         Optional<Difference> other = difference(i, expected, run, level);
@@ -100,10 +112,15 @@ final class DifferentialRun {
     return found;
   }
 
-  private Optional<Difference> compile(List<Path> files, Path output, OptimizationLevel level)
-      throws Exception {
+  private static Path output(Path place, OptimizationLevel level) {
+    return place.resolve("program" + level);
+  }
+
+  private Optional<Difference> compile(List<Path> files, Path place) throws Exception {
     try {
-      CompileResult result = checksOnly ? Jkc.check(files) : Jkc.compile(files, output, level);
+      Map<OptimizationLevel, Path> outputs = new EnumMap<>(OptimizationLevel.class);
+      levels.forEach(level -> outputs.put(level, output(place, level)));
+      CompileResult result = checksOnly ? Jkc.check(files) : Jkc.compile(files, outputs);
       return result.diagnostics().isEmpty()
           ? Optional.empty()
           : Optional.of(
@@ -128,8 +145,8 @@ final class DifferentialRun {
   }
 
   /** Leaves out the programs whose files a message names. */
-  private List<Optional<Difference>> withoutNamed(List<Program> programs, Difference difference)
-      throws Exception {
+  private List<Optional<Difference>> withoutNamed(
+      List<Program> programs, List<Program> shared, Difference difference) throws Exception {
     List<Program> others = new ArrayList<>();
     for (Program program : programs) {
       if (!isNamed(program, difference)) {
@@ -137,9 +154,9 @@ final class DifferentialRun {
       }
     }
     if (others.size() == programs.size()) {
-      return divided(programs, difference.kind(), difference.detail());
+      return divided(programs, shared, difference.kind(), difference.detail());
     }
-    List<Optional<Difference>> rest = others.isEmpty() ? List.of() : compare(others);
+    List<Optional<Difference>> rest = others.isEmpty() ? List.of() : compare(others, shared);
     List<Optional<Difference>> found = new ArrayList<>();
     int at = 0;
     for (Program program : programs) {
@@ -153,14 +170,15 @@ final class DifferentialRun {
   }
 
   /** Finds out which of some programs a failure of all is due to. */
-  private List<Optional<Difference>> divided(List<Program> programs, String kind, String detail)
-      throws Exception {
+  private List<Optional<Difference>> divided(
+      List<Program> programs, List<Program> shared, String kind, String detail) throws Exception {
     if (programs.size() == 1) {
       return List.of(Optional.of(new Difference(kind, detail)));
     }
     int middle = programs.size() / 2;
-    List<Optional<Difference>> found = new ArrayList<>(compare(programs.subList(0, middle)));
-    found.addAll(compare(programs.subList(middle, programs.size())));
+    List<Optional<Difference>> found =
+        new ArrayList<>(compare(programs.subList(0, middle), shared));
+    found.addAll(compare(programs.subList(middle, programs.size()), shared));
     if (found.stream().allMatch(Optional::isEmpty)) {
       found.set(0, Optional.of(new Difference("together: " + kind, detail)));
     }
@@ -223,8 +241,10 @@ final class DifferentialRun {
 
   /** Text without the frames of the library and of what started the program. */
   private static String ownFrames(String text) {
-    return text.replaceAll(
-            "NullPointerException: .*\n\tat java\\.", "NullPointerException\n\tat java.")
+    return LongTraces.cut(text)
+        .replaceAll("NullPointerException: .*\n\tat java\\.", "NullPointerException\n\tat java.")
+        // Names of javac's own variables in lambdas are random.
+        .replaceAll("(?<=[\"\\[])\\$\\d+", "\\$")
         // How deep that is, and so where, is up to the machine.
         .replaceAll("(StackOverflowError.*\n)(\tat .*\n)+", "$1")
         .lines()
@@ -232,19 +252,25 @@ final class DifferentialRun {
         .collect(Collectors.joining("\n"));
   }
 
-  private static List<Path> write(List<Program> programs, Path place) throws IOException {
+  private static List<Path> write(List<Program> programs, List<Program> shared, Path place)
+      throws IOException {
     Files.createDirectories(place);
     StringBuilder calls = new StringBuilder();
     List<Path> files = new ArrayList<>();
+    for (Program helper : shared) {
+      files.add(Files.writeString(place.resolve(helper.name() + ".java"), helper.text()));
+    }
+    String start = shared.isEmpty() ? "" : Helpers.CLASS + ".start(); ";
     for (int i = 0; i < programs.size(); i++) {
       Program program = programs.get(i);
       files.add(Files.writeString(place.resolve(program.name() + ".java"), program.text()));
       calls
           .append("      case ")
           .append(i)
-          .append(" -> ")
+          .append(" -> { ")
+          .append(start)
           .append(program.name())
-          .append(".run();\n");
+          .append(".run(); }\n");
     }
     files.addFirst(Files.writeString(place.resolve("Main.java"), main(calls, programs.size())));
     return files;

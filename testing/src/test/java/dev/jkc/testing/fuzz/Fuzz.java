@@ -8,11 +8,14 @@ import java.util.Optional;
 
 /** {@code make fuzz SEED=1 COUNT=1000}: status 1 when the compiler and the JVM disagree. */
 public final class Fuzz {
-  private static final int BATCH = 20;
+  private static final int BATCH = 100;
   private static final Path FOLDER = Path.of("target/fuzz");
 
   /** Wrong traces tend to have few reasons; so many are reduced. */
   private static final int MOST_TRACES = 2;
+
+  /** Not by itself. */
+  private static final String AMONG_OTHERS = "among others: ";
 
   private static int traces;
 
@@ -50,23 +53,31 @@ public final class Fuzz {
   /** A program that differs. */
   record Found(long seed, Node program, Difference difference) {}
 
-  /** The programs of some seeds that differ. */
+  /** The programs of some seeds that differ; they share a compilation first. */
   static List<Found> check(DifferentialRun run, long first, int count) throws Exception {
-    List<Node> nodes = new ArrayList<>();
     List<Program> programs = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      Node node = ProgramGenerator.program(first + i, name(first + i));
-      nodes.add(node);
-      programs.add(new Program(name(first + i), node.text(java.util.Map.of())));
+      String name = name(first + i);
+      programs.add(
+          new Program(name, ProgramGenerator.sharing(first + i, name).text(java.util.Map.of())));
     }
-    List<Optional<Difference>> differences = run.compare(programs);
+    List<Optional<Difference>> differences = run.compareSharing(programs);
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       if (differences.get(i).isPresent()) {
-        found.add(new Found(first + i, nodes.get(i), differences.get(i).get()));
+        found.add(alone(run, first + i, differences.get(i).get()));
       }
     }
     return found;
+  }
+
+  /** What a program that differs among others does by itself. */
+  private static Found alone(DifferentialRun run, long seed, Difference among) throws Exception {
+    Node node = ProgramGenerator.program(seed, name(seed));
+    Program program = new Program(name(seed), node.text(java.util.Map.of()));
+    Optional<Difference> alone = run.compare(List.of(program)).getFirst();
+    return new Found(
+        seed, node, alone.orElse(new Difference(AMONG_OTHERS + among.kind(), among.detail())));
   }
 
   private static String name(long seed) {
@@ -79,7 +90,8 @@ public final class Fuzz {
         FOLDER.resolve(name + ".full.java"), found.program().text(java.util.Map.of()));
     boolean isTrace = found.difference().kind().matches("lines|errors");
     boolean isKnown = isTrace && traces++ >= MOST_TRACES;
-    if (attempts > 0 && !isKnown) {
+    boolean isAlone = !found.difference().kind().startsWith(AMONG_OTHERS);
+    if (attempts > 0 && isAlone && !isKnown) {
       String text = new Reducer(run, found.program(), name, found.difference()).reduced(attempts);
       Path file = Files.writeString(FOLDER.resolve(name + ".java"), text);
       System.out.println("reduced: " + file.toAbsolutePath());

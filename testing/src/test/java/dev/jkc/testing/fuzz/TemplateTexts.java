@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** The texts of {@link Templates}, and what they use. */
 final class TemplateTexts {
-  static final List<String> HELPERS =
+  static final List<String> INITIALISED =
       List.of(
           """
           sealed interface Opt<T> permits Some, None {
@@ -24,6 +24,22 @@ final class TemplateTexts {
           record Some<T>(T value) implements Opt<T> {}
           record None<T>() implements Opt<T> {}
           """,
+          """
+          static class First {
+          static int one = 1 + Second.two;
+          static { log("First " + one); }
+          static int again = one * 2;
+          }
+          static class Second {
+          static int two = 2 + First.again;
+          static final int CONSTANT = 5;
+          static final Integer BOX = 5;
+          static { log("Second " + two); }
+          }
+          """);
+
+  static final List<String> HELPERS =
+      List.of(
           """
           static class Pair<A extends Comparable<? super A>, B> implements Comparable<Pair<A, B>> {
           final A first;
@@ -46,7 +62,7 @@ final class TemplateTexts {
           """
           static class Chain<T> implements Iterable<T> {
           private Node head;
-          private int size;
+          int size;
           private class Node {
           final T value;
           final Node next;
@@ -115,19 +131,6 @@ final class TemplateTexts {
           Integer change(Integer value) {
           return value * 3;
           }
-          }
-          """,
-          """
-          static class First {
-          static int one = 1 + Second.two;
-          static { log("First " + one); }
-          static int again = one * 2;
-          }
-          static class Second {
-          static int two = 2 + First.again;
-          static final int CONSTANT = 5;
-          static final Integer BOX = 5;
-          static { log("Second " + two); }
           }
           """,
           """
@@ -266,7 +269,7 @@ final class TemplateTexts {
               "Math.signum(#double#)",
               "Math.ulp(#double#)",
               "Math.nextUp(#double#)",
-              "Math.copySign(#double#, #double#)",
+              "StrictMath.copySign(#double#, #double#)",
               "Double.longBitsToDouble(#long#)",
               "(#float# * #double# + #long#)"),
           "float",

@@ -52,9 +52,9 @@ final class HeapTest {
         compile(PROGRAMS.resolve("Fragments.java"), OptimizationLevel.O2, HeapMode.COLLECTED);
     Jkc.Run run = Jkc.run(output);
     String live = run.output().strip().replaceAll(".* ", "");
-    long peak = peakOf(output);
-    System.out.println(live + " bytes of all sizes took " + peak);
-    assertThat(peak).isLessThan(3 * Long.parseLong(live) + 16 * MIB);
+    assertThat(peakOf(output))
+        .as("for " + live + " bytes of all sizes")
+        .isLessThan(3 * Long.parseLong(live) + 16 * MIB);
   }
 
   @Test

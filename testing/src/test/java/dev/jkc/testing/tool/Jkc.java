@@ -4,12 +4,18 @@ import dev.jkc.compiler.CompileRequest;
 import dev.jkc.compiler.CompileResult;
 import dev.jkc.compiler.Compiler;
 import dev.jkc.compiler.Emit;
+import dev.jkc.compiler.FrontEnd;
+import dev.jkc.compiler.hir.HirProgram;
+import dev.jkc.compiler.hirgen.GenerateHir;
 import dev.jkc.compiler.llvm.OptimizationLevel;
 import dev.jkc.compiler.lower.LowerOptions;
+import dev.jkc.compiler.lower.LowerProgram;
+import dev.jkc.compiler.lower.LoweredProgram;
 import dev.jkc.compiler.target.Heap;
 import dev.jkc.compiler.target.HeapMode;
 import dev.jkc.compiler.target.Target;
 import dev.jkc.compiler.target.Targets;
+import dev.jkc.compiler.toolchain.Linker;
 import dev.jkc.compiler.toolchain.ToolException;
 import dev.jkc.compiler.toolchain.ToolProcess;
 import java.io.IOException;
@@ -17,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -97,6 +104,47 @@ public final class Jkc {
   /** Without optimization what users have who work on the library, else what ships. */
   private static Path library(OptimizationLevel level) {
     return level == OptimizationLevel.O0 ? SOURCES : ArchivedLibrary.folder();
+  }
+
+  /** Compiles for Linux at several levels, with one front end for all. */
+  public static CompileResult compile(List<Path> files, Map<OptimizationLevel, Path> outputs)
+      throws Exception {
+    Target target = Targets.bundled().find("x86_64-linux");
+    FrontEnd frontEnd = new FrontEnd();
+    for (String layer : target.libraryLayers()) {
+      frontEnd.addLibrary(ArchivedLibrary.folder().resolve(layer));
+    }
+    for (Path file : files) {
+      frontEnd.parse(file);
+    }
+    if (!frontEnd.diagnostics().hasErrors()) {
+      frontEnd.useArchive(Compiler.archive(ArchivedLibrary.folder(), target));
+      frontEnd.check();
+    }
+    if (!frontEnd.diagnostics().hasErrors()) {
+      Optional<HirProgram> program = frontEnd.generate(target, GenerateHir.Start.MAIN, false);
+      for (Map.Entry<OptimizationLevel, Path> output : outputs.entrySet()) {
+        if (program.isPresent()) {
+          link(program.get(), target, output.getKey(), output.getValue());
+        }
+      }
+    }
+    return new CompileResult(
+        frontEnd.diagnostics().sorted(),
+        frontEnd.diagnostics().hasErrors(),
+        Optional.empty(),
+        frontEnd.filesRead());
+  }
+
+  private static void link(HirProgram program, Target target, OptimizationLevel level, Path output)
+      throws Exception {
+    try (LoweredProgram lowered = LowerProgram.lower(program, target, LowerOptions.of(level))) {
+      lowered.optimize();
+      Linker.link(
+          lowered.object(),
+          Linker.Request.of(
+              List.of(), output, target.linkerEmulation(), target.entry().orElseThrow()));
+    }
   }
 
   /** Checks only. */
