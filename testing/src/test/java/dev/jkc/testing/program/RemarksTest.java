@@ -46,7 +46,7 @@ final class RemarksTest {
                     System.out.println(texts[n - 3].length());
                     System.out.println(7 / d);
                     System.out.println(((String) any).length());
-                    kept = new Integer[n - 1];
+                    kept = new Integer[d - 1];
                     kept[0] = any;
                   }
                 }
