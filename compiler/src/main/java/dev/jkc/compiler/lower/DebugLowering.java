@@ -84,7 +84,7 @@ final class DebugLowering implements AutoCloseable {
                 function.displayName(),
                 function.symbol(),
                 file,
-                written(function.range()).line(),
+                function.range().line(),
                 unit.info().functionType(file, signature),
                 unit.isOptimized());
     declared.setSubprogram(subprogram);
@@ -96,14 +96,7 @@ final class DebugLowering implements AutoCloseable {
     if (unit == null || scope == null) {
       return null;
     }
-    SourceRange written = written(range);
-    return unit.info().location(written.line(), written.column(), scope.function(), null);
-  }
-
-  /** Code that nobody wrote is where it is implied. */
-  private static SourceRange written(SourceRange range) {
-    SourceRange origin = range.file().origin();
-    return origin == null ? range : origin;
+    return unit.info().location(range.line(), range.column(), scope.function(), null);
   }
 
   /** Says where a variable of the source lives; {@code parameter} counts from 0, −1 for none. */
