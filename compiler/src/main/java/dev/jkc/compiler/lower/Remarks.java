@@ -40,7 +40,7 @@ final class Remarks {
           "nullReference", "this is checked for null: nothing shows that it is there",
           "cast", "this cast is checked: nothing shows of which class the object is",
           "store", "this store is checked: the array may be one of a narrower class",
-          "negativeSize", "this length is checked: nothing shows that it is not negative");
+          "arrayLength", "this length is checked: nothing shows that it is not negative");
 
   private Remarks() {}
 

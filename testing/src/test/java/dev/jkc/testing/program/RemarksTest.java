@@ -39,7 +39,7 @@ final class RemarksTest {
                   static Object[] kept;
                   static Object any = "a";
                   static int n = (int) System.nanoTime() & 7;
-                  static int d = (int) System.nanoTime() & 7;
+                  static int d = (int) System.nanoTime();
                   static String[] texts = {"a"};
 
                   public static void main(String[] args) {
