@@ -58,6 +58,14 @@ final class HeapTest {
   }
 
   @Test
+  void memory_that_is_not_used_any_more_is_given_back() throws Exception {
+    Path output = compile(PROGRAMS.resolve("Waves.java"), OptimizationLevel.O2, HeapMode.COLLECTED);
+    Memory memory = memoryOf(output);
+    assertThat(memory.peak()).isGreaterThan(70 * MIB);
+    assertThat(memory.last()).isLessThan(memory.peak() / 2);
+  }
+
+  @Test
   void objects_take_no_more_than_the_limit_and_errors_can_be_caught() throws Exception {
     Path output = folder.resolve("limited");
     Heap heap = new Heap(HeapMode.COLLECTED, 24 * MIB, false);
@@ -134,8 +142,14 @@ final class HeapTest {
     return output;
   }
 
-  /** The most memory that a program has in use at once, in bytes, as often as it can be asked. */
+  /** Memory that a program has in use, in bytes: the most, and that when it was asked last. */
+  private record Memory(long peak, long last) {}
+
   private static long peakOf(Path program) throws Exception {
+    return memoryOf(program).peak();
+  }
+
+  private static Memory memoryOf(Path program) throws Exception {
     Process process =
         new ProcessBuilder(program.toString())
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -143,24 +157,34 @@ final class HeapTest {
             .start();
     Path status = Path.of("/proc/" + process.pid() + "/status");
     long peak = 0;
+    long last = 0;
     while (process.isAlive()) {
-      peak = Math.max(peak, peakIn(status));
+      String text = read(status);
+      if (text.contains("VmHWM:")) {
+        peak = bytes(text, "VmHWM:");
+        last = bytes(text, "VmRSS:");
+      }
     }
     assertThat(process.waitFor()).isZero();
     assertThat(peak).isPositive();
-    return peak;
+    return new Memory(peak, last);
   }
 
-  private static long peakIn(Path status) {
+  /** Empty when the process has ended. */
+  private static String read(Path status) {
     try {
-      for (String line : Files.readAllLines(status)) {
-        if (line.startsWith("VmHWM:")) {
-          return Long.parseLong(line.replaceAll("\\D+", "")) * 1024;
-        }
-      }
-      return 0; // about to end
+      return Files.readString(status);
     } catch (IOException e) {
-      return 0; // ended
+      return "";
     }
+  }
+
+  private static long bytes(String status, String key) {
+    return status
+        .lines()
+        .filter(line -> line.startsWith(key))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D+", "")) * 1024)
+        .findFirst()
+        .orElse(0);
   }
 }
