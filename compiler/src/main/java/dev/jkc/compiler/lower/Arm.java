@@ -4,8 +4,9 @@ import dev.jkc.compiler.llvm.Block;
 import dev.jkc.compiler.llvm.Type;
 import dev.jkc.compiler.llvm.Value;
 import dev.jkc.compiler.lower.FunctionContext.Destination;
+import java.util.List;
 
-/** One of two values that an expression may have, and the block it comes from. */
+/** One of the values that an expression may have, and the block it comes from. */
 record Arm(Value value, Block from, boolean isReached) {
   /** Goes on at {@code end} with a value. */
   static Arm to(Destination end, Value value, FunctionContext context) {
@@ -14,15 +15,16 @@ record Arm(Value value, Block from, boolean isReached) {
     return arm;
   }
 
-  /** The value of the arm that control came by, at the place where both go on. */
-  static Value join(Type type, Arm first, Arm second, FunctionContext context) {
-    if (!first.isReached() || !second.isReached()) {
-      Arm only = first.isReached() ? first : second;
-      return only.isReached() ? only.value() : context.constants().poison(type);
+  /** The value of the arm that control came by, at the place where all go on. */
+  static Value join(Type type, List<Arm> arms, FunctionContext context) {
+    List<Arm> reached = arms.stream().filter(Arm::isReached).toList();
+    if (reached.size() < 2) {
+      return reached.isEmpty() ? context.constants().poison(type) : reached.getFirst().value();
     }
     Value phi = context.builder().phi(type);
-    context.builder().addIncoming(phi, first.value(), first.from());
-    context.builder().addIncoming(phi, second.value(), second.from());
+    for (Arm arm : reached) {
+      context.builder().addIncoming(phi, arm.value(), arm.from());
+    }
     return phi;
   }
 }

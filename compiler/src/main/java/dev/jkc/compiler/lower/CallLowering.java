@@ -24,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls, and the way of values into and out of them. */
 final class CallLowering {
+  /** Of small functions, so many are told apart where one of them is called. */
+  private static final int MOST_CHOICES = 4;
+
+  /** In statements and expressions: an accessor, or a test of some fields. */
+  private static final int SMALL = 16;
+
   private final FunctionContext context;
 
   CallLowering(FunctionContext context) {
@@ -134,7 +140,7 @@ final class CallLowering {
       case HirSelector.Target.Slot slot -> {
         Value method = context.objects().method(receiver, slot.offset());
         List<HirFunction> targets = call.selector().targets();
-        if (targets.size() == 2 && context.module().options().level().isForSpeed()) {
+        if (isChoice(targets)) {
           yield choose(method, targets, values, call, target);
         }
         boolean isThrowing =
@@ -151,32 +157,48 @@ final class CallLowering {
     };
   }
 
-  /** Calls one of two functions each by itself, so that both can become a part of the caller. */
+  /**
+   * Whether calling each by itself is better than calling whichever it is: two, or some small ones.
+   */
+  private boolean isChoice(List<HirFunction> targets) {
+    int most = targets.stream().allMatch(this::isSmall) ? MOST_CHOICES : 2;
+    return targets.size() > 1
+        && targets.size() <= most
+        && context.module().options().level().isForSpeed();
+  }
+
+  private boolean isSmall(HirFunction function) {
+    return context.module().sizes().of(function) <= SMALL;
+  }
+
+  /** Calls each of some functions by itself, so that all can become parts of the caller. */
   private Value choose(
       Value method,
       List<HirFunction> targets,
       List<Value> values,
       HirExpression.CallVirtual call,
       @Nullable Address target) {
-    Destination first = context.destination("first");
-    Destination second = context.destination("second");
     Destination end = context.destination("end");
-    Value isFirst =
-        context
-            .arithmetic()
-            .compare(IntPredicate.EQ, method, context.module().symbols().of(targets.getFirst()));
-    context.branch(isFirst, first, second);
-    context.start(first);
-    Value oneResult = finish(callee(targets.get(0)), values, call.range(), target);
-    Arm one = Arm.to(end, oneResult, context);
-    context.start(second);
-    Value otherResult = finish(callee(targets.get(1)), values, call.range(), target);
-    Arm other = Arm.to(end, otherResult, context);
+    List<Arm> arms = new ArrayList<>();
+    for (HirFunction each : targets.subList(0, targets.size() - 1)) {
+      Destination chosen = context.destination("chosen");
+      Destination other = context.destination("other");
+      Value isChosen =
+          context
+              .arithmetic()
+              .compare(IntPredicate.EQ, method, context.module().symbols().of(each));
+      context.branch(isChosen, chosen, other);
+      context.start(chosen);
+      arms.add(Arm.to(end, finish(callee(each), values, call.range(), target), context));
+      context.start(other);
+    }
+    Callee last = callee(targets.getLast());
+    arms.add(Arm.to(end, finish(last, values, call.range(), target), context));
     context.start(end);
     HirType type = call.type();
     return type == HirType.VOID || type.isAggregate()
-        ? oneResult
-        : Arm.join(context.types().register(type), one, other, context);
+        ? arms.getLast().value()
+        : Arm.join(context.types().register(type), arms, context);
   }
 
   private List<Value> arguments(

@@ -8,6 +8,7 @@ import dev.jkc.compiler.llvm.Type;
 import dev.jkc.compiler.llvm.Value;
 import dev.jkc.compiler.lower.FunctionContext.Destination;
 import dev.jkc.compiler.lower.PlaceLowering.Address;
+import java.util.List;
 
 /** Evaluates expressions: to registers, to branches, or for their effects only. */
 final class ExpressionLowering {
@@ -134,7 +135,7 @@ final class ExpressionLowering {
     context.start(whenFalse);
     Arm second = Arm.to(end, value(conditional.whenFalse()), context);
     context.start(end);
-    return Arm.join(context.types().register(conditional.type()), first, second, context);
+    return Arm.join(context.types().register(conditional.type()), List.of(first, second), context);
   }
 
   private void discard(HirExpression.Conditional conditional) {

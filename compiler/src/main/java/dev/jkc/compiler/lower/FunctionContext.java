@@ -12,6 +12,7 @@ import dev.jkc.compiler.llvm.Constants;
 import dev.jkc.compiler.llvm.Function;
 import dev.jkc.compiler.llvm.MemoryBuilder;
 import dev.jkc.compiler.llvm.Metadata;
+import dev.jkc.compiler.llvm.OptimizationLevel;
 import dev.jkc.compiler.llvm.Value;
 import dev.jkc.compiler.pass.CountedLoop;
 import dev.jkc.compiler.pass.CountedLoops;
@@ -47,6 +48,8 @@ final class FunctionContext implements AutoCloseable {
   private @Nullable CountedLoops loops;
   private Set<HirExpression.Check> passing = Set.of();
   private boolean isDead;
+
+  private boolean returns;
 
   FunctionContext(ModuleContext module, HirFunction source) {
     this.module = module;
@@ -302,16 +305,33 @@ final class FunctionContext implements AutoCloseable {
     }
   }
 
+  /** Returns a scalar. */
+  void returnValue(Value value) {
+    builder.returnValue(value);
+    returns = true;
+    die();
+  }
+
+  void returnVoid() {
+    builder.returnVoid();
+    returns = true;
+    die();
+  }
+
   /** Ends the function behind its last statement. */
   void finish(Block body) {
     if (!builder.isTerminated()) {
       if (isDead || source.result() != HirType.VOID) {
         builder.unreachable();
       } else {
-        builder.returnVoid();
+        returnVoid();
       }
     }
     allocator.branch(body);
+    boolean isOptimized = module.options().level() != OptimizationLevel.O0;
+    if (isOptimized && !returns && !source.is(HirFunction.Attribute.NAKED)) {
+      function.addAttribute(module.attributes().flag("noreturn"));
+    }
   }
 
   @Override

@@ -21,11 +21,11 @@ import java.util.Set;
 /** A program as a module of LLVM, ready to be optimized and emitted. */
 public final class LoweredProgram implements AutoCloseable {
   private static final String INLINE_LATE =
-      "always-inline,function(early-cse<memssa>,instcombine,simplifycfg)";
+      "always-inline,function(early-cse<memssa>,instcombine<no-verify-fixpoint>,simplifycfg)";
 
   /** Takes objects on the stack apart, and what is then known into account. */
   private static final String WITHOUT_OBJECTS =
-      "function(sroa,early-cse<memssa>,instcombine,gvn,dse,simplifycfg)";
+      "function(sroa,early-cse<memssa>,instcombine<no-verify-fixpoint>,gvn,dse,simplifycfg)";
 
   private static final int PROMOTION_ROUNDS = 3;
 

@@ -20,6 +20,7 @@ final class ModuleContext implements AutoCloseable {
   private final LowerOptions options;
   private final MachineTypes types;
   private final CallLayouts layouts;
+  private final FunctionSizes sizes = new FunctionSizes();
   private final Symbols symbols;
   private final DataLowering data;
   private final DebugLowering debug;
@@ -74,6 +75,10 @@ final class ModuleContext implements AutoCloseable {
 
   CallLayouts layouts() {
     return layouts;
+  }
+
+  FunctionSizes sizes() {
+    return sizes;
   }
 
   Symbols symbols() {

@@ -120,7 +120,7 @@ final class ObjectLowering {
     context.start(other);
     Arm second = Arm.to(end, fitsNarrow(type, object), context);
     context.start(end);
-    return Arm.join(context.types().llvm().i1(), first, second, context);
+    return Arm.join(context.types().llvm().i1(), List.of(first, second), context);
   }
 
   private Value fitsNarrow(Value arrayType, Value object) {

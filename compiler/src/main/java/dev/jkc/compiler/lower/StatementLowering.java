@@ -177,22 +177,21 @@ final class StatementLowering {
         if (value != null) {
           context.expressions().discard(value);
         }
-        context.builder().returnVoid();
+        context.returnVoid();
       }
       case Passing.Direct direct ->
-          context.builder().returnValue(context.expressions().value(present(value)));
+          context.returnValue(context.expressions().value(present(value)));
       case Passing.InMemory inMemory -> {
         HirType type = context.source().result();
         Address result = Address.raw(context.function().parameter(0), type.alignment());
         context.aggregates().evaluateInto(present(value), result, Sharing.WHOLE);
-        context.builder().returnVoid();
+        context.returnVoid();
       }
       case Passing.InRegisters registers -> {
         Address result = context.aggregates().temporary(present(value));
-        context.builder().returnValue(gather(result, registers.pieces()));
+        context.returnValue(gather(result, registers.pieces()));
       }
     }
-    context.die();
   }
 
   private Value gather(Address source, List<Piece> pieces) {

@@ -126,6 +126,63 @@ final class RemarksTest {
   }
 
   @Test
+  void small_methods_of_few_classes_are_told_apart() throws Exception {
+    String shapes =
+        """
+        class Main {
+          interface Shape {
+            int area();
+          }
+
+          record Square(int side) implements Shape {
+            public int area() {
+              return side * side;
+            }
+          }
+
+          record Rectangle(int a, int b) implements Shape {
+            public int area() {
+              return a * b;
+            }
+          }
+
+          record Nothing(int at) implements Shape {
+            public int area() {
+              return 0;
+            }
+          }
+
+          record Circle(int radius) implements Shape {
+            public int area() {
+              return %s;
+            }
+          }
+
+          public static void main(String[] args) {
+            int n = (int) System.nanoTime();
+            Shape shape = switch (n & 3) {
+              case 0 -> new Square(n);
+              case 1 -> new Rectangle(n, 2);
+              case 2 -> new Nothing(n);
+              default -> new Circle(n);
+            };
+            System.out.println(shape.area());
+          }
+        }
+        """;
+    assertThat(remarks(shapes.formatted("3 * radius"))).noneMatch(each -> each.contains(" 02 "));
+    assertThat(
+            remarks(
+                shapes
+                    .formatted("radius > 9 ? radius * radius * 3 / n(radius) : n(radius)")
+                    .replace(
+                        "  interface",
+                        "  static int n(int r) {\n    return r == 7 ? r : 3 * r;\n  }\n\n  interface")))
+        .anyMatch(
+            each -> each.matches("\\d+ 02 this call looks `Main.Shape.area` up: 4 methods .*"));
+  }
+
+  @Test
   void what_comes_from_inlined_code_is_told_at_the_call() throws Exception {
     String text =
         """
