@@ -62,7 +62,7 @@ test: build
 # What differs is written to testing/target/fuzz, reduced.
 SEED ?= 1
 COUNT ?= 1000
-FUZZ_JAVA = "$(JDK)/bin/java" -Xmx3g -Xss64m -XX:-OmitStackTraceInFastThrow -XX:+UnlockDiagnosticVMOptions \
+FUZZ_JAVA = "$(JDK)/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx3g -Xss64m -XX:-OmitStackTraceInFastThrow -XX:+UnlockDiagnosticVMOptions \
   -XX:-UseLibmIntrinsic --enable-native-access=ALL-UNNAMED -cp 'target/test-classes:../compiler/target/jkc/lib/*'
 fuzz: build
 	$(MVN) $(QUIET) -pl testing -am test-compile
