@@ -133,15 +133,12 @@ final class Units {
 
   /** The sum of the units weighted with powers of 31. */
   static int hashCode(byte[] value, byte coder) {
-    int h = 0;
     if (coder == LATIN1) {
-      for (byte unit : value) {
-        h = 31 * h + (unit & 0xFF);
-      }
-    } else {
-      for (int i = 0; i < value.length >> 1; i++) {
-        h = 31 * h + getWide(value, i);
-      }
+      return ByteArrays.hashCode(value);
+    }
+    int h = 0;
+    for (int i = 0; i < value.length >> 1; i++) {
+      h = 31 * h + getWide(value, i);
     }
     return h;
   }
@@ -155,12 +152,7 @@ final class Units {
         }
       }
     } else if (unit < 0x100) {
-      byte wanted = (byte) unit;
-      for (int i = start; i < count; i++) {
-        if (value[i] == wanted) {
-          return i;
-        }
-      }
+      return ByteArrays.indexOf(value, (byte) unit, start, count);
     }
     return -1;
   }

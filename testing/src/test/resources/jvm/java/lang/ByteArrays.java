@@ -12,6 +12,23 @@ final class ByteArrays {
     return java.util.Arrays.equals(a, aStart, aStart + count, b, bStart, bStart + count);
   }
 
+  static int indexOf(byte[] bytes, byte wanted, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (bytes[i] == wanted) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  static int hashCode(byte[] bytes) {
+    int hash = 0;
+    for (byte each : bytes) {
+      hash = 31 * hash + (each & 0xFF);
+    }
+    return hash;
+  }
+
   static char unit(byte[] bytes, int index) {
     return (char) (bytes[2 * index] & 0xFF | bytes[2 * index + 1] << 8);
   }
