@@ -1,12 +1,16 @@
 package dev.jkc.compiler.llvm;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.PointerPointer;
 import org.bytedeco.llvm.LLVM.LLVMModuleRef;
 import org.bytedeco.llvm.LLVM.LLVMTypeRef;
+import org.bytedeco.llvm.LLVM.LLVMUseRef;
 import org.bytedeco.llvm.LLVM.LLVMValueRef;
 import org.bytedeco.llvm.global.LLVM;
 
@@ -117,13 +121,34 @@ public final class LlvmModule implements AutoCloseable {
   }
 
   /**
-   * Makes objects live on the stack that only the function that makes them sees; whether there were
-   * any.
+   * Makes objects live on the stack that only the function that makes them sees; returns the
+   * functions that this changed.
    *
    * @param allocators the functions that take a size in bytes first and return so many zeros
    */
-  public boolean promoteToStack(Set<String> allocators) {
+  public List<Function> promoteToStack(Set<String> allocators) {
     return new StackPromotion(this, allocators).run();
+  }
+
+  /** The functions in which functions of these names are called. */
+  public Set<Function> callers(Set<String> names) {
+    Map<LLVMValueRef, Function> found = new LinkedHashMap<>();
+    for (String name : names) {
+      function(name).ifPresent(called -> addCallers(called.ref, found));
+    }
+    return new LinkedHashSet<>(found.values());
+  }
+
+  private void addCallers(LLVMValueRef called, Map<LLVMValueRef, Function> callers) {
+    for (LLVMUseRef use = LLVM.LLVMGetFirstUse(called);
+        Native.isPresent(use);
+        use = LLVM.LLVMGetNextUse(use)) {
+      LLVMValueRef user = LLVM.LLVMGetUser(use);
+      if (Native.isPresent(LLVM.LLVMIsAInstruction(user))) {
+        LLVMValueRef caller = LLVM.LLVMGetBasicBlockParent(LLVM.LLVMGetInstructionParent(user));
+        callers.computeIfAbsent(caller, ref -> new Function(context, ref));
+      }
+    }
   }
 
   /** Checks the module; throws when it breaks a rule of the IR. */

@@ -40,20 +40,20 @@ final class StackPromotion {
     this.allocators = allocators;
   }
 
-  /** Promotes what it finds; whether that was anything. */
-  boolean run() {
-    boolean changed = false;
-    for (LLVMValueRef function = LLVM.LLVMGetFirstFunction(module.ref);
-        Native.isPresent(function);
-        function = LLVM.LLVMGetNextFunction(function)) {
+  /** Promotes what it finds; returns the functions that this changed. */
+  List<Function> run() {
+    List<Function> changed = new ArrayList<>();
+    for (Function caller : module.callers(allocators)) {
       long left = LARGEST_FRAME;
-      for (LLVMValueRef call : candidates(function)) {
+      for (LLVMValueRef call : candidates(caller.ref)) {
         long size = size(call);
         if (size <= Math.min(left, LARGEST) && Escape.of(call) == Escape.NONE) {
-          promote(function, call, size);
+          promote(caller.ref, call, size);
           left -= size;
-          changed = true;
         }
+      }
+      if (left < LARGEST_FRAME) {
+        changed.add(caller);
       }
     }
     return changed;

@@ -100,9 +100,24 @@ public final class TargetMachine implements AutoCloseable {
 
   /** Runs passes and checks the module after each one if {@code verifyEach}. */
   public void runPasses(LlvmModule module, String passes, boolean verifyEach) {
+    run(options -> LLVM.LLVMRunPasses(module.ref, passes, ref, options), passes, verifyEach);
+  }
+
+  /** Runs passes of functions over one, and checks it after each if {@code verifyEach}. */
+  public void runPasses(Function function, String passes, boolean verifyEach) {
+    run(
+        options -> LLVM.LLVMRunPassesOnFunction(function.ref, passes, ref, options),
+        passes,
+        verifyEach);
+  }
+
+  private static void run(
+      java.util.function.Function<LLVMPassBuilderOptionsRef, LLVMErrorRef> runner,
+      String passes,
+      boolean verifyEach) {
     LLVMPassBuilderOptionsRef options = LLVM.LLVMCreatePassBuilderOptions();
     LLVM.LLVMPassBuilderOptionsSetVerifyEach(options, verifyEach ? 1 : 0);
-    LLVMErrorRef error = LLVM.LLVMRunPasses(module.ref, passes, ref, options);
+    LLVMErrorRef error = runner.apply(options);
     LLVM.LLVMDisposePassBuilderOptions(options);
     if (Native.isPresent(error)) {
       BytePointer message = LLVM.LLVMGetErrorMessage(error);

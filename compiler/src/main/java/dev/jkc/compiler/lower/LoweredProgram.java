@@ -13,6 +13,7 @@ import dev.jkc.compiler.object.CodeTables;
 import dev.jkc.compiler.target.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +21,12 @@ import java.util.Set;
 
 /** A program as a module of LLVM, ready to be optimized and emitted. */
 public final class LoweredProgram implements AutoCloseable {
-  private static final String INLINE_LATE =
-      "always-inline,function(early-cse<memssa>,instcombine<no-verify-fixpoint>,simplifycfg)";
+  private static final String SIMPLIFY =
+      "early-cse<memssa>,instcombine<no-verify-fixpoint>,simplifycfg";
 
   /** Takes objects on the stack apart, and what is then known into account. */
   private static final String WITHOUT_OBJECTS =
-      "function(sroa,early-cse<memssa>,instcombine<no-verify-fixpoint>,gvn,dse,simplifycfg)";
+      "sroa,early-cse<memssa>,instcombine<no-verify-fixpoint>,gvn,dse,simplifycfg";
 
   private static final int PROMOTION_ROUNDS = 3;
 
@@ -34,7 +35,7 @@ public final class LoweredProgram implements AutoCloseable {
   private final LlvmContext context;
   private final LlvmModule module;
   private final CheckAsm asm = new CheckAsm();
-  private final List<String> inlinedLate = new ArrayList<>();
+  private final Set<String> inlinedLate = new LinkedHashSet<>();
   private final Map<String, CodeName> names = new HashMap<>();
   private final List<HirFunction> functions = new ArrayList<>();
   private List<Remark> remarks = List.of();
@@ -105,23 +106,38 @@ public final class LoweredProgram implements AutoCloseable {
     if (!changesNothing) {
       findRemarks();
     }
-    List<Function> late =
-        inlinedLate.stream().map(module::function).flatMap(Optional::stream).toList();
-    if (!late.isEmpty() && options.level().isForSpeed()) {
-      for (Function function : late) {
-        function.removeAttribute("noinline");
-        function.addAttribute(context.attributes().flag("alwaysinline"));
-      }
-      machine.runPasses(module, INLINE_LATE, options.verifyEach());
+    if (!inlinedLate.isEmpty() && options.level().isForSpeed()) {
+      inlineLate();
     }
   }
 
   /** An object that was in another one may follow when that one is gone. */
   private void promoteObjects() {
-    Set<String> allocators = Set.copyOf(inlinedLate);
-    for (int round = 0; round < PROMOTION_ROUNDS && module.promoteToStack(allocators); round++) {
-      machine.runPasses(module, WITHOUT_OBJECTS, options.verifyEach());
+    for (int round = 0; round < PROMOTION_ROUNDS; round++) {
+      module.promoteToStack(inlinedLate).forEach(changed -> run(changed, WITHOUT_OBJECTS));
     }
+  }
+
+  private void inlineLate() {
+    List<Function> callers =
+        module.callers(inlinedLate).stream()
+            .filter(caller -> !inlinedLate.contains(caller.name()))
+            .toList();
+    for (String name : inlinedLate) {
+      module
+          .function(name)
+          .ifPresent(
+              function -> {
+                function.removeAttribute("noinline");
+                function.addAttribute(context.attributes().flag("alwaysinline"));
+              });
+    }
+    machine.runPasses(module, "always-inline", options.verifyEach());
+    callers.forEach(caller -> run(caller, SIMPLIFY));
+  }
+
+  private void run(Function function, String passes) {
+    machine.runPasses(function, passes, options.verifyEach());
   }
 
   private void findRemarks() {
