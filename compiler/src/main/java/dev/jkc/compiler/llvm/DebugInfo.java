@@ -50,8 +50,12 @@ public final class DebugInfo implements AutoCloseable {
             ref, name, Native.length(name), folder, Native.length(folder)));
   }
 
-  /** Describes the unit that everything else belongs to; one for each module. */
-  public Metadata compileUnit(Metadata file, String producer, boolean optimized) {
+  /**
+   * Describes the unit that everything else belongs to; one for each module.
+   *
+   * @param isFull whether functions and variables are described besides lines and inlined calls
+   */
+  public Metadata compileUnit(Metadata file, String producer, boolean optimized, boolean isFull) {
     boolean splitInlining = false;
     boolean profiling = false;
     return new Metadata(
@@ -67,7 +71,7 @@ public final class DebugInfo implements AutoCloseable {
             0,
             "",
             0,
-            LLVM.LLVMDWARFEmissionFull,
+            isFull ? LLVM.LLVMDWARFEmissionFull : LLVM.LLVMDWARFEmissionLineTablesOnly,
             0,
             splitInlining ? 1 : 0,
             profiling ? 1 : 0,

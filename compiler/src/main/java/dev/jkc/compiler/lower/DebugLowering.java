@@ -52,7 +52,7 @@ final class DebugLowering implements AutoCloseable {
             ? "program"
             : program.functions().getFirst().range().file().name();
     Metadata file = info.file(name, FOLDER);
-    Metadata scope = info.compileUnit(file, options.producer(), isOptimized);
+    Metadata scope = info.compileUnit(file, options.producer(), isOptimized, options.debugInfo());
     DebugTypes types = options.debugInfo() ? new DebugTypes(info, scope, file) : null;
     return new DebugLowering(new Unit(info, scope, isOptimized, types));
   }
@@ -81,7 +81,7 @@ final class DebugLowering implements AutoCloseable {
         unit.info()
             .function(
                 unit.scope(),
-                function.displayName(),
+                unit.types() != null ? function.displayName() : function.symbol(),
                 function.symbol(),
                 file,
                 function.range().line(),

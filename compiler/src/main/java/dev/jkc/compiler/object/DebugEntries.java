@@ -15,6 +15,8 @@ final class DebugEntries {
   static final int SUBPROGRAM = 0x2E;
 
   /** Kinds of attributes. */
+  static final int NAME = 0x03;
+
   static final int LOW_PC = 0x11;
 
   static final int HIGH_PC = 0x12;
@@ -78,15 +80,19 @@ final class DebugEntries {
     return found == null ? Optional.empty() : object.target(section, found.position());
   }
 
-  /** The symbol of a function, which the entry that it is an instance of may tell. */
-  Optional<String> linkageName(Entry entry) {
-    Optional<Location> text = target(entry, LINKAGE_NAME);
-    if (text.isPresent()) {
-      return text.map(location -> object.reader(location).text());
-    }
-    return referred(entry, ABSTRACT_ORIGIN)
-        .or(() -> referred(entry, SPECIFICATION))
-        .flatMap(this::linkageName);
+  /**
+   * The symbol of a function, which the entry that it is an instance of may tell; it is the name
+   * where there is no other.
+   */
+  Optional<String> symbol(Entry entry) {
+    return text(entry, LINKAGE_NAME)
+        .or(() -> text(entry, NAME))
+        .or(() -> referred(entry, ABSTRACT_ORIGIN).flatMap(this::symbol))
+        .or(() -> referred(entry, SPECIFICATION).flatMap(this::symbol));
+  }
+
+  private Optional<String> text(Entry entry, int attribute) {
+    return target(entry, attribute).map(location -> object.reader(location).text());
   }
 
   private Optional<Entry> referred(Entry entry, int attribute) {

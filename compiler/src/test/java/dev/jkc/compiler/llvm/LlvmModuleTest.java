@@ -216,7 +216,7 @@ class LlvmModuleTest {
   void describes_functions_and_variables_for_debuggers() {
     try (DebugInfo debug = new DebugInfo(module)) {
       Metadata file = debug.file("Main.jk", "src");
-      Metadata unit = debug.compileUnit(file, "jkc", false);
+      Metadata unit = debug.compileUnit(file, "jkc", false, true);
       Metadata intType = debug.basicType("int", 32, DebugInfo.Encoding.SIGNED);
       Metadata pair =
           debug.structType(
