@@ -4,7 +4,7 @@ import java.io.Serializable;
 
 /** A {@link StringBuilder}, whose methods are not synchronized so far. */
 public final class StringBuffer
-    implements Appendable, CharSequence, Comparable<StringBuffer>, Serializable {
+    implements Appendable, Serializable, Comparable<StringBuffer>, CharSequence {
   private final StringBuilder builder;
 
   /** Makes an empty sequence with room for 16 units. */

@@ -6,7 +6,7 @@ import java.io.Serializable;
 public class EnumMap<K
     extends Enum<K>, V>
     extends AbstractMap<K, V>
-    implements Cloneable, Serializable {
+    implements Serializable, Cloneable {
   /** Stands for the value null; null itself stands for no value. */
   private static final Object NULL = new Object();
 

@@ -5,7 +5,8 @@ import java.io.Serializable;
 /**
  * A map whose keys, and values, are only the same if they are one object. Its order is of no kind.
  */
-public class IdentityHashMap<K, V> extends AbstractMap<K, V> implements Cloneable, Serializable {
+public class IdentityHashMap<K, V> extends AbstractMap<K, V>
+    implements Map<K, V>, Serializable, Cloneable {
   private static final int DEFAULT_CAPACITY = 32;
 
   private Node<K, V>[] table;

@@ -1,7 +1,10 @@
 package java.util;
 
+import java.io.Serializable;
+
 /** A hash set that is gone through in the order in which elements were added. */
-public class LinkedHashSet<E> extends HashSet<E> implements SequencedSet<E> {
+public class LinkedHashSet<E> extends HashSet<E> 
+    implements SequencedSet<E>, Cloneable, Serializable {
   /** Makes an empty one. */
   public LinkedHashSet() {
     super(new LinkedHashMap<E, Object>());

@@ -1,7 +1,7 @@
 package java.util;
 
 /** A set with a first and a last element. */
-public interface SequencedSet<E> extends Set<E>, SequencedCollection<E> {
+public interface SequencedSet<E> extends SequencedCollection<E>, Set<E> {
   @Override
   SequencedSet<E> reversed();
 }
