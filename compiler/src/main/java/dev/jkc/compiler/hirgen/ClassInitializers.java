@@ -1,6 +1,7 @@
 package dev.jkc.compiler.hirgen;
 
 import dev.jkc.compiler.constant.Constant;
+import dev.jkc.compiler.evaluate.CannotEvaluateException;
 import dev.jkc.compiler.evaluate.Interpreter;
 import dev.jkc.compiler.hir.HirData;
 import dev.jkc.compiler.hir.HirExpression;
@@ -41,7 +42,15 @@ final class ClassInitializers {
 
   ClassInitializers(Program program) {
     this.program = program;
-    this.interpreter = new Interpreter(program::requireBody, program.classes());
+    this.interpreter = new Interpreter(this::requireBody, program.classes());
+  }
+
+  /** What classes say of each other is known when all of the program is. */
+  private void requireBody(HirFunction function) {
+    if (program.classObjects().asks(function)) {
+      throw new CannotEvaluateException("a question to a class");
+    }
+    program.requireBody(function);
   }
 
   /** The function that initialises a class before code of another class uses it, if one must. */

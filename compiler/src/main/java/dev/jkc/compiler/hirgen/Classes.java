@@ -74,7 +74,7 @@ final class Classes implements ObjectMaker {
             symbol.binaryName(),
             descriptor(symbol.binaryName()),
             program.layouts().object(symbol),
-            symbol.kind() == TypeSymbol.Kind.INTERFACE);
+            symbol.kind().isInterface());
     declared.put(symbol, made);
     symbols.put(made, symbol);
     described.put(made.descriptor(), made);
@@ -82,7 +82,7 @@ final class Classes implements ObjectMaker {
     Type.Declared superclass = symbol.superclass();
     if (superclass != null) {
       supertypes.add(of(superclass.symbol()));
-    } else if (symbol.kind() == TypeSymbol.Kind.INTERFACE) {
+    } else if (symbol.kind().isInterface()) {
       supertypes.add(of(program.object()));
     }
     symbol.interfaces().forEach(each -> supertypes.add(of(each.symbol())));

@@ -162,6 +162,11 @@ final class Program {
     return universe.require("java.lang", "Class");
   }
 
+  /** {@code java.lang.annotation.Annotation}. */
+  TypeSymbol annotation() {
+    return universe.require("java.lang.annotation", "Annotation");
+  }
+
   /** {@code java.lang.AssertionError}. */
   TypeSymbol assertionError() {
     return universe.require("java.lang", "AssertionError");

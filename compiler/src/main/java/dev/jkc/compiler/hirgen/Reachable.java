@@ -62,11 +62,9 @@ final class Reachable {
   void add(HirFunction function) {
     if (functions.add(function)) {
       pending.add(function);
-      if (program.classObjects().asksConstants(function)) {
-        program.classObjects().giveConstants().stream()
-            .filter(globals::contains)
-            .forEach(object -> add(object.data()));
-      }
+      program.classObjects().giveTo(function).stream()
+          .filter(globals::contains)
+          .forEach(object -> add(object.data()));
     }
   }
 
@@ -166,7 +164,8 @@ final class Reachable {
       }
     }
     for (HirClass type : described) {
-      HirGlobal object = needsClasses ? program.classObjects().of(type) : null;
+      boolean isAsked = needsClasses && created.contains(type);
+      HirGlobal object = isAsked ? program.classObjects().of(type) : null;
       tables.define(type, needsNames ? program.classes().nameOf(type) : null, object);
       if (object != null) {
         add(object);
