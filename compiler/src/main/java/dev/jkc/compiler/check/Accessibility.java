@@ -1,6 +1,7 @@
 package dev.jkc.compiler.check;
 
 import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.resolve.AbsentClasses;
 import dev.jkc.compiler.symbol.Access;
 import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.MethodSymbol;
@@ -67,12 +68,13 @@ final class Accessibility {
       Body body) {
     boolean reaches = reaches(access, owner, body);
     if (!reaches) {
-      diagnostics.report(
+      Diagnostic diagnostic =
           Diagnostic.of(
                   Code.INACCESSIBLE,
                   use,
                   what + " of `" + owner.name() + "` is " + access + " and cannot be named here")
-              .at(declaration, "declared here"));
+              .at(declaration, "declared here");
+      diagnostics.report(AbsentClasses.explainMember(diagnostic, owner));
     }
     return reaches;
   }

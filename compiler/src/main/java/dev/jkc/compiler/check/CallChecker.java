@@ -3,6 +3,7 @@ package dev.jkc.compiler.check;
 import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.hir.Intrinsic;
 import dev.jkc.compiler.model.Invocation;
+import dev.jkc.compiler.resolve.AbsentClasses;
 import dev.jkc.compiler.symbol.Access;
 import dev.jkc.compiler.symbol.Convention;
 import dev.jkc.compiler.symbol.MethodSymbol;
@@ -321,7 +322,7 @@ final class CallChecker {
           .report(
               similar.isPresent()
                   ? diagnostic.help("did you mean `" + similar.get() + "`?")
-                  : diagnostic);
+                  : AbsentClasses.explainMember(diagnostic, owner));
       return null;
     }
     List<Type> explicit = new ArrayList<>();

@@ -2,6 +2,7 @@ package dev.jkc.compiler.check;
 
 import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.model.Invocation;
+import dev.jkc.compiler.resolve.AbsentClasses;
 import dev.jkc.compiler.resolve.TypeNames;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
@@ -325,8 +326,11 @@ final class CreationChecker {
             || isConstant(creation, parent);
     if (!isExtended) {
       creation.arguments().forEach(argument -> expressions.check(argument, body, null));
-      return checker.error(
-          Code.INCOMPATIBLE_TYPES, range, "`" + parent.name() + "` cannot be extended");
+      Diagnostic diagnostic =
+          Diagnostic.of(
+              Code.INCOMPATIBLE_TYPES, range, "`" + parent.name() + "` cannot be extended");
+      checker.diagnostics().report(AbsentClasses.explainMember(diagnostic, parent));
+      return Type.Special.ERROR;
     }
     Type.Declared object = new Type.Declared(checker.object(), List.of());
     if (!isDiamond(creation)) {

@@ -594,7 +594,7 @@ final class NameChecker {
         .report(
             similar.isPresent()
                 ? diagnostic.help("did you mean `" + similar.get() + "`?")
-                : diagnostic);
+                : AbsentClasses.explainMember(diagnostic, symbol));
     return Type.Special.ERROR;
   }
 }

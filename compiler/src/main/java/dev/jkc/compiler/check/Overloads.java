@@ -2,6 +2,7 @@ package dev.jkc.compiler.check;
 
 import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.model.Invocation;
+import dev.jkc.compiler.resolve.AbsentClasses;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeVariableSymbol;
@@ -563,7 +564,7 @@ final class Overloads {
     for (MethodSymbol method : candidates.subList(0, Math.min(4, candidates.size()))) {
       diagnostic = diagnostic.at(method.range(), "`" + signature(method, request) + "`");
     }
-    checker.diagnostics().report(diagnostic);
+    checker.diagnostics().report(AbsentClasses.explainMember(diagnostic, first.owner()));
   }
 
   /** A method with the types that its parameters have as a member of the receiver. */

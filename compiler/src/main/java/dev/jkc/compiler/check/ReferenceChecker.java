@@ -6,6 +6,7 @@ import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.model.Invocation;
 import dev.jkc.compiler.model.ReferenceTarget;
 import dev.jkc.compiler.model.ReferenceTarget.Kind;
+import dev.jkc.compiler.resolve.AbsentClasses;
 import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
@@ -403,10 +404,12 @@ final class ReferenceChecker {
         type.parameters().stream().map(Type::toString).collect(Collectors.joining(", ", "(", ")"));
     String name = reference.name().text();
     if (named.candidates().isEmpty() && named.form() != Form.ARRAY) {
-      return checker.error(
-          Code.UNRESOLVED_METHOD,
-          reference.name().range(),
-          "`" + named.site() + "` has no method `" + name + "`");
+      return report(
+          Diagnostic.of(
+              Code.UNRESOLVED_METHOD,
+              reference.name().range(),
+              "`" + named.site() + "` has no method `" + name + "`"),
+          named);
     }
     Diagnostic diagnostic =
         Diagnostic.of(
@@ -418,7 +421,16 @@ final class ReferenceChecker {
         named.candidates().subList(0, Math.min(4, named.candidates().size()))) {
       diagnostic = diagnostic.at(method.range(), "`" + method.signature() + "`");
     }
-    checker.diagnostics().report(diagnostic);
+    return report(diagnostic, named);
+  }
+
+  private Type report(Diagnostic diagnostic, Named named) {
+    checker
+        .diagnostics()
+        .report(
+            named.site() instanceof Type.Declared site
+                ? AbsentClasses.explainMember(diagnostic, site.symbol())
+                : diagnostic);
     return Type.Special.ERROR;
   }
 

@@ -1,7 +1,9 @@
 package dev.jkc.compiler.resolve;
 
+import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Classes of the JDK that jkc's library does not have, and what there is instead. */
@@ -25,13 +27,15 @@ public final class AbsentClasses {
   /** What names begin with, longer ones first, and what to write instead. */
   private record Advice(String prefix, String help) {}
 
+  private static final String ONE_THREAD = "a program for Linux has one thread";
+
   private static final List<Advice> ADVICE =
       List.of(
           new Advice(
               "java.lang.reflect", "there is no reflection; `getClass().getName()` is there"),
           new Advice("java.lang.invoke", "there is no reflection; lambdas are there"),
-          new Advice("java.lang.Thread", "a program for Linux has one thread"),
-          new Advice("java.lang.InheritableThread", "a program for Linux has one thread"),
+          new Advice("java.lang.Thread", ONE_THREAD),
+          new Advice("java.lang.InheritableThread", ONE_THREAD),
           new Advice("java.util.concurrent", "there is one thread, so that plain collections do"),
           new Advice("java.util.stream", "write a loop over the collection"),
           new Advice("java.util.regex", "`split`, `matches` and `replaceAll` take simple patterns"),
@@ -42,6 +46,16 @@ public final class AbsentClasses {
           new Advice("java.nio.file", "standard input and output are there, files are not"),
           new Advice("java.io.File", "standard input and output are there, files are not"));
 
+  /** Classes that are there in part, and why the rest is not. */
+  private static final Map<String, String> IN_PART =
+      Map.of(
+          "java.lang.Class",
+          "there is no reflection; names, kinds and supertypes are there",
+          "java.lang.Thread",
+          ONE_THREAD);
+
+  private static final String NOTE = "the JDK's library may have it, but jkc's is a part of that";
+
   private AbsentClasses() {}
 
   /** A diagnostic about a name, with what is known of it if the JDK has it. */
@@ -50,13 +64,18 @@ public final class AbsentClasses {
     if (!full.startsWith("java.") && !full.startsWith("javax.")) {
       return diagnostic;
     }
-    Diagnostic explained =
-        diagnostic.note("the JDK's library may have it, but jkc's is a part of that");
+    Diagnostic explained = diagnostic.note(NOTE);
     for (Advice advice : ADVICE) {
       if (full.startsWith(advice.prefix())) {
         return explained.help(advice.help());
       }
     }
     return explained;
+  }
+
+  /** A diagnostic about what a class lacks or does not let do, with why if the JDK's may. */
+  public static Diagnostic explainMember(Diagnostic diagnostic, TypeSymbol owner) {
+    String help = IN_PART.get(owner.binaryName());
+    return help == null ? diagnostic : diagnostic.note(NOTE).help(help);
   }
 }

@@ -87,15 +87,17 @@ final class Supertypes {
     }
     if (!isConstant
         && (superSymbol.kind() != TypeSymbol.Kind.CLASS || superSymbol.has(Modifier.FINAL))) {
-      report(
-          Code.INCOMPATIBLE_TYPES,
-          written.range(),
-          "`"
-              + symbol.name()
-              + "` cannot extend `"
-              + superSymbol.name()
-              + "`, which is "
-              + (superSymbol.kind() == TypeSymbol.Kind.CLASS ? "final" : "no class"));
+      Diagnostic diagnostic =
+          Diagnostic.of(
+              Code.INCOMPATIBLE_TYPES,
+              written.range(),
+              "`"
+                  + symbol.name()
+                  + "` cannot extend `"
+                  + superSymbol.name()
+                  + "`, which is "
+                  + (superSymbol.kind() == TypeSymbol.Kind.CLASS ? "final" : "no class"));
+      diagnostics.report(AbsentClasses.explainMember(diagnostic, superSymbol));
       return object;
     }
     for (TypeSymbol t = superSymbol; t != null; ) {
