@@ -63,9 +63,9 @@ public class BufferedInputStream extends FilterInputStream {
   }
 
   @Override
-  public int read(byte[] to, int start, int count) throws IOException {
+  public int read(byte[] b, int start, int count) throws IOException {
     source();
-    Objects.checkFromIndexSize(start, count, to.length);
+    Objects.checkFromIndexSize(start, count, b.length);
     if (count == 0) {
       return 0;
     }
@@ -81,7 +81,7 @@ public class BufferedInputStream extends FilterInputStream {
         }
       }
       int part = Math.min(count - done, end - at);
-      System.arraycopy(bytes, at, to, start + done, part);
+      System.arraycopy(bytes, at, b, start + done, part);
       at += part;
       done += part;
     }

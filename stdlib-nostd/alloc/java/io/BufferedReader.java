@@ -76,9 +76,9 @@ public class BufferedReader extends Reader {
   }
 
   @Override
-  public int read(char[] to, int start, int count) throws IOException {
+  public int read(char[] cbuf, int start, int count) throws IOException {
     ensureOpen();
-    Objects.checkFromIndexSize(start, count, to.length);
+    Objects.checkFromIndexSize(start, count, cbuf.length);
     if (count == 0) {
       return 0;
     }
@@ -100,7 +100,7 @@ public class BufferedReader extends Reader {
         }
       }
       int part = Math.min(count - done, end - at);
-      System.arraycopy(units, at, to, start + done, part);
+      System.arraycopy(units, at, cbuf, start + done, part);
       at += part;
       done += part;
     }

@@ -46,18 +46,18 @@ public class BufferedWriter extends Writer {
   }
 
   @Override
-  public void write(char[] from, int start, int count) throws IOException {
+  public void write(char[] cbuf, int start, int count) throws IOException {
     ensureOpen();
-    java.util.Objects.checkFromIndexSize(start, count, from.length);
+    java.util.Objects.checkFromIndexSize(start, count, cbuf.length);
     if (count >= units.length) {
       passOn();
-      out.write(from, start, count);
+      out.write(cbuf, start, count);
       return;
     }
     int done = 0;
     while (done < count) {
       int part = Math.min(units.length - used, count - done);
-      System.arraycopy(from, start + done, units, used, part);
+      System.arraycopy(cbuf, start + done, units, used, part);
       used += part;
       done += part;
       if (used == units.length) {
@@ -67,12 +67,12 @@ public class BufferedWriter extends Writer {
   }
 
   @Override
-  public void write(String text, int start, int count) throws IOException {
+  public void write(String s, int start, int count) throws IOException {
     ensureOpen();
     int done = 0;
     while (done < count) {
       int part = Math.min(units.length - used, count - done);
-      text.getChars(start + done, start + done + part, units, used);
+      s.getChars(start + done, start + done + part, units, used);
       used += part;
       done += part;
       if (used == units.length) {

@@ -37,8 +37,8 @@ public class ByteArrayInputStream extends InputStream {
   }
 
   @Override
-  public int read(byte[] bytes, int start, int count) {
-    Objects.checkFromIndexSize(start, count, bytes.length);
+  public int read(byte[] b, int start, int count) {
+    Objects.checkFromIndexSize(start, count, b.length);
     if (pos >= this.count) {
       return -1;
     }
@@ -46,7 +46,7 @@ public class ByteArrayInputStream extends InputStream {
     if (read <= 0) {
       return 0;
     }
-    System.arraycopy(buf, pos, bytes, start, read);
+    System.arraycopy(buf, pos, b, start, read);
     pos += read;
     return read;
   }

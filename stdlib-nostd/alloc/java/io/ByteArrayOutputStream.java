@@ -43,16 +43,16 @@ public class ByteArrayOutputStream extends OutputStream {
   }
 
   @Override
-  public void write(byte[] bytes, int start, int count) {
-    Objects.checkFromIndexSize(start, count, bytes.length);
+  public void write(byte[] b, int start, int count) {
+    Objects.checkFromIndexSize(start, count, b.length);
     reserve(this.count + count);
-    System.arraycopy(bytes, start, buf, this.count, count);
+    System.arraycopy(b, start, buf, this.count, count);
     this.count += count;
   }
 
   /** Writes all bytes of an array. */
-  public void writeBytes(byte[] bytes) {
-    write(bytes, 0, bytes.length);
+  public void writeBytes(byte[] b) {
+    write(b, 0, b.length);
   }
 
   /** Writes the bytes here to another stream. */

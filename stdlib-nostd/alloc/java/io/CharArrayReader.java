@@ -46,14 +46,14 @@ public class CharArrayReader extends Reader {
   }
 
   @Override
-  public int read(char[] units, int start, int count) throws IOException {
+  public int read(char[] cbuf, int start, int count) throws IOException {
     ensureOpen();
-    Objects.checkFromIndexSize(start, count, units.length);
+    Objects.checkFromIndexSize(start, count, cbuf.length);
     if (pos >= this.count) {
       return -1;
     }
     int read = Math.min(count, this.count - pos);
-    System.arraycopy(buf, pos, units, start, read);
+    System.arraycopy(buf, pos, cbuf, start, read);
     pos += read;
     return read;
   }

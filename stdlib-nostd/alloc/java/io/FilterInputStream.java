@@ -16,8 +16,8 @@ public class FilterInputStream extends InputStream {
   }
 
   @Override
-  public int read(byte[] bytes) throws IOException {
-    return read(bytes, 0, bytes.length);
+  public int read(byte[] b) throws IOException {
+    return read(b, 0, b.length);
   }
 
   @Override

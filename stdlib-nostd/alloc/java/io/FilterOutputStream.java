@@ -20,15 +20,15 @@ public class FilterOutputStream extends OutputStream {
   }
 
   @Override
-  public void write(byte[] bytes) throws IOException {
-    write(bytes, 0, bytes.length);
+  public void write(byte[] b) throws IOException {
+    write(b, 0, b.length);
   }
 
   @Override
-  public void write(byte[] bytes, int start, int count) throws IOException {
-    Objects.checkFromIndexSize(start, count, bytes.length);
+  public void write(byte[] b, int start, int count) throws IOException {
+    Objects.checkFromIndexSize(start, count, b.length);
     for (int i = 0; i < count; i++) {
-      write(bytes[start + i]);
+      write(b[start + i]);
     }
   }
 

@@ -19,13 +19,13 @@ public abstract class InputStream implements Closeable {
   public abstract int read() throws IOException;
 
   /** Reads some bytes, and yields how many, or −1 at the end. */
-  public int read(byte[] bytes) throws IOException {
-    return read(bytes, 0, bytes.length);
+  public int read(byte[] b) throws IOException {
+    return read(b, 0, b.length);
   }
 
   /** Reads at most {@code count} bytes, and yields how many, or −1 at the end. */
-  public int read(byte[] bytes, int start, int count) throws IOException {
-    Objects.checkFromIndexSize(start, count, bytes.length);
+  public int read(byte[] b, int start, int count) throws IOException {
+    Objects.checkFromIndexSize(start, count, b.length);
     if (count == 0) {
       return 0;
     }
@@ -33,7 +33,7 @@ public abstract class InputStream implements Closeable {
     if (first < 0) {
       return -1;
     }
-    bytes[start] = (byte) first;
+    b[start] = (byte) first;
     int done = 1;
     try {
       for (; done < count; done++) {
@@ -41,7 +41,7 @@ public abstract class InputStream implements Closeable {
         if (next < 0) {
           break;
         }
-        bytes[start + done] = (byte) next;
+        b[start + done] = (byte) next;
       }
     } catch (IOException e) {
       // What was read so far counts; the failure comes again.
@@ -75,11 +75,11 @@ public abstract class InputStream implements Closeable {
   }
 
   /** Reads {@code count} bytes, or fewer at the end, and yields how many. */
-  public int readNBytes(byte[] bytes, int start, int count) throws IOException {
-    Objects.checkFromIndexSize(start, count, bytes.length);
+  public int readNBytes(byte[] b, int start, int count) throws IOException {
+    Objects.checkFromIndexSize(start, count, b.length);
     int done = 0;
     while (done < count) {
-      int read = read(bytes, start + done, count - done);
+      int read = read(b, start + done, count - done);
       if (read < 0) {
         break;
       }

@@ -118,9 +118,9 @@ public class InputStreamReader extends Reader {
   }
 
   @Override
-  public int read(char[] to, int start, int count) throws IOException {
+  public int read(char[] cbuf, int start, int count) throws IOException {
     ensureOpen();
-    Objects.checkFromIndexSize(start, count, to.length);
+    Objects.checkFromIndexSize(start, count, cbuf.length);
     if (count == 0) {
       return 0;
     }
@@ -128,7 +128,7 @@ public class InputStreamReader extends Reader {
       return -1;
     }
     int part = Math.min(count, end - at);
-    System.arraycopy(units, at, to, start, part);
+    System.arraycopy(units, at, cbuf, start, part);
     at += part;
     return part;
   }

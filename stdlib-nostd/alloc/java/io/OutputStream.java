@@ -16,15 +16,15 @@ public abstract class OutputStream implements Closeable, Flushable {
   public abstract void write(int value) throws IOException;
 
   /** Writes all bytes of an array. */
-  public void write(byte[] bytes) throws IOException {
-    write(bytes, 0, bytes.length);
+  public void write(byte[] b) throws IOException {
+    write(b, 0, b.length);
   }
 
   /** Writes {@code count} bytes of an array. */
-  public void write(byte[] bytes, int start, int count) throws IOException {
-    Objects.checkFromIndexSize(start, count, bytes.length);
+  public void write(byte[] b, int start, int count) throws IOException {
+    Objects.checkFromIndexSize(start, count, b.length);
     for (int i = 0; i < count; i++) {
-      write(bytes[start + i]);
+      write(b[start + i]);
     }
   }
 

@@ -56,19 +56,19 @@ public class OutputStreamWriter extends Writer {
   }
 
   @Override
-  public void write(char[] units, int start, int count) throws IOException {
+  public void write(char[] cbuf, int start, int count) throws IOException {
     ensureOpen();
-    Objects.checkFromIndexSize(start, count, units.length);
-    put(new String(units, start, count));
+    Objects.checkFromIndexSize(start, count, cbuf.length);
+    put(new String(cbuf, start, count));
   }
 
   @Override
-  public void write(String text, int start, int count) throws IOException {
+  public void write(String str, int start, int count) throws IOException {
     if (count < 0) {
       throw new IndexOutOfBoundsException();
     }
     ensureOpen();
-    put(text.substring(start, start + count));
+    put(str.substring(start, start + count));
   }
 
   private void put(String added) throws IOException {

@@ -109,8 +109,8 @@ public class PrintWriter extends Writer {
   }
 
   @Override
-  public void write(char[] units) {
-    write(units, 0, units.length);
+  public void write(char[] buf) {
+    write(buf, 0, buf.length);
   }
 
   @Override
@@ -125,8 +125,8 @@ public class PrintWriter extends Writer {
   }
 
   @Override
-  public void write(String text) {
-    write(text, 0, text.length());
+  public void write(String s) {
+    write(s, 0, s.length());
   }
 
   /** Ends the line. */
@@ -258,8 +258,8 @@ public class PrintWriter extends Writer {
   }
 
   @Override
-  public PrintWriter append(CharSequence text, int start, int end) {
-    return append((text == null ? "null" : text).subSequence(start, end));
+  public PrintWriter append(CharSequence csq, int start, int end) {
+    return append((csq == null ? "null" : csq).subSequence(start, end));
   }
 
   @Override

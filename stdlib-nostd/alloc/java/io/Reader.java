@@ -24,8 +24,8 @@ public abstract class Reader implements Closeable {
   }
 
   /** Reads some units, and yields how many, or −1 at the end. */
-  public int read(char[] units) throws IOException {
-    return read(units, 0, units.length);
+  public int read(char[] cbuf) throws IOException {
+    return read(cbuf, 0, cbuf.length);
   }
 
   /** Reads at most {@code count} units, and yields how many, or −1 at the end. */

@@ -27,9 +27,9 @@ public class StringReader extends Reader {
   }
 
   @Override
-  public int read(char[] units, int start, int count) throws IOException {
+  public int read(char[] cbuf, int start, int count) throws IOException {
     ensureOpen();
-    Objects.checkFromIndexSize(start, count, units.length);
+    Objects.checkFromIndexSize(start, count, cbuf.length);
     if (count == 0) {
       return 0;
     }
@@ -37,7 +37,7 @@ public class StringReader extends Reader {
       return -1;
     }
     int read = Math.min(count, text.length() - at);
-    text.getChars(at, at + read, units, start);
+    text.getChars(at, at + read, cbuf, start);
     at += read;
     return read;
   }

@@ -27,9 +27,9 @@ public class StringWriter extends Writer {
   }
 
   @Override
-  public void write(char[] units, int start, int count) {
-    Objects.checkFromIndexSize(start, count, units.length);
-    buffer.append(units, start, count);
+  public void write(char[] cbuf, int start, int count) {
+    Objects.checkFromIndexSize(start, count, cbuf.length);
+    buffer.append(cbuf, start, count);
   }
 
   @Override
@@ -49,8 +49,8 @@ public class StringWriter extends Writer {
   }
 
   @Override
-  public StringWriter append(CharSequence text, int start, int end) {
-    return append((text == null ? "null" : text).subSequence(start, end));
+  public StringWriter append(CharSequence csq, int start, int end) {
+    return append((csq == null ? "null" : csq).subSequence(start, end));
   }
 
   @Override

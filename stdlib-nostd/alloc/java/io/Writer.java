@@ -23,22 +23,22 @@ public abstract class Writer implements Appendable, Closeable, Flushable {
   }
 
   /** Writes all units of an array. */
-  public void write(char[] units) throws IOException {
-    write(units, 0, units.length);
+  public void write(char[] cbuf) throws IOException {
+    write(cbuf, 0, cbuf.length);
   }
 
   /** Writes {@code count} units of an array. */
   public abstract void write(char[] units, int start, int count) throws IOException;
 
   /** Writes a string. */
-  public void write(String text) throws IOException {
-    write(text, 0, text.length());
+  public void write(String str) throws IOException {
+    write(str, 0, str.length());
   }
 
   /** Writes {@code count} units of a string. */
-  public void write(String text, int start, int count) throws IOException {
+  public void write(String str, int start, int count) throws IOException {
     char[] units = new char[count];
-    text.getChars(start, start + count, units, 0);
+    str.getChars(start, start + count, units, 0);
     write(units, 0, count);
   }
 
@@ -49,8 +49,8 @@ public abstract class Writer implements Appendable, Closeable, Flushable {
   }
 
   @Override
-  public Writer append(CharSequence text, int start, int end) throws IOException {
-    return append((text == null ? "null" : text).subSequence(start, end));
+  public Writer append(CharSequence csq, int start, int end) throws IOException {
+    return append((csq == null ? "null" : csq).subSequence(start, end));
   }
 
   @Override

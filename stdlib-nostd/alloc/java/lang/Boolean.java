@@ -58,14 +58,14 @@ public final class Boolean implements java.io.Serializable, Comparable<Boolean> 
   }
 
   /** Whether the text is {@code true} in capital or small letters; null is not. */
-  public static boolean parseBoolean(String text) {
+  public static boolean parseBoolean(String s) {
     // No letter outside ASCII has one of these as its capital or small form.
-    return text != null
-        && text.length() == 4
-        && (text.charAt(0) | 0x20) == 't'
-        && (text.charAt(1) | 0x20) == 'r'
-        && (text.charAt(2) | 0x20) == 'u'
-        && (text.charAt(3) | 0x20) == 'e';
+    return s != null
+        && s.length() == 4
+        && (s.charAt(0) | 0x20) == 't'
+        && (s.charAt(1) | 0x20) == 'r'
+        && (s.charAt(2) | 0x20) == 'u'
+        && (s.charAt(3) | 0x20) == 'e';
   }
 
   /** The object of a value, always the same one. */
@@ -103,7 +103,7 @@ public final class Boolean implements java.io.Serializable, Comparable<Boolean> 
 
   /** Compares the values. */
   @Override
-  public int compareTo(Boolean other) {
-    return compare(value, other.value);
+  public int compareTo(Boolean b) {
+    return compare(value, b.value);
   }
 }

@@ -7,7 +7,7 @@ final class CaseInsensitiveOrder implements Comparator<String> {
   CaseInsensitiveOrder() {}
 
   @Override
-  public int compare(String left, String right) {
-    return left.compareToIgnoreCase(right);
+  public int compare(String s1, String s2) {
+    return String.compareIgnoringCase(s1, s2);
   }
 }

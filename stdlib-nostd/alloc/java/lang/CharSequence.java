@@ -1,5 +1,7 @@
 package java.lang;
 
+import java.util.Objects;
+
 /** UTF-16 units that can be read by index. */
 public interface CharSequence {
   /** The number of units. */
@@ -20,16 +22,16 @@ public interface CharSequence {
   String toString();
 
   /** Compares the first units that differ, or else the lengths. */
-  static int compare(CharSequence a, CharSequence b) {
-    if (a == b) {
+  static int compare(CharSequence cs1, CharSequence cs2) {
+    if (Objects.requireNonNull(cs1) == Objects.requireNonNull(cs2)) {
       return 0;
     }
-    int shorter = Math.min(a.length(), b.length());
+    int shorter = Math.min(cs1.length(), cs2.length());
     for (int i = 0; i < shorter; i++) {
-      if (a.charAt(i) != b.charAt(i)) {
-        return a.charAt(i) - b.charAt(i);
+      if (cs1.charAt(i) != cs2.charAt(i)) {
+        return cs1.charAt(i) - cs2.charAt(i);
       }
     }
-    return a.length() - b.length();
+    return cs1.length() - cs2.length();
   }
 }

@@ -28,12 +28,16 @@ final class FloatingNumbers {
     leastExponent = isFloat ? -149 : -1074;
   }
 
-  static double parseDouble(String text) {
-    return new FloatingNumbers(text.trim(), false).parse();
+  static double parseDouble(String in) {
+    return new FloatingNumbers(trimmed(in), false).parse();
   }
 
-  static float parseFloat(String text) {
-    return (float) new FloatingNumbers(text.trim(), true).parse();
+  static float parseFloat(String in) {
+    return (float) new FloatingNumbers(trimmed(in), true).parse();
+  }
+
+  private static String trimmed(String in) {
+    return in.length() == 0 ? in : in.trim();
   }
 
   private NumberFormatException malformed() {

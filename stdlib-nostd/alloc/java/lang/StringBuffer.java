@@ -108,8 +108,8 @@ public final class StringBuffer
   }
 
   /** Appends the units of another sequence. */
-  public StringBuffer append(StringBuffer text) {
-    builder.append((CharSequence) (text == null ? null : text.builder));
+  public StringBuffer append(StringBuffer sb) {
+    builder.append((CharSequence) (sb == null ? null : sb.builder));
     return this;
   }
 
@@ -340,7 +340,7 @@ public final class StringBuffer
 
   /** The difference of the first units that differ, or else of the lengths. */
   @Override
-  public int compareTo(StringBuffer other) {
-    return builder.compareTo(other.builder);
+  public int compareTo(StringBuffer another) {
+    return builder.compareTo(another.builder);
   }
 }

@@ -17,9 +17,9 @@ public abstract class AbstractCollection<E> implements Collection<E> {
   }
 
   @Override
-  public boolean contains(Object object) {
+  public boolean contains(Object o) {
     for (E element : this) {
-      if (object == null ? element == null : object.equals(element)) {
+      if (o == null ? element == null : o.equals(element)) {
         return true;
       }
     }
@@ -45,19 +45,19 @@ public abstract class AbstractCollection<E> implements Collection<E> {
   }
 
   @Override
-  public <T> T[] toArray(T[] array) {
+  public <T> T[] toArray(T[] a) {
     int size = size();
-    if (size > array.length) {
-      return fill(ArrayCopies.newArray(array, size));
+    if (size > a.length) {
+      return fill(ArrayCopies.newArray(a, size));
     }
     int count = 0;
     for (Iterator<E> each = iterator(); each.hasNext(); count++) {
-      array[count] = ArrayCopies.element(each.next());
+      a[count] = ArrayCopies.element(each.next());
     }
-    if (count < array.length) {
-      array[count] = null;
+    if (count < a.length) {
+      a[count] = null;
     }
-    return array;
+    return a;
   }
 
   @Override
@@ -66,10 +66,10 @@ public abstract class AbstractCollection<E> implements Collection<E> {
   }
 
   @Override
-  public boolean remove(Object object) {
+  public boolean remove(Object o) {
     for (Iterator<E> each = iterator(); each.hasNext(); ) {
       E element = each.next();
-      if (object == null ? element == null : object.equals(element)) {
+      if (o == null ? element == null : o.equals(element)) {
         each.remove();
         return true;
       }
@@ -78,8 +78,8 @@ public abstract class AbstractCollection<E> implements Collection<E> {
   }
 
   @Override
-  public boolean containsAll(Collection<?> collection) {
-    for (Object object : collection) {
+  public boolean containsAll(Collection<?> c) {
+    for (Object object : c) {
       if (!contains(object)) {
         return false;
       }
@@ -88,9 +88,9 @@ public abstract class AbstractCollection<E> implements Collection<E> {
   }
 
   @Override
-  public boolean addAll(Collection<? extends E> collection) {
+  public boolean addAll(Collection<? extends E> c) {
     boolean changed = false;
-    for (E element : collection) {
+    for (E element : c) {
       changed |= add(element);
     }
     return changed;

@@ -36,10 +36,10 @@ public abstract class AbstractList<E> extends AbstractCollection<E> implements L
   }
 
   @Override
-  public int indexOf(Object object) {
+  public int indexOf(Object o) {
     for (ListIterator<E> each = listIterator(); each.hasNext(); ) {
       E element = each.next();
-      if (object == null ? element == null : object.equals(element)) {
+      if (o == null ? element == null : o.equals(element)) {
         return each.previousIndex();
       }
     }
@@ -47,10 +47,10 @@ public abstract class AbstractList<E> extends AbstractCollection<E> implements L
   }
 
   @Override
-  public int lastIndexOf(Object object) {
+  public int lastIndexOf(Object o) {
     for (ListIterator<E> each = listIterator(size()); each.hasPrevious(); ) {
       E element = each.previous();
-      if (object == null ? element == null : object.equals(element)) {
+      if (o == null ? element == null : o.equals(element)) {
         return each.nextIndex();
       }
     }
@@ -63,10 +63,10 @@ public abstract class AbstractList<E> extends AbstractCollection<E> implements L
   }
 
   @Override
-  public boolean addAll(int index, Collection<? extends E> collection) {
+  public boolean addAll(int index, Collection<? extends E> c) {
     checkPosition(index, size());
     int at = index;
-    for (E element : collection) {
+    for (E element : c) {
       add(at++, element);
     }
     return at != index;

@@ -39,15 +39,15 @@ public abstract class AbstractQueue<E> extends AbstractCollection<E> implements 
   }
 
   @Override
-  public boolean addAll(Collection<? extends E> collection) {
-    if (collection == null) {
+  public boolean addAll(Collection<? extends E> c) {
+    if (c == null) {
       throw new NullPointerException();
     }
-    if (collection == this) {
+    if (c == this) {
       throw new IllegalArgumentException();
     }
     boolean changed = false;
-    for (E element : collection) {
+    for (E element : c) {
       changed |= add(element);
     }
     return changed;

@@ -52,11 +52,11 @@ public abstract class AbstractSequentialList<E> extends AbstractList<E> {
   }
 
   @Override
-  public boolean addAll(int index, Collection<? extends E> collection) {
+  public boolean addAll(int index, Collection<? extends E> c) {
     try {
       boolean changed = false;
       ListIterator<E> each = listIterator(index);
-      for (E element : collection) {
+      for (E element : c) {
         each.add(element);
         changed = true;
       }

@@ -37,13 +37,13 @@ public abstract class AbstractSet<E> extends AbstractCollection<E> implements Se
 
   /** Goes through the smaller of the two collections. */
   @Override
-  public boolean removeAll(Collection<?> collection) {
-    Objects.requireNonNull(collection);
-    if (size() <= collection.size()) {
-      return super.removeAll(collection);
+  public boolean removeAll(Collection<?> c) {
+    Objects.requireNonNull(c);
+    if (size() <= c.size()) {
+      return super.removeAll(c);
     }
     boolean changed = false;
-    for (Object object : collection) {
+    for (Object object : c) {
       changed |= remove(object);
     }
     return changed;

@@ -98,14 +98,14 @@ class AbstractSubList<E> extends AbstractList<E> {
   }
 
   @Override
-  public boolean addAll(int index, Collection<? extends E> collection) {
+  public boolean addAll(int index, Collection<? extends E> c) {
     checkPosition(index, size);
-    int count = collection.size();
+    int count = c.size();
     if (count == 0) {
       return false;
     }
     checkUnchanged();
-    root.addAll(offset + index, collection);
+    root.addAll(offset + index, c);
     changed(count);
     return true;
   }

@@ -36,20 +36,14 @@ final class ArrayAsList<E> extends AbstractList<E> implements RandomAccess {
   }
 
   @Override
-  public <T> T[] toArray(T[] other) {
-    int size = array.length;
-    T[] result = other.length < size ? ArrayCopies.newArray(other, size) : other;
-    System.arraycopy(array, 0, result, 0, size);
-    if (result.length > size) {
-      result[size] = null;
-    }
-    return result;
+  public <T> T[] toArray(T[] a) {
+    return ArrayCopies.into(a, array, 0, array.length);
   }
 
   @Override
-  public int indexOf(Object object) {
+  public int indexOf(Object o) {
     for (int i = 0; i < array.length; i++) {
-      if (object == null ? array[i] == null : object.equals(array[i])) {
+      if (o == null ? array[i] == null : o.equals(array[i])) {
         return i;
       }
     }

@@ -29,9 +29,9 @@ public class ArrayDeque<E>
   }
 
   /** Makes one of the elements of a collection. */
-  public ArrayDeque(Collection<? extends E> collection) {
-    this(collection.size());
-    addAll(collection);
+  public ArrayDeque(Collection<? extends E> c) {
+    this(c.size());
+    addAll(c);
   }
 
   /** Makes room for more. Elements go to the slots where iterators of the JDK expect them. */
@@ -81,13 +81,13 @@ public class ArrayDeque<E>
   }
 
   @Override
-  public boolean addAll(Collection<? extends E> collection) {
+  public boolean addAll(Collection<? extends E> c) {
     int before = size();
-    int missing = before + collection.size() + 1 - elements.length;
+    int missing = before + c.size() + 1 - elements.length;
     if (missing > 0) {
       grow(missing);
     }
-    collection.forEach(this::addLast);
+    c.forEach(this::addLast);
     return size() > before;
   }
 
@@ -162,10 +162,10 @@ public class ArrayDeque<E>
   }
 
   @Override
-  public boolean removeFirstOccurrence(Object object) {
-    if (object != null) {
+  public boolean removeFirstOccurrence(Object o) {
+    if (o != null) {
       for (int i = head; i != tail; i = behind(i)) {
-        if (object.equals(elements[i])) {
+        if (o.equals(elements[i])) {
           removeAt(i);
           return true;
         }
@@ -175,11 +175,11 @@ public class ArrayDeque<E>
   }
 
   @Override
-  public boolean removeLastOccurrence(Object object) {
-    if (object != null) {
+  public boolean removeLastOccurrence(Object o) {
+    if (o != null) {
       for (int i = tail; i != head; ) {
         i = before(i);
-        if (object.equals(elements[i])) {
+        if (o.equals(elements[i])) {
           removeAt(i);
           return true;
         }
@@ -264,10 +264,10 @@ public class ArrayDeque<E>
   }
 
   @Override
-  public boolean contains(Object object) {
-    if (object != null) {
+  public boolean contains(Object o) {
+    if (o != null) {
       for (int i = head; i != tail; i = behind(i)) {
-        if (object.equals(elements[i])) {
+        if (o.equals(elements[i])) {
           return true;
         }
       }

@@ -5,11 +5,11 @@ abstract class ArrayEquality extends ArrayTexts {
   ArrayEquality() {}
 
   /** Whether two arrays have equal elements, or are both null. */
-  public static boolean equals(boolean[] a, boolean[] b) {
-    if (a == b) {
+  public static boolean equals(boolean[] a, boolean[] a2) {
+    if (a == a2) {
       return true;
     }
-    return a != null && b != null && a.length == b.length && mismatch(a, b) < 0;
+    return a != null && a2 != null && a.length == a2.length && mismatch(a, a2) < 0;
   }
 
   /** Whether two parts of arrays have equal elements. */
@@ -36,11 +36,11 @@ abstract class ArrayEquality extends ArrayTexts {
   }
 
   /** Whether two arrays have equal elements, or are both null. */
-  public static boolean equals(byte[] a, byte[] b) {
-    if (a == b) {
+  public static boolean equals(byte[] a, byte[] a2) {
+    if (a == a2) {
       return true;
     }
-    return a != null && b != null && a.length == b.length && mismatch(a, b) < 0;
+    return a != null && a2 != null && a.length == a2.length && mismatch(a, a2) < 0;
   }
 
   /** Whether two parts of arrays have equal elements. */
@@ -67,11 +67,11 @@ abstract class ArrayEquality extends ArrayTexts {
   }
 
   /** Whether two arrays have equal elements, or are both null. */
-  public static boolean equals(short[] a, short[] b) {
-    if (a == b) {
+  public static boolean equals(short[] a, short[] a2) {
+    if (a == a2) {
       return true;
     }
-    return a != null && b != null && a.length == b.length && mismatch(a, b) < 0;
+    return a != null && a2 != null && a.length == a2.length && mismatch(a, a2) < 0;
   }
 
   /** Whether two parts of arrays have equal elements. */
@@ -98,11 +98,11 @@ abstract class ArrayEquality extends ArrayTexts {
   }
 
   /** Whether two arrays have equal elements, or are both null. */
-  public static boolean equals(char[] a, char[] b) {
-    if (a == b) {
+  public static boolean equals(char[] a, char[] a2) {
+    if (a == a2) {
       return true;
     }
-    return a != null && b != null && a.length == b.length && mismatch(a, b) < 0;
+    return a != null && a2 != null && a.length == a2.length && mismatch(a, a2) < 0;
   }
 
   /** Whether two parts of arrays have equal elements. */
@@ -129,11 +129,11 @@ abstract class ArrayEquality extends ArrayTexts {
   }
 
   /** Whether two arrays have equal elements, or are both null. */
-  public static boolean equals(int[] a, int[] b) {
-    if (a == b) {
+  public static boolean equals(int[] a, int[] a2) {
+    if (a == a2) {
       return true;
     }
-    return a != null && b != null && a.length == b.length && mismatch(a, b) < 0;
+    return a != null && a2 != null && a.length == a2.length && mismatch(a, a2) < 0;
   }
 
   /** Whether two parts of arrays have equal elements. */
@@ -160,11 +160,11 @@ abstract class ArrayEquality extends ArrayTexts {
   }
 
   /** Whether two arrays have equal elements, or are both null. */
-  public static boolean equals(long[] a, long[] b) {
-    if (a == b) {
+  public static boolean equals(long[] a, long[] a2) {
+    if (a == a2) {
       return true;
     }
-    return a != null && b != null && a.length == b.length && mismatch(a, b) < 0;
+    return a != null && a2 != null && a.length == a2.length && mismatch(a, a2) < 0;
   }
 
   /** Whether two parts of arrays have equal elements. */
@@ -191,11 +191,11 @@ abstract class ArrayEquality extends ArrayTexts {
   }
 
   /** Whether two arrays have equal elements, or are both null. */
-  public static boolean equals(float[] a, float[] b) {
-    if (a == b) {
+  public static boolean equals(float[] a, float[] a2) {
+    if (a == a2) {
       return true;
     }
-    return a != null && b != null && a.length == b.length && mismatch(a, b) < 0;
+    return a != null && a2 != null && a.length == a2.length && mismatch(a, a2) < 0;
   }
 
   /** Whether two parts of arrays have equal elements. */
@@ -222,11 +222,11 @@ abstract class ArrayEquality extends ArrayTexts {
   }
 
   /** Whether two arrays have equal elements, or are both null. */
-  public static boolean equals(double[] a, double[] b) {
-    if (a == b) {
+  public static boolean equals(double[] a, double[] a2) {
+    if (a == a2) {
       return true;
     }
-    return a != null && b != null && a.length == b.length && mismatch(a, b) < 0;
+    return a != null && a2 != null && a.length == a2.length && mismatch(a, a2) < 0;
   }
 
   /** Whether two parts of arrays have equal elements. */
@@ -253,11 +253,11 @@ abstract class ArrayEquality extends ArrayTexts {
   }
 
   /** Whether two arrays have equal elements, or are both null. */
-  public static boolean equals(Object[] a, Object[] b) {
-    if (a == b) {
+  public static boolean equals(Object[] a, Object[] a2) {
+    if (a == a2) {
       return true;
     }
-    return a != null && b != null && a.length == b.length && mismatch(a, b) < 0;
+    return a != null && a2 != null && a.length == a2.length && mismatch(a, a2) < 0;
   }
 
   /** Whether two parts of arrays have equal elements. */
@@ -284,20 +284,20 @@ abstract class ArrayEquality extends ArrayTexts {
   }
 
   /** Whether two arrays have elements that are equal by a comparator, or are both null. */
-  public static <T> boolean equals(T[] a, T[] b, Comparator<? super T> comparator) {
+  public static <T> boolean equals(T[] a, T[] a2, Comparator<? super T> comparator) {
     Objects.requireNonNull(comparator);
-    if (a == b) {
+    if (a == a2) {
       return true;
     }
-    return a != null && b != null && a.length == b.length && mismatch(a, b, comparator) < 0;
+    return a != null && a2 != null && a.length == a2.length && mismatch(a, a2, comparator) < 0;
   }
 
   /** The first index at which two arrays differ by a comparator or by their ends, or -1. */
-  public static <T> int mismatch(T[] a, T[] b, Comparator<? super T> comparator) {
-    Objects.requireNonNull(comparator);
+  public static <T> int mismatch(T[] a, T[] b, Comparator<? super T> cmp) {
+    Objects.requireNonNull(cmp);
     int common = Math.min(a.length, b.length);
     for (int i = 0; i < common; i++) {
-      if (a[i] != b[i] && comparator.compare(a[i], b[i]) != 0) {
+      if (a[i] != b[i] && cmp.compare(a[i], b[i]) != 0) {
         return i;
       }
     }
@@ -305,16 +305,16 @@ abstract class ArrayEquality extends ArrayTexts {
   }
 
   /** Whether two arrays have equal elements, arrays in them compared in the same way. */
-  public static boolean deepEquals(Object[] a, Object[] b) {
-    if (a == b) {
+  public static boolean deepEquals(Object[] a1, Object[] a2) {
+    if (a1 == a2) {
       return true;
     }
-    if (a == null || b == null || a.length != b.length) {
+    if (a1 == null || a2 == null || a1.length != a2.length) {
       return false;
     }
-    for (int i = 0; i < a.length; i++) {
-      Object first = a[i];
-      Object second = b[i];
+    for (int i = 0; i < a1.length; i++) {
+      Object first = a1[i];
+      Object second = a2[i];
       if (first != second && (first == null || second == null || !deepEqual(first, second))) {
         return false;
       }

@@ -10,331 +10,333 @@ abstract class ArrayFilling extends ArrayOrder {
   ArrayFilling() {}
 
   /** Puts a value everywhere. */
-  public static void fill(boolean[] array, boolean value) {
-    for (int i = 0; i < array.length; i++) {
-      array[i] = value;
+  public static void fill(boolean[] a, boolean value) {
+    for (int i = 0; i < a.length; i++) {
+      a[i] = value;
     }
   }
 
   /** Puts a value from an index on and before another. */
-  public static void fill(boolean[] array, int from, int to, boolean value) {
-    checkRange(array.length, from, to);
+  public static void fill(boolean[] a, int from, int to, boolean value) {
+    checkRange(a.length, from, to);
     for (int i = from; i < to; i++) {
-      array[i] = value;
+      a[i] = value;
     }
   }
 
   /** Puts a value everywhere. */
-  public static void fill(byte[] array, byte value) {
-    for (int i = 0; i < array.length; i++) {
-      array[i] = value;
+  public static void fill(byte[] a, byte value) {
+    for (int i = 0; i < a.length; i++) {
+      a[i] = value;
     }
   }
 
   /** Puts a value from an index on and before another. */
-  public static void fill(byte[] array, int from, int to, byte value) {
-    checkRange(array.length, from, to);
+  public static void fill(byte[] a, int from, int to, byte value) {
+    checkRange(a.length, from, to);
     for (int i = from; i < to; i++) {
-      array[i] = value;
+      a[i] = value;
     }
   }
 
   /** Puts a value everywhere. */
-  public static void fill(short[] array, short value) {
-    for (int i = 0; i < array.length; i++) {
-      array[i] = value;
+  public static void fill(short[] a, short value) {
+    for (int i = 0; i < a.length; i++) {
+      a[i] = value;
     }
   }
 
   /** Puts a value from an index on and before another. */
-  public static void fill(short[] array, int from, int to, short value) {
-    checkRange(array.length, from, to);
+  public static void fill(short[] a, int from, int to, short value) {
+    checkRange(a.length, from, to);
     for (int i = from; i < to; i++) {
-      array[i] = value;
+      a[i] = value;
     }
   }
 
   /** Puts a value everywhere. */
-  public static void fill(char[] array, char value) {
-    for (int i = 0; i < array.length; i++) {
-      array[i] = value;
+  public static void fill(char[] a, char value) {
+    for (int i = 0; i < a.length; i++) {
+      a[i] = value;
     }
   }
 
   /** Puts a value from an index on and before another. */
-  public static void fill(char[] array, int from, int to, char value) {
-    checkRange(array.length, from, to);
+  public static void fill(char[] a, int from, int to, char value) {
+    checkRange(a.length, from, to);
     for (int i = from; i < to; i++) {
-      array[i] = value;
+      a[i] = value;
     }
   }
 
   /** Puts a value everywhere. */
-  public static void fill(int[] array, int value) {
-    for (int i = 0; i < array.length; i++) {
-      array[i] = value;
+  public static void fill(int[] a, int value) {
+    for (int i = 0; i < a.length; i++) {
+      a[i] = value;
     }
   }
 
   /** Puts a value from an index on and before another. */
-  public static void fill(int[] array, int from, int to, int value) {
-    checkRange(array.length, from, to);
+  public static void fill(int[] a, int from, int to, int value) {
+    checkRange(a.length, from, to);
     for (int i = from; i < to; i++) {
-      array[i] = value;
+      a[i] = value;
     }
   }
 
   /** Puts a value everywhere. */
-  public static void fill(long[] array, long value) {
-    for (int i = 0; i < array.length; i++) {
-      array[i] = value;
+  public static void fill(long[] a, long value) {
+    for (int i = 0; i < a.length; i++) {
+      a[i] = value;
     }
   }
 
   /** Puts a value from an index on and before another. */
-  public static void fill(long[] array, int from, int to, long value) {
-    checkRange(array.length, from, to);
+  public static void fill(long[] a, int from, int to, long value) {
+    checkRange(a.length, from, to);
     for (int i = from; i < to; i++) {
-      array[i] = value;
+      a[i] = value;
     }
   }
 
   /** Puts a value everywhere. */
-  public static void fill(float[] array, float value) {
-    for (int i = 0; i < array.length; i++) {
-      array[i] = value;
+  public static void fill(float[] a, float value) {
+    for (int i = 0; i < a.length; i++) {
+      a[i] = value;
     }
   }
 
   /** Puts a value from an index on and before another. */
-  public static void fill(float[] array, int from, int to, float value) {
-    checkRange(array.length, from, to);
+  public static void fill(float[] a, int from, int to, float value) {
+    checkRange(a.length, from, to);
     for (int i = from; i < to; i++) {
-      array[i] = value;
+      a[i] = value;
     }
   }
 
   /** Puts a value everywhere. */
-  public static void fill(double[] array, double value) {
-    for (int i = 0; i < array.length; i++) {
-      array[i] = value;
+  public static void fill(double[] a, double value) {
+    for (int i = 0; i < a.length; i++) {
+      a[i] = value;
     }
   }
 
   /** Puts a value from an index on and before another. */
-  public static void fill(double[] array, int from, int to, double value) {
-    checkRange(array.length, from, to);
+  public static void fill(double[] a, int from, int to, double value) {
+    checkRange(a.length, from, to);
     for (int i = from; i < to; i++) {
-      array[i] = value;
+      a[i] = value;
     }
   }
 
   /** Puts a value everywhere. */
-  public static void fill(Object[] array, Object value) {
-    for (int i = 0; i < array.length; i++) {
-      array[i] = value;
+  public static void fill(Object[] a, Object value) {
+    for (int i = 0; i < a.length; i++) {
+      a[i] = value;
     }
   }
 
   /** Puts a value from an index on and before another. */
-  public static void fill(Object[] array, int from, int to, Object value) {
-    checkRange(array.length, from, to);
+  public static void fill(Object[] a, int from, int to, Object value) {
+    checkRange(a.length, from, to);
     for (int i = from; i < to; i++) {
-      array[i] = value;
+      a[i] = value;
     }
   }
 
   /** A copy of some length, cut or filled up with what new arrays hold. */
-  public static boolean[] copyOf(boolean[] array, int length) {
+  public static boolean[] copyOf(boolean[] original, int length) {
     boolean[] copy = new boolean[length];
-    System.arraycopy(array, 0, copy, 0, Math.min(array.length, length));
+    System.arraycopy(original, 0, copy, 0, Math.min(original.length, length));
     return copy;
   }
 
   /** A copy from an index on and before another, which may lie behind the end. */
-  public static boolean[] copyOfRange(boolean[] array, int from, int to) {
+  public static boolean[] copyOfRange(boolean[] original, int from, int to) {
     int length = to - from;
     if (length < 0) {
       throw new IllegalArgumentException(from + " > " + to);
     }
     boolean[] copy = new boolean[length];
-    System.arraycopy(array, from, copy, 0, Math.min(array.length - from, length));
+    System.arraycopy(original, from, copy, 0, Math.min(original.length - from, length));
     return copy;
   }
 
   /** A copy of some length, cut or filled up with what new arrays hold. */
-  public static byte[] copyOf(byte[] array, int length) {
+  public static byte[] copyOf(byte[] original, int length) {
     byte[] copy = new byte[length];
-    System.arraycopy(array, 0, copy, 0, Math.min(array.length, length));
+    System.arraycopy(original, 0, copy, 0, Math.min(original.length, length));
     return copy;
   }
 
   /** A copy from an index on and before another, which may lie behind the end. */
-  public static byte[] copyOfRange(byte[] array, int from, int to) {
+  public static byte[] copyOfRange(byte[] original, int from, int to) {
     int length = to - from;
     if (length < 0) {
       throw new IllegalArgumentException(from + " > " + to);
     }
     byte[] copy = new byte[length];
-    System.arraycopy(array, from, copy, 0, Math.min(array.length - from, length));
+    System.arraycopy(original, from, copy, 0, Math.min(original.length - from, length));
     return copy;
   }
 
   /** A copy of some length, cut or filled up with what new arrays hold. */
-  public static short[] copyOf(short[] array, int length) {
+  public static short[] copyOf(short[] original, int length) {
     short[] copy = new short[length];
-    System.arraycopy(array, 0, copy, 0, Math.min(array.length, length));
+    System.arraycopy(original, 0, copy, 0, Math.min(original.length, length));
     return copy;
   }
 
   /** A copy from an index on and before another, which may lie behind the end. */
-  public static short[] copyOfRange(short[] array, int from, int to) {
+  public static short[] copyOfRange(short[] original, int from, int to) {
     int length = to - from;
     if (length < 0) {
       throw new IllegalArgumentException(from + " > " + to);
     }
     short[] copy = new short[length];
-    System.arraycopy(array, from, copy, 0, Math.min(array.length - from, length));
+    System.arraycopy(original, from, copy, 0, Math.min(original.length - from, length));
     return copy;
   }
 
   /** A copy of some length, cut or filled up with what new arrays hold. */
-  public static char[] copyOf(char[] array, int length) {
+  public static char[] copyOf(char[] original, int length) {
     char[] copy = new char[length];
-    System.arraycopy(array, 0, copy, 0, Math.min(array.length, length));
+    System.arraycopy(original, 0, copy, 0, Math.min(original.length, length));
     return copy;
   }
 
   /** A copy from an index on and before another, which may lie behind the end. */
-  public static char[] copyOfRange(char[] array, int from, int to) {
+  public static char[] copyOfRange(char[] original, int from, int to) {
     int length = to - from;
     if (length < 0) {
       throw new IllegalArgumentException(from + " > " + to);
     }
     char[] copy = new char[length];
-    System.arraycopy(array, from, copy, 0, Math.min(array.length - from, length));
+    System.arraycopy(original, from, copy, 0, Math.min(original.length - from, length));
     return copy;
   }
 
   /** A copy of some length, cut or filled up with what new arrays hold. */
-  public static int[] copyOf(int[] array, int length) {
+  public static int[] copyOf(int[] original, int length) {
     int[] copy = new int[length];
-    System.arraycopy(array, 0, copy, 0, Math.min(array.length, length));
+    System.arraycopy(original, 0, copy, 0, Math.min(original.length, length));
     return copy;
   }
 
   /** A copy from an index on and before another, which may lie behind the end. */
-  public static int[] copyOfRange(int[] array, int from, int to) {
+  public static int[] copyOfRange(int[] original, int from, int to) {
     int length = to - from;
     if (length < 0) {
       throw new IllegalArgumentException(from + " > " + to);
     }
     int[] copy = new int[length];
-    System.arraycopy(array, from, copy, 0, Math.min(array.length - from, length));
+    System.arraycopy(original, from, copy, 0, Math.min(original.length - from, length));
     return copy;
   }
 
   /** A copy of some length, cut or filled up with what new arrays hold. */
-  public static long[] copyOf(long[] array, int length) {
+  public static long[] copyOf(long[] original, int length) {
     long[] copy = new long[length];
-    System.arraycopy(array, 0, copy, 0, Math.min(array.length, length));
+    System.arraycopy(original, 0, copy, 0, Math.min(original.length, length));
     return copy;
   }
 
   /** A copy from an index on and before another, which may lie behind the end. */
-  public static long[] copyOfRange(long[] array, int from, int to) {
+  public static long[] copyOfRange(long[] original, int from, int to) {
     int length = to - from;
     if (length < 0) {
       throw new IllegalArgumentException(from + " > " + to);
     }
     long[] copy = new long[length];
-    System.arraycopy(array, from, copy, 0, Math.min(array.length - from, length));
+    System.arraycopy(original, from, copy, 0, Math.min(original.length - from, length));
     return copy;
   }
 
   /** A copy of some length, cut or filled up with what new arrays hold. */
-  public static float[] copyOf(float[] array, int length) {
+  public static float[] copyOf(float[] original, int length) {
     float[] copy = new float[length];
-    System.arraycopy(array, 0, copy, 0, Math.min(array.length, length));
+    System.arraycopy(original, 0, copy, 0, Math.min(original.length, length));
     return copy;
   }
 
   /** A copy from an index on and before another, which may lie behind the end. */
-  public static float[] copyOfRange(float[] array, int from, int to) {
+  public static float[] copyOfRange(float[] original, int from, int to) {
     int length = to - from;
     if (length < 0) {
       throw new IllegalArgumentException(from + " > " + to);
     }
     float[] copy = new float[length];
-    System.arraycopy(array, from, copy, 0, Math.min(array.length - from, length));
+    System.arraycopy(original, from, copy, 0, Math.min(original.length - from, length));
     return copy;
   }
 
   /** A copy of some length, cut or filled up with what new arrays hold. */
-  public static double[] copyOf(double[] array, int length) {
+  public static double[] copyOf(double[] original, int length) {
     double[] copy = new double[length];
-    System.arraycopy(array, 0, copy, 0, Math.min(array.length, length));
+    System.arraycopy(original, 0, copy, 0, Math.min(original.length, length));
     return copy;
   }
 
   /** A copy from an index on and before another, which may lie behind the end. */
-  public static double[] copyOfRange(double[] array, int from, int to) {
+  public static double[] copyOfRange(double[] original, int from, int to) {
     int length = to - from;
     if (length < 0) {
       throw new IllegalArgumentException(from + " > " + to);
     }
     double[] copy = new double[length];
-    System.arraycopy(array, from, copy, 0, Math.min(array.length - from, length));
+    System.arraycopy(original, from, copy, 0, Math.min(original.length - from, length));
     return copy;
   }
 
   /** A copy of some length, cut or filled up with nulls. */
-  public static <T> T[] copyOf(T[] array, int length) {
-    T[] copy = ArrayCopies.newArray(array, length);
-    System.arraycopy(array, 0, copy, 0, Math.min(array.length, length));
+  public static <T> T[] copyOf(T[] original, int length) {
+    original.getClass(); // what the JDK does first with null
+    T[] copy = ArrayCopies.newArray(original, length);
+    System.arraycopy(original, 0, copy, 0, Math.min(original.length, length));
     return copy;
   }
 
   /** A copy from an index on and before another, which may lie behind the end. */
-  public static <T> T[] copyOfRange(T[] array, int from, int to) {
+  public static <T> T[] copyOfRange(T[] original, int from, int to) {
+    original.getClass(); // what the JDK does first with null
     int length = to - from;
     if (length < 0) {
       throw new IllegalArgumentException(from + " > " + to);
     }
-    T[] copy = ArrayCopies.newArray(array, length);
-    System.arraycopy(array, from, copy, 0, Math.min(array.length - from, length));
+    T[] copy = ArrayCopies.newArray(original, length);
+    System.arraycopy(original, from, copy, 0, Math.min(original.length - from, length));
     return copy;
   }
 
   /** Puts what a function makes of each index. */
-  public static <T> void setAll(T[] array, IntFunction<? extends T> function) {
-    Objects.requireNonNull(function);
+  public static <T> void setAll(T[] array, IntFunction<? extends T> generator) {
+    Objects.requireNonNull(generator);
     for (int i = 0; i < array.length; i++) {
-      array[i] = function.apply(i);
+      array[i] = generator.apply(i);
     }
   }
 
   /** Puts what a function makes of each index. */
-  public static void setAll(int[] array, IntUnaryOperator function) {
-    Objects.requireNonNull(function);
+  public static void setAll(int[] array, IntUnaryOperator generator) {
+    Objects.requireNonNull(generator);
     for (int i = 0; i < array.length; i++) {
-      array[i] = function.applyAsInt(i);
+      array[i] = generator.applyAsInt(i);
     }
   }
 
   /** Puts what a function makes of each index. */
-  public static void setAll(long[] array, IntToLongFunction function) {
-    Objects.requireNonNull(function);
+  public static void setAll(long[] array, IntToLongFunction generator) {
+    Objects.requireNonNull(generator);
     for (int i = 0; i < array.length; i++) {
-      array[i] = function.applyAsLong(i);
+      array[i] = generator.applyAsLong(i);
     }
   }
 
   /** Puts what a function makes of each index. */
-  public static void setAll(double[] array, IntToDoubleFunction function) {
-    Objects.requireNonNull(function);
+  public static void setAll(double[] array, IntToDoubleFunction generator) {
+    Objects.requireNonNull(generator);
     for (int i = 0; i < array.length; i++) {
-      array[i] = function.applyAsDouble(i);
+      array[i] = generator.applyAsDouble(i);
     }
   }
 }

@@ -35,9 +35,9 @@ public class ArrayList<E>
   }
 
   /** The elements of a collection, in an array that takes everything and that nobody else has. */
-  static Object[] plainCopy(Collection<?> collection) {
-    Object[] array = collection.toArray();
-    if (isTrusted(collection)) {
+  static Object[] plainCopy(Collection<?> c) {
+    Object[] array = c.toArray();
+    if (isTrusted(c)) {
       return array;
     }
     Object[] copy = new Object[array.length];
@@ -94,10 +94,10 @@ public class ArrayList<E>
   }
 
   @Override
-  public int indexOf(Object object) {
+  public int indexOf(Object o) {
     Object[] array = elements;
     int count = size;
-    if (object == null) {
+    if (o == null) {
       for (int i = 0; i < count; i++) {
         if (array[i] == null) {
           return i;
@@ -105,7 +105,7 @@ public class ArrayList<E>
       }
     } else {
       for (int i = 0; i < count; i++) {
-        if (object.equals(array[i])) {
+        if (o.equals(array[i])) {
           return i;
         }
       }
@@ -114,9 +114,9 @@ public class ArrayList<E>
   }
 
   @Override
-  public int lastIndexOf(Object object) {
+  public int lastIndexOf(Object o) {
     Object[] array = elements;
-    if (object == null) {
+    if (o == null) {
       for (int i = size - 1; i >= 0; i--) {
         if (array[i] == null) {
           return i;
@@ -124,7 +124,7 @@ public class ArrayList<E>
       }
     } else {
       for (int i = size - 1; i >= 0; i--) {
-        if (object.equals(array[i])) {
+        if (o.equals(array[i])) {
           return i;
         }
       }
@@ -145,13 +145,8 @@ public class ArrayList<E>
   }
 
   @Override
-  public <T> T[] toArray(T[] array) {
-    T[] result = array.length < size ? ArrayCopies.newArray(array, size) : array;
-    System.arraycopy(elements, 0, result, 0, size);
-    if (result.length > size) {
-      result[size] = null;
-    }
-    return result;
+  public <T> T[] toArray(T[] a) {
+    return ArrayCopies.into(a, elements, 0, size);
   }
 
   @SuppressWarnings("unchecked")
@@ -258,14 +253,14 @@ public class ArrayList<E>
   }
 
   @Override
-  public boolean addAll(Collection<? extends E> collection) {
-    return insert(size, collection.toArray());
+  public boolean addAll(Collection<? extends E> c) {
+    return insert(size, c.toArray());
   }
 
   @Override
-  public boolean addAll(int index, Collection<? extends E> collection) {
+  public boolean addAll(int index, Collection<? extends E> c) {
     checkPosition(index, size);
-    return insert(index, collection.toArray());
+    return insert(index, c.toArray());
   }
 
   private boolean insert(int index, Object[] added) {

@@ -188,8 +188,8 @@ abstract class ArrayOrder extends ArrayEquality {
   }
 
   /** Compares by the first difference that a comparator sees. */
-  public static <T> int compare(T[] a, T[] b, Comparator<? super T> comparator) {
-    Objects.requireNonNull(comparator);
+  public static <T> int compare(T[] a, T[] b, Comparator<? super T> cmp) {
+    Objects.requireNonNull(cmp);
     if (a == b) {
       return 0;
     }
@@ -198,7 +198,7 @@ abstract class ArrayOrder extends ArrayEquality {
     }
     int common = Math.min(a.length, b.length);
     for (int i = 0; i < common; i++) {
-      int order = a[i] == b[i] ? 0 : comparator.compare(a[i], b[i]);
+      int order = a[i] == b[i] ? 0 : cmp.compare(a[i], b[i]);
       if (order != 0) {
         return order;
       }
@@ -209,14 +209,14 @@ abstract class ArrayOrder extends ArrayEquality {
   /**
    * The index of a value in a sorted array, or {@code -1 - i} for the index at which it is missing.
    */
-  public static int binarySearch(byte[] array, byte key) {
-    return search(array, 0, array.length, key);
+  public static int binarySearch(byte[] a, byte key) {
+    return search(a, 0, a.length, key);
   }
 
   /** The same in a part of an array. */
-  public static int binarySearch(byte[] array, int from, int to, byte key) {
-    checkRange(array.length, from, to);
-    return search(array, from, to, key);
+  public static int binarySearch(byte[] a, int from, int to, byte key) {
+    checkRange(a.length, from, to);
+    return search(a, from, to, key);
   }
 
   private static int search(byte[] array, int from, int to, byte key) {
@@ -239,14 +239,14 @@ abstract class ArrayOrder extends ArrayEquality {
   /**
    * The index of a value in a sorted array, or {@code -1 - i} for the index at which it is missing.
    */
-  public static int binarySearch(short[] array, short key) {
-    return search(array, 0, array.length, key);
+  public static int binarySearch(short[] a, short key) {
+    return search(a, 0, a.length, key);
   }
 
   /** The same in a part of an array. */
-  public static int binarySearch(short[] array, int from, int to, short key) {
-    checkRange(array.length, from, to);
-    return search(array, from, to, key);
+  public static int binarySearch(short[] a, int from, int to, short key) {
+    checkRange(a.length, from, to);
+    return search(a, from, to, key);
   }
 
   private static int search(short[] array, int from, int to, short key) {
@@ -269,14 +269,14 @@ abstract class ArrayOrder extends ArrayEquality {
   /**
    * The index of a value in a sorted array, or {@code -1 - i} for the index at which it is missing.
    */
-  public static int binarySearch(char[] array, char key) {
-    return search(array, 0, array.length, key);
+  public static int binarySearch(char[] a, char key) {
+    return search(a, 0, a.length, key);
   }
 
   /** The same in a part of an array. */
-  public static int binarySearch(char[] array, int from, int to, char key) {
-    checkRange(array.length, from, to);
-    return search(array, from, to, key);
+  public static int binarySearch(char[] a, int from, int to, char key) {
+    checkRange(a.length, from, to);
+    return search(a, from, to, key);
   }
 
   private static int search(char[] array, int from, int to, char key) {
@@ -299,14 +299,14 @@ abstract class ArrayOrder extends ArrayEquality {
   /**
    * The index of a value in a sorted array, or {@code -1 - i} for the index at which it is missing.
    */
-  public static int binarySearch(int[] array, int key) {
-    return search(array, 0, array.length, key);
+  public static int binarySearch(int[] a, int key) {
+    return search(a, 0, a.length, key);
   }
 
   /** The same in a part of an array. */
-  public static int binarySearch(int[] array, int from, int to, int key) {
-    checkRange(array.length, from, to);
-    return search(array, from, to, key);
+  public static int binarySearch(int[] a, int from, int to, int key) {
+    checkRange(a.length, from, to);
+    return search(a, from, to, key);
   }
 
   private static int search(int[] array, int from, int to, int key) {
@@ -329,14 +329,14 @@ abstract class ArrayOrder extends ArrayEquality {
   /**
    * The index of a value in a sorted array, or {@code -1 - i} for the index at which it is missing.
    */
-  public static int binarySearch(long[] array, long key) {
-    return search(array, 0, array.length, key);
+  public static int binarySearch(long[] a, long key) {
+    return search(a, 0, a.length, key);
   }
 
   /** The same in a part of an array. */
-  public static int binarySearch(long[] array, int from, int to, long key) {
-    checkRange(array.length, from, to);
-    return search(array, from, to, key);
+  public static int binarySearch(long[] a, int from, int to, long key) {
+    checkRange(a.length, from, to);
+    return search(a, from, to, key);
   }
 
   private static int search(long[] array, int from, int to, long key) {
@@ -359,14 +359,14 @@ abstract class ArrayOrder extends ArrayEquality {
   /**
    * The index of a value in a sorted array, or {@code -1 - i} for the index at which it is missing.
    */
-  public static int binarySearch(float[] array, float key) {
-    return search(array, 0, array.length, key);
+  public static int binarySearch(float[] a, float key) {
+    return search(a, 0, a.length, key);
   }
 
   /** The same in a part of an array. */
-  public static int binarySearch(float[] array, int from, int to, float key) {
-    checkRange(array.length, from, to);
-    return search(array, from, to, key);
+  public static int binarySearch(float[] a, int from, int to, float key) {
+    checkRange(a.length, from, to);
+    return search(a, from, to, key);
   }
 
   private static int search(float[] array, int from, int to, float key) {
@@ -389,14 +389,14 @@ abstract class ArrayOrder extends ArrayEquality {
   /**
    * The index of a value in a sorted array, or {@code -1 - i} for the index at which it is missing.
    */
-  public static int binarySearch(double[] array, double key) {
-    return search(array, 0, array.length, key);
+  public static int binarySearch(double[] a, double key) {
+    return search(a, 0, a.length, key);
   }
 
   /** The same in a part of an array. */
-  public static int binarySearch(double[] array, int from, int to, double key) {
-    checkRange(array.length, from, to);
-    return search(array, from, to, key);
+  public static int binarySearch(double[] a, int from, int to, double key) {
+    checkRange(a.length, from, to);
+    return search(a, from, to, key);
   }
 
   private static int search(double[] array, int from, int to, double key) {
@@ -430,15 +430,15 @@ abstract class ArrayOrder extends ArrayEquality {
   }
 
   /** The same by a comparator, or by the order of the objects if it is null. */
-  public static <T> int binarySearch(T[] array, T key, Comparator<? super T> comparator) {
-    return search(array, 0, array.length, key, comparator);
+  public static <T> int binarySearch(T[] a, T key, Comparator<? super T> comparator) {
+    return search(a, 0, a.length, key, comparator);
   }
 
   /** The same in a part of an array. */
   public static <T> int binarySearch(
-      T[] array, int from, int to, T key, Comparator<? super T> comparator) {
-    checkRange(array.length, from, to);
-    return search(array, from, to, key, comparator);
+      T[] a, int from, int to, T key, Comparator<? super T> comparator) {
+    checkRange(a.length, from, to);
+    return search(a, from, to, key, comparator);
   }
 
   private static <T> int search(

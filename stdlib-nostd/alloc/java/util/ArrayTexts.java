@@ -5,252 +5,252 @@ abstract class ArrayTexts {
   ArrayTexts() {}
 
   /** The elements in brackets; {@code null} for null. */
-  public static String toString(boolean[] array) {
-    if (array == null) {
+  public static String toString(boolean[] a) {
+    if (a == null) {
       return "null";
     }
     StringBuilder text = new StringBuilder();
     text.append('[');
-    for (int i = 0; i < array.length; i++) {
+    for (int i = 0; i < a.length; i++) {
       if (i > 0) {
         text.append(", ");
       }
-      text.append(array[i]);
+      text.append(a[i]);
     }
     return text.append(']').toString();
   }
 
   /** The elements in brackets; {@code null} for null. */
-  public static String toString(byte[] array) {
-    if (array == null) {
+  public static String toString(byte[] a) {
+    if (a == null) {
       return "null";
     }
     StringBuilder text = new StringBuilder();
     text.append('[');
-    for (int i = 0; i < array.length; i++) {
+    for (int i = 0; i < a.length; i++) {
       if (i > 0) {
         text.append(", ");
       }
-      text.append(array[i]);
+      text.append(a[i]);
     }
     return text.append(']').toString();
   }
 
   /** The elements in brackets; {@code null} for null. */
-  public static String toString(short[] array) {
-    if (array == null) {
+  public static String toString(short[] a) {
+    if (a == null) {
       return "null";
     }
     StringBuilder text = new StringBuilder();
     text.append('[');
-    for (int i = 0; i < array.length; i++) {
+    for (int i = 0; i < a.length; i++) {
       if (i > 0) {
         text.append(", ");
       }
-      text.append(array[i]);
+      text.append(a[i]);
     }
     return text.append(']').toString();
   }
 
   /** The elements in brackets; {@code null} for null. */
-  public static String toString(char[] array) {
-    if (array == null) {
+  public static String toString(char[] a) {
+    if (a == null) {
       return "null";
     }
     StringBuilder text = new StringBuilder();
     text.append('[');
-    for (int i = 0; i < array.length; i++) {
+    for (int i = 0; i < a.length; i++) {
       if (i > 0) {
         text.append(", ");
       }
-      text.append(array[i]);
+      text.append(a[i]);
     }
     return text.append(']').toString();
   }
 
   /** The elements in brackets; {@code null} for null. */
-  public static String toString(int[] array) {
-    if (array == null) {
+  public static String toString(int[] a) {
+    if (a == null) {
       return "null";
     }
     StringBuilder text = new StringBuilder();
     text.append('[');
-    for (int i = 0; i < array.length; i++) {
+    for (int i = 0; i < a.length; i++) {
       if (i > 0) {
         text.append(", ");
       }
-      text.append(array[i]);
+      text.append(a[i]);
     }
     return text.append(']').toString();
   }
 
   /** The elements in brackets; {@code null} for null. */
-  public static String toString(long[] array) {
-    if (array == null) {
+  public static String toString(long[] a) {
+    if (a == null) {
       return "null";
     }
     StringBuilder text = new StringBuilder();
     text.append('[');
-    for (int i = 0; i < array.length; i++) {
+    for (int i = 0; i < a.length; i++) {
       if (i > 0) {
         text.append(", ");
       }
-      text.append(array[i]);
+      text.append(a[i]);
     }
     return text.append(']').toString();
   }
 
   /** The elements in brackets; {@code null} for null. */
-  public static String toString(float[] array) {
-    if (array == null) {
+  public static String toString(float[] a) {
+    if (a == null) {
       return "null";
     }
     StringBuilder text = new StringBuilder();
     text.append('[');
-    for (int i = 0; i < array.length; i++) {
+    for (int i = 0; i < a.length; i++) {
       if (i > 0) {
         text.append(", ");
       }
-      text.append(array[i]);
+      text.append(a[i]);
     }
     return text.append(']').toString();
   }
 
   /** The elements in brackets; {@code null} for null. */
-  public static String toString(double[] array) {
-    if (array == null) {
+  public static String toString(double[] a) {
+    if (a == null) {
       return "null";
     }
     StringBuilder text = new StringBuilder();
     text.append('[');
-    for (int i = 0; i < array.length; i++) {
+    for (int i = 0; i < a.length; i++) {
       if (i > 0) {
         text.append(", ");
       }
-      text.append(array[i]);
+      text.append(a[i]);
     }
     return text.append(']').toString();
   }
 
   /** The elements in brackets; {@code null} for null. */
-  public static String toString(Object[] array) {
-    if (array == null) {
+  public static String toString(Object[] a) {
+    if (a == null) {
       return "null";
     }
     StringBuilder text = new StringBuilder();
     text.append('[');
-    for (int i = 0; i < array.length; i++) {
+    for (int i = 0; i < a.length; i++) {
       if (i > 0) {
         text.append(", ");
       }
-      text.append(array[i]);
+      text.append(a[i]);
     }
     return text.append(']').toString();
   }
 
   /** The hash code that a list of the elements has; 0 for null. */
-  public static int hashCode(boolean[] array) {
-    if (array == null) {
+  public static int hashCode(boolean[] a) {
+    if (a == null) {
       return 0;
     }
     int hash = 1;
-    for (boolean element : array) {
+    for (boolean element : a) {
       hash = 31 * hash + Boolean.hashCode(element);
     }
     return hash;
   }
 
   /** The hash code that a list of the elements has; 0 for null. */
-  public static int hashCode(byte[] array) {
-    if (array == null) {
+  public static int hashCode(byte[] a) {
+    if (a == null) {
       return 0;
     }
     int hash = 1;
-    for (byte element : array) {
+    for (byte element : a) {
       hash = 31 * hash + element;
     }
     return hash;
   }
 
   /** The hash code that a list of the elements has; 0 for null. */
-  public static int hashCode(short[] array) {
-    if (array == null) {
+  public static int hashCode(short[] a) {
+    if (a == null) {
       return 0;
     }
     int hash = 1;
-    for (short element : array) {
+    for (short element : a) {
       hash = 31 * hash + element;
     }
     return hash;
   }
 
   /** The hash code that a list of the elements has; 0 for null. */
-  public static int hashCode(char[] array) {
-    if (array == null) {
+  public static int hashCode(char[] a) {
+    if (a == null) {
       return 0;
     }
     int hash = 1;
-    for (char element : array) {
+    for (char element : a) {
       hash = 31 * hash + element;
     }
     return hash;
   }
 
   /** The hash code that a list of the elements has; 0 for null. */
-  public static int hashCode(int[] array) {
-    if (array == null) {
+  public static int hashCode(int[] a) {
+    if (a == null) {
       return 0;
     }
     int hash = 1;
-    for (int element : array) {
+    for (int element : a) {
       hash = 31 * hash + element;
     }
     return hash;
   }
 
   /** The hash code that a list of the elements has; 0 for null. */
-  public static int hashCode(long[] array) {
-    if (array == null) {
+  public static int hashCode(long[] a) {
+    if (a == null) {
       return 0;
     }
     int hash = 1;
-    for (long element : array) {
+    for (long element : a) {
       hash = 31 * hash + Long.hashCode(element);
     }
     return hash;
   }
 
   /** The hash code that a list of the elements has; 0 for null. */
-  public static int hashCode(float[] array) {
-    if (array == null) {
+  public static int hashCode(float[] a) {
+    if (a == null) {
       return 0;
     }
     int hash = 1;
-    for (float element : array) {
+    for (float element : a) {
       hash = 31 * hash + Float.hashCode(element);
     }
     return hash;
   }
 
   /** The hash code that a list of the elements has; 0 for null. */
-  public static int hashCode(double[] array) {
-    if (array == null) {
+  public static int hashCode(double[] a) {
+    if (a == null) {
       return 0;
     }
     int hash = 1;
-    for (double element : array) {
+    for (double element : a) {
       hash = 31 * hash + Double.hashCode(element);
     }
     return hash;
   }
 
   /** The hash code that a list of the elements has; 0 for null. */
-  public static int hashCode(Object[] array) {
-    if (array == null) {
+  public static int hashCode(Object[] a) {
+    if (a == null) {
       return 0;
     }
     int hash = 1;
-    for (Object element : array) {
+    for (Object element : a) {
       hash = 31 * hash + (element == null ? 0 : element.hashCode());
     }
     return hash;
@@ -325,12 +325,12 @@ abstract class ArrayTexts {
   }
 
   /** The hash code of the elements, of arrays in it by theirs. */
-  public static int deepHashCode(Object[] array) {
-    if (array == null) {
+  public static int deepHashCode(Object[] a) {
+    if (a == null) {
       return 0;
     }
     int hash = 1;
-    for (Object element : array) {
+    for (Object element : a) {
       hash = 31 * hash + (element == null ? 0 : deepHashOf(element));
     }
     return hash;

@@ -14,14 +14,14 @@ public final class Arrays extends ArrayFilling {
   private Arrays() {}
 
   /** Sorts {@code byte}s. */
-  public static void sort(byte[] array) {
-    PrimitiveSort.sort(array, 0, array.length);
+  public static void sort(byte[] a) {
+    PrimitiveSort.sort(a, 0, a.length);
   }
 
   /** Sorts the part from an index on and before another. */
-  public static void sort(byte[] array, int from, int to) {
-    checkRange(array.length, from, to);
-    PrimitiveSort.sort(array, from, to);
+  public static void sort(byte[] a, int from, int to) {
+    checkRange(a.length, from, to);
+    PrimitiveSort.sort(a, from, to);
   }
 
   /** Sorts; there is one thread for it. */
@@ -30,14 +30,14 @@ public final class Arrays extends ArrayFilling {
   }
 
   /** Sorts {@code short}s. */
-  public static void sort(short[] array) {
-    PrimitiveSort.sort(array, 0, array.length);
+  public static void sort(short[] a) {
+    PrimitiveSort.sort(a, 0, a.length);
   }
 
   /** Sorts the part from an index on and before another. */
-  public static void sort(short[] array, int from, int to) {
-    checkRange(array.length, from, to);
-    PrimitiveSort.sort(array, from, to);
+  public static void sort(short[] a, int from, int to) {
+    checkRange(a.length, from, to);
+    PrimitiveSort.sort(a, from, to);
   }
 
   /** Sorts; there is one thread for it. */
@@ -46,14 +46,14 @@ public final class Arrays extends ArrayFilling {
   }
 
   /** Sorts {@code char}s. */
-  public static void sort(char[] array) {
-    PrimitiveSort.sort(array, 0, array.length);
+  public static void sort(char[] a) {
+    PrimitiveSort.sort(a, 0, a.length);
   }
 
   /** Sorts the part from an index on and before another. */
-  public static void sort(char[] array, int from, int to) {
-    checkRange(array.length, from, to);
-    PrimitiveSort.sort(array, from, to);
+  public static void sort(char[] a, int from, int to) {
+    checkRange(a.length, from, to);
+    PrimitiveSort.sort(a, from, to);
   }
 
   /** Sorts; there is one thread for it. */
@@ -62,14 +62,14 @@ public final class Arrays extends ArrayFilling {
   }
 
   /** Sorts {@code int}s. */
-  public static void sort(int[] array) {
-    PrimitiveSort.sort(array, 0, array.length);
+  public static void sort(int[] a) {
+    PrimitiveSort.sort(a, 0, a.length);
   }
 
   /** Sorts the part from an index on and before another. */
-  public static void sort(int[] array, int from, int to) {
-    checkRange(array.length, from, to);
-    PrimitiveSort.sort(array, from, to);
+  public static void sort(int[] a, int from, int to) {
+    checkRange(a.length, from, to);
+    PrimitiveSort.sort(a, from, to);
   }
 
   /** Sorts; there is one thread for it. */
@@ -78,14 +78,14 @@ public final class Arrays extends ArrayFilling {
   }
 
   /** Sorts {@code long}s. */
-  public static void sort(long[] array) {
-    PrimitiveSort.sort(array, 0, array.length);
+  public static void sort(long[] a) {
+    PrimitiveSort.sort(a, 0, a.length);
   }
 
   /** Sorts the part from an index on and before another. */
-  public static void sort(long[] array, int from, int to) {
-    checkRange(array.length, from, to);
-    PrimitiveSort.sort(array, from, to);
+  public static void sort(long[] a, int from, int to) {
+    checkRange(a.length, from, to);
+    PrimitiveSort.sort(a, from, to);
   }
 
   /** Sorts; there is one thread for it. */
@@ -94,14 +94,14 @@ public final class Arrays extends ArrayFilling {
   }
 
   /** Sorts {@code float}s. */
-  public static void sort(float[] array) {
-    PrimitiveSort.sort(array, 0, array.length);
+  public static void sort(float[] a) {
+    PrimitiveSort.sort(a, 0, a.length);
   }
 
   /** Sorts the part from an index on and before another. */
-  public static void sort(float[] array, int from, int to) {
-    checkRange(array.length, from, to);
-    PrimitiveSort.sort(array, from, to);
+  public static void sort(float[] a, int from, int to) {
+    checkRange(a.length, from, to);
+    PrimitiveSort.sort(a, from, to);
   }
 
   /** Sorts; there is one thread for it. */
@@ -110,14 +110,14 @@ public final class Arrays extends ArrayFilling {
   }
 
   /** Sorts {@code double}s. */
-  public static void sort(double[] array) {
-    PrimitiveSort.sort(array, 0, array.length);
+  public static void sort(double[] a) {
+    PrimitiveSort.sort(a, 0, a.length);
   }
 
   /** Sorts the part from an index on and before another. */
-  public static void sort(double[] array, int from, int to) {
-    checkRange(array.length, from, to);
-    PrimitiveSort.sort(array, from, to);
+  public static void sort(double[] a, int from, int to) {
+    checkRange(a.length, from, to);
+    PrimitiveSort.sort(a, from, to);
   }
 
   /** Sorts; there is one thread for it. */
@@ -126,27 +126,27 @@ public final class Arrays extends ArrayFilling {
   }
 
   /** Sorts objects by the order that they have of their own. Equal ones stay in order. */
-  public static void sort(Object[] array) {
-    TimSort.sort(array, 0, array.length, NaturalOrder.<Object>orElse(null));
+  public static void sort(Object[] a) {
+    TimSort.sort(a, 0, a.length, NaturalOrder.<Object>orElse(null));
   }
 
   /** Sorts the part from an index on and before another. */
-  public static void sort(Object[] array, int from, int to) {
-    checkRange(array.length, from, to);
-    TimSort.sort(array, from, to, NaturalOrder.<Object>orElse(null));
+  public static void sort(Object[] a, int from, int to) {
+    checkRange(a.length, from, to);
+    TimSort.sort(a, from, to, NaturalOrder.<Object>orElse(null));
   }
 
   /**
    * Sorts by a comparator, or by the order of the objects if it is null. Equal ones stay in order.
    */
-  public static <T> void sort(T[] array, Comparator<? super T> comparator) {
-    TimSort.sort(array, 0, array.length, NaturalOrder.<T>orElse(comparator));
+  public static <T> void sort(T[] a, Comparator<? super T> comparator) {
+    TimSort.sort(a, 0, a.length, NaturalOrder.<T>orElse(comparator));
   }
 
   /** Sorts the part from an index on and before another. */
-  public static <T> void sort(T[] array, int from, int to, Comparator<? super T> comparator) {
-    checkRange(array.length, from, to);
-    TimSort.sort(array, from, to, NaturalOrder.<T>orElse(comparator));
+  public static <T> void sort(T[] a, int from, int to, Comparator<? super T> comparator) {
+    checkRange(a.length, from, to);
+    TimSort.sort(a, from, to, NaturalOrder.<T>orElse(comparator));
   }
 
   /** A list on an array: it has the size of it, and changes with it. */
@@ -245,15 +245,15 @@ public final class Arrays extends ArrayFilling {
    * The first index at which two parts of arrays differ by a comparator, from their starts, or -1.
    */
   public static <T> int mismatch(
-      T[] a, int aFrom, int aTo, T[] b, int bFrom, int bTo, Comparator<? super T> comparator) {
-    Objects.requireNonNull(comparator);
+      T[] a, int aFrom, int aTo, T[] b, int bFrom, int bTo, Comparator<? super T> cmp) {
+    Objects.requireNonNull(cmp);
     checkRange(a.length, aFrom, aTo);
     checkRange(b.length, bFrom, bTo);
     int common = Math.min(aTo - aFrom, bTo - bFrom);
     for (int i = 0; i < common; i++) {
       T first = a[aFrom + i];
       T second = b[bFrom + i];
-      if (first != second && comparator.compare(first, second) != 0) {
+      if (first != second && cmp.compare(first, second) != 0) {
         return i;
       }
     }
@@ -262,10 +262,10 @@ public final class Arrays extends ArrayFilling {
 
   /** Compares parts of arrays by the first difference that a comparator sees. */
   public static <T> int compare(
-      T[] a, int aFrom, int aTo, T[] b, int bFrom, int bTo, Comparator<? super T> comparator) {
-    int index = mismatch(a, aFrom, aTo, b, bFrom, bTo, comparator);
+      T[] a, int aFrom, int aTo, T[] b, int bFrom, int bTo, Comparator<? super T> cmp) {
+    int index = mismatch(a, aFrom, aTo, b, bFrom, bTo, cmp);
     if (index >= 0 && index < Math.min(aTo - aFrom, bTo - bFrom)) {
-      return comparator.compare(a[aFrom + index], b[bFrom + index]);
+      return cmp.compare(a[aFrom + index], b[bFrom + index]);
     }
     return (aTo - aFrom) - (bTo - bFrom);
   }
@@ -298,11 +298,11 @@ public final class Arrays extends ArrayFilling {
   }
 
   /** The same in a part of an array. */
-  public static <T> void parallelPrefix(T[] array, int from, int to, BinaryOperator<T> operator) {
-    Objects.requireNonNull(operator);
+  public static <T> void parallelPrefix(T[] array, int from, int to, BinaryOperator<T> op) {
+    Objects.requireNonNull(op);
     checkRange(array.length, from, to);
     for (int i = from + 1; i < to; i++) {
-      array[i] = operator.apply(array[i - 1], array[i]);
+      array[i] = op.apply(array[i - 1], array[i]);
     }
   }
 
@@ -317,11 +317,11 @@ public final class Arrays extends ArrayFilling {
   }
 
   /** The same in a part of an array. */
-  public static void parallelPrefix(int[] array, int from, int to, IntBinaryOperator operator) {
-    Objects.requireNonNull(operator);
+  public static void parallelPrefix(int[] array, int from, int to, IntBinaryOperator op) {
+    Objects.requireNonNull(op);
     checkRange(array.length, from, to);
     for (int i = from + 1; i < to; i++) {
-      array[i] = operator.applyAsInt(array[i - 1], array[i]);
+      array[i] = op.applyAsInt(array[i - 1], array[i]);
     }
   }
 
@@ -336,11 +336,11 @@ public final class Arrays extends ArrayFilling {
   }
 
   /** The same in a part of an array. */
-  public static void parallelPrefix(long[] array, int from, int to, LongBinaryOperator operator) {
-    Objects.requireNonNull(operator);
+  public static void parallelPrefix(long[] array, int from, int to, LongBinaryOperator op) {
+    Objects.requireNonNull(op);
     checkRange(array.length, from, to);
     for (int i = from + 1; i < to; i++) {
-      array[i] = operator.applyAsLong(array[i - 1], array[i]);
+      array[i] = op.applyAsLong(array[i - 1], array[i]);
     }
   }
 
@@ -356,11 +356,11 @@ public final class Arrays extends ArrayFilling {
 
   /** The same in a part of an array. */
   public static void parallelPrefix(
-      double[] array, int from, int to, DoubleBinaryOperator operator) {
-    Objects.requireNonNull(operator);
+      double[] array, int from, int to, DoubleBinaryOperator op) {
+    Objects.requireNonNull(op);
     checkRange(array.length, from, to);
     for (int i = from + 1; i < to; i++) {
-      array[i] = operator.applyAsDouble(array[i - 1], array[i]);
+      array[i] = op.applyAsDouble(array[i - 1], array[i]);
     }
   }
 }

@@ -9,7 +9,7 @@ public class BitSet implements Cloneable, Serializable {
   private long[] words;
 
   /** How many words there are up to the last one that is not 0. */
-  private int used;
+  private int wordsInUse;
 
   /** Whether somebody asked for this size. */
   private boolean isSizeWanted;
@@ -30,17 +30,17 @@ public class BitSet implements Cloneable, Serializable {
 
   private BitSet(long[] words) {
     this.words = words;
-    used = words.length;
+    wordsInUse = words.length;
     shrink();
   }
 
   /** One of the bits of some words, the lowest first. */
-  public static BitSet valueOf(long[] words) {
-    int length = words.length;
-    while (length > 0 && words[length - 1] == 0) {
+  public static BitSet valueOf(long[] longs) {
+    int length = longs.length;
+    while (length > 0 && longs[length - 1] == 0) {
       length--;
     }
-    return new BitSet(Arrays.copyOf(words, length));
+    return new BitSet(Arrays.copyOf(longs, length));
   }
 
   /** One of the bits of some bytes, the lowest first. */
@@ -57,8 +57,8 @@ public class BitSet implements Cloneable, Serializable {
   }
 
   private void shrink() {
-    while (used > 0 && words[used - 1] == 0) {
-      used--;
+    while (wordsInUse > 0 && words[wordsInUse - 1] == 0) {
+      wordsInUse--;
     }
   }
 
@@ -67,8 +67,8 @@ public class BitSet implements Cloneable, Serializable {
       words = Arrays.copyOf(words, Math.max(2 * words.length, count));
       isSizeWanted = false;
     }
-    if (used < count) {
-      used = count;
+    if (wordsInUse < count) {
+      wordsInUse = count;
     }
   }
 
@@ -117,7 +117,7 @@ public class BitSet implements Cloneable, Serializable {
 
   /** The words that are used, the lowest first. */
   public long[] toLongArray() {
-    return Arrays.copyOf(words, used);
+    return Arrays.copyOf(words, wordsInUse);
   }
 
   /** Changes whether a number is in the set. */
@@ -146,7 +146,7 @@ public class BitSet implements Cloneable, Serializable {
   public void set(int bit) {
     checkBit(bit);
     int word = bit >> SHIFT;
-    if (word >= used) {
+    if (word >= wordsInUse) {
       ensureWords(word + 1);
     }
     words[word] |= 1L << bit;
@@ -187,7 +187,7 @@ public class BitSet implements Cloneable, Serializable {
   public void clear(int bit) {
     checkBit(bit);
     int word = bit >> SHIFT;
-    if (word < used) {
+    if (word < wordsInUse) {
       words[word] &= ~(1L << bit);
       shrink();
     }
@@ -199,7 +199,7 @@ public class BitSet implements Cloneable, Serializable {
     if (from == to) {
       return;
     }
-    int last = Math.min(to - 1 >> SHIFT, used - 1);
+    int last = Math.min(to - 1 >> SHIFT, wordsInUse - 1);
     for (int i = from >> SHIFT; i <= last; i++) {
       words[i] &= ~mask(i, from, to);
     }
@@ -208,8 +208,8 @@ public class BitSet implements Cloneable, Serializable {
 
   /** Removes everything. */
   public void clear() {
-    while (used > 0) {
-      words[--used] = 0;
+    while (wordsInUse > 0) {
+      words[--wordsInUse] = 0;
     }
   }
 
@@ -217,7 +217,7 @@ public class BitSet implements Cloneable, Serializable {
   public boolean get(int bit) {
     checkBit(bit);
     int word = bit >> SHIFT;
-    return word < used && (words[word] & 1L << bit) != 0;
+    return word < wordsInUse && (words[word] & 1L << bit) != 0;
   }
 
   /** The numbers from one on and before another, less the first of them. */
@@ -233,11 +233,11 @@ public class BitSet implements Cloneable, Serializable {
     int start = from >> SHIFT;
     for (int i = 0; i < count; i++) {
       long low = words[start + i] >>> from;
-      boolean isSplit = (from & 63) != 0 && start + i + 1 < used;
+      boolean isSplit = (from & 63) != 0 && start + i + 1 < wordsInUse;
       part.words[i] = isSplit ? low | words[start + i + 1] << -from : low;
     }
     part.words[count - 1] &= -1L >>> -(end - from);
-    part.used = count;
+    part.wordsInUse = count;
     part.shrink();
     return part;
   }
@@ -246,12 +246,12 @@ public class BitSet implements Cloneable, Serializable {
   public int nextSetBit(int from) {
     checkFrom(from);
     int word = from >> SHIFT;
-    if (word >= used) {
+    if (word >= wordsInUse) {
       return -1;
     }
     long bits = words[word] & -1L << from;
     while (bits == 0) {
-      if (++word == used) {
+      if (++word == wordsInUse) {
         return -1;
       }
       bits = words[word];
@@ -263,13 +263,13 @@ public class BitSet implements Cloneable, Serializable {
   public int nextClearBit(int from) {
     checkFrom(from);
     int word = from >> SHIFT;
-    if (word >= used) {
+    if (word >= wordsInUse) {
       return from;
     }
     long bits = ~words[word] & -1L << from;
     while (bits == 0) {
-      if (++word == used) {
-        return used << SHIFT;
+      if (++word == wordsInUse) {
+        return wordsInUse << SHIFT;
       }
       bits = ~words[word];
     }
@@ -289,7 +289,7 @@ public class BitSet implements Cloneable, Serializable {
       return -1;
     }
     int word = from >> SHIFT;
-    if (word >= used) {
+    if (word >= wordsInUse) {
       return length() - 1;
     }
     long bits = words[word] & -1L >>> -(from + 1);
@@ -308,7 +308,7 @@ public class BitSet implements Cloneable, Serializable {
       return -1;
     }
     int word = from >> SHIFT;
-    if (word >= used) {
+    if (word >= wordsInUse) {
       return from;
     }
     long bits = ~words[word] & -1L >>> -(from + 1);
@@ -323,17 +323,19 @@ public class BitSet implements Cloneable, Serializable {
 
   /** The greatest number and 1; 0 if there is none. */
   public int length() {
-    return used == 0 ? 0 : (used << SHIFT) - Long.numberOfLeadingZeros(words[used - 1]);
+    return wordsInUse == 0
+        ? 0
+        : (wordsInUse << SHIFT) - Long.numberOfLeadingZeros(words[wordsInUse - 1]);
   }
 
   /** Whether there is no number. */
   public boolean isEmpty() {
-    return used == 0;
+    return wordsInUse == 0;
   }
 
   /** Whether a number is in both sets. */
   public boolean intersects(BitSet set) {
-    for (int i = Math.min(used, set.used) - 1; i >= 0; i--) {
+    for (int i = Math.min(wordsInUse, set.wordsInUse) - 1; i >= 0; i--) {
       if ((words[i] & set.words[i]) != 0) {
         return true;
       }
@@ -344,7 +346,7 @@ public class BitSet implements Cloneable, Serializable {
   /** How many numbers there are. */
   public int cardinality() {
     int count = 0;
-    for (int i = 0; i < used; i++) {
+    for (int i = 0; i < wordsInUse; i++) {
       count += Long.bitCount(words[i]);
     }
     return count;
@@ -355,10 +357,10 @@ public class BitSet implements Cloneable, Serializable {
     if (this == set) {
       return;
     }
-    while (used > set.used) {
-      words[--used] = 0;
+    while (wordsInUse > set.wordsInUse) {
+      words[--wordsInUse] = 0;
     }
-    for (int i = 0; i < used; i++) {
+    for (int i = 0; i < wordsInUse; i++) {
       words[i] &= set.words[i];
     }
     shrink();
@@ -366,16 +368,16 @@ public class BitSet implements Cloneable, Serializable {
 
   /** Adds what is in another set. */
   public void or(BitSet set) {
-    ensureWords(set.used);
-    for (int i = 0; i < set.used; i++) {
+    ensureWords(set.wordsInUse);
+    for (int i = 0; i < set.wordsInUse; i++) {
       words[i] |= set.words[i];
     }
   }
 
   /** Adds what is in another set, but removes what is in both. */
   public void xor(BitSet set) {
-    ensureWords(set.used);
-    for (int i = 0, end = set.used; i < end; i++) {
+    ensureWords(set.wordsInUse);
+    for (int i = 0, end = set.wordsInUse; i < end; i++) {
       words[i] ^= set.words[i];
     }
     shrink();
@@ -383,7 +385,7 @@ public class BitSet implements Cloneable, Serializable {
 
   /** Removes what is in another set. */
   public void andNot(BitSet set) {
-    for (int i = Math.min(used, set.used) - 1; i >= 0; i--) {
+    for (int i = Math.min(wordsInUse, set.wordsInUse) - 1; i >= 0; i--) {
       words[i] &= ~set.words[i];
     }
     shrink();
@@ -392,7 +394,7 @@ public class BitSet implements Cloneable, Serializable {
   @Override
   public int hashCode() {
     long hash = 1234;
-    for (int i = used - 1; i >= 0; i--) {
+    for (int i = wordsInUse - 1; i >= 0; i--) {
       hash ^= words[i] * (i + 1);
     }
     return (int) (hash >> 32 ^ hash);
@@ -409,12 +411,13 @@ public class BitSet implements Cloneable, Serializable {
       return false;
     }
     BitSet set = (BitSet) other;
-    return used == set.used && Arrays.equals(words, 0, used, set.words, 0, used);
+    return wordsInUse == set.wordsInUse
+        && Arrays.equals(words, 0, wordsInUse, set.words, 0, wordsInUse);
   }
 
   private void trim() {
-    if (!isSizeWanted && used != words.length) {
-      words = Arrays.copyOf(words, used);
+    if (!isSizeWanted && wordsInUse != words.length) {
+      words = Arrays.copyOf(words, wordsInUse);
     }
   }
 

@@ -137,14 +137,15 @@ public class Collections {
     swapElements(list, first, second);
   }
 
-  private static <T> void swapElements(List<T> list, int first, int second) {
-    list.set(first, list.set(second, list.get(first)));
+  private static <T> void swapElements(List<T> l, int first, int second) {
+    l.set(first, l.set(second, l.get(first)));
   }
 
   /** Replaces each element by another. */
   public static <T> void fill(List<? super T> list, T element) {
+    int size = list.size();
     if (list instanceof RandomAccess) {
-      for (int i = 0, size = list.size(); i < size; i++) {
+      for (int i = 0; i < size; i++) {
         list.set(i, element);
       }
       return;
@@ -156,12 +157,12 @@ public class Collections {
   }
 
   /** Replaces the first elements of a list by those of another. */
-  public static <T> void copy(List<? super T> target, List<? extends T> source) {
-    if (source.size() > target.size()) {
+  public static <T> void copy(List<? super T> dest, List<? extends T> src) {
+    if (src.size() > dest.size()) {
       throw new IndexOutOfBoundsException("Source does not fit in dest");
     }
-    ListIterator<? super T> to = target.listIterator();
-    for (T element : source) {
+    ListIterator<? super T> to = dest.listIterator();
+    for (T element : src) {
       to.next();
       to.set(element);
     }
@@ -169,22 +170,22 @@ public class Collections {
 
   /** The least element, the first of them, by the order that they have of their own. */
   public static <T extends Object & Comparable<? super T>> T min(
-      Collection<? extends T> collection) {
-    Iterator<? extends T> each = collection.iterator();
+      Collection<? extends T> coll) {
+    Iterator<? extends T> each = coll.iterator();
     T least = each.next();
     while (each.hasNext()) {
-      T element = each.next();
-      if (element.compareTo(least) < 0) {
-        least = element;
+      T next = each.next();
+      if (next.compareTo(least) < 0) {
+        least = next;
       }
     }
     return least;
   }
 
   /** The least element, the first of them, by a comparator. */
-  public static <T> T min(Collection<? extends T> collection, Comparator<? super T> comparator) {
+  public static <T> T min(Collection<? extends T> coll, Comparator<? super T> comparator) {
     Comparator<T> order = NaturalOrder.orElse(comparator);
-    Iterator<? extends T> each = collection.iterator();
+    Iterator<? extends T> each = coll.iterator();
     T least = each.next();
     while (each.hasNext()) {
       T element = each.next();
@@ -197,22 +198,22 @@ public class Collections {
 
   /** The greatest element, the first of them, by the order that they have of their own. */
   public static <T extends Object & Comparable<? super T>> T max(
-      Collection<? extends T> collection) {
-    Iterator<? extends T> each = collection.iterator();
+      Collection<? extends T> coll) {
+    Iterator<? extends T> each = coll.iterator();
     T greatest = each.next();
     while (each.hasNext()) {
-      T element = each.next();
-      if (element.compareTo(greatest) > 0) {
-        greatest = element;
+      T next = each.next();
+      if (next.compareTo(greatest) > 0) {
+        greatest = next;
       }
     }
     return greatest;
   }
 
   /** The greatest element, the first of them, by a comparator. */
-  public static <T> T max(Collection<? extends T> collection, Comparator<? super T> comparator) {
+  public static <T> T max(Collection<? extends T> coll, Comparator<? super T> comparator) {
     Comparator<T> order = NaturalOrder.orElse(comparator);
-    Iterator<? extends T> each = collection.iterator();
+    Iterator<? extends T> each = coll.iterator();
     T greatest = each.next();
     while (each.hasNext()) {
       T element = each.next();
@@ -241,7 +242,9 @@ public class Collections {
   /** Replaces each element that is equal to one. Yields whether there was any. */
   public static <T> boolean replaceAll(List<T> list, T old, T replacement) {
     boolean changed = false;
-    for (ListIterator<T> each = list.listIterator(); each.hasNext(); ) {
+    int size = list.size();
+    ListIterator<T> each = list.listIterator();
+    for (int i = 0; i < size; i++) {
       if (Objects.equals(old, each.next())) {
         each.set(replacement);
         changed = true;
@@ -271,10 +274,10 @@ public class Collections {
   }
 
   /** How many elements are equal to an object. */
-  public static int frequency(Collection<?> collection, Object object) {
+  public static int frequency(Collection<?> c, Object o) {
     int count = 0;
-    for (Object element : collection) {
-      if (object == null ? element == null : object.equals(element)) {
+    for (Object element : c) {
+      if (o == null ? element == null : o.equals(element)) {
         count++;
       }
     }
@@ -282,12 +285,12 @@ public class Collections {
   }
 
   /** Whether two collections have no element in common. */
-  public static boolean disjoint(Collection<?> first, Collection<?> second) {
+  public static boolean disjoint(Collection<?> c1, Collection<?> c2) {
     // What is fast in asking is asked; else the shorter one is gone through.
     boolean asksFirst =
-        first instanceof Set || !(second instanceof Set) && first.size() > second.size();
-    Collection<?> asked = asksFirst ? first : second;
-    for (Object element : asksFirst ? second : first) {
+        c1 instanceof Set || !(c2 instanceof Set) && c1.size() > c2.size();
+    Collection<?> asked = asksFirst ? c1 : c2;
+    for (Object element : asksFirst ? c2 : c1) {
       if (asked.contains(element)) {
         return false;
       }
@@ -297,10 +300,10 @@ public class Collections {
 
   /** Adds some elements. Yields whether the collection changed. */
   @SafeVarargs
-  public static <T> boolean addAll(Collection<? super T> collection, T... elements) {
+  public static <T> boolean addAll(Collection<? super T> c, T... elements) {
     boolean changed = false;
     for (T element : elements) {
-      changed |= collection.add(element);
+      changed |= c.add(element);
     }
     return changed;
   }
@@ -380,10 +383,10 @@ public class Collections {
   }
 
   /** A list of what an enumeration gives. */
-  public static <T> ArrayList<T> list(Enumeration<T> enumeration) {
+  public static <T> ArrayList<T> list(Enumeration<T> e) {
     ArrayList<T> list = new ArrayList<>();
-    while (enumeration.hasMoreElements()) {
-      list.add(enumeration.nextElement());
+    while (e.hasMoreElements()) {
+      list.add(e.nextElement());
     }
     return list;
   }
@@ -483,42 +486,64 @@ public class Collections {
 
   /** A view through which a collection cannot be changed. */
   @SuppressWarnings("unchecked")
-  public static <T> Collection<T> unmodifiableCollection(Collection<? extends T> collection) {
-    return new Unmodifiable.View<T>((Collection<T>) collection);
+  public static <T> Collection<T> unmodifiableCollection(Collection<? extends T> c) {
+    if (c.getClass() == Unmodifiable.View.class) {
+      return (Collection<T>) c;
+    }
+    return new Unmodifiable.View<T>((Collection<T>) c);
   }
 
   /** A view through which a collection cannot be changed. */
   @SuppressWarnings("unchecked")
   public static <T> SequencedCollection<T> unmodifiableSequencedCollection(
-      SequencedCollection<? extends T> collection) {
-    return new Unmodifiable.SequencedView<T>((SequencedCollection<T>) collection);
+      SequencedCollection<? extends T> c) {
+    if (c.getClass() == Unmodifiable.SequencedView.class) {
+      return (SequencedCollection<T>) c;
+    }
+    return new Unmodifiable.SequencedView<T>((SequencedCollection<T>) c);
   }
 
   /** A view through which a set cannot be changed. */
   @SuppressWarnings("unchecked")
-  public static <T> Set<T> unmodifiableSet(Set<? extends T> set) {
-    return new Unmodifiable.SetView<T>((Set<T>) set);
+  public static <T> Set<T> unmodifiableSet(Set<? extends T> s) {
+    if (s.getClass() == Unmodifiable.SetView.class) {
+      return (Set<T>) s;
+    }
+    return new Unmodifiable.SetView<T>((Set<T>) s);
   }
 
   /** A view through which a set cannot be changed. */
   @SuppressWarnings("unchecked")
-  public static <T> SequencedSet<T> unmodifiableSequencedSet(SequencedSet<? extends T> set) {
-    return new Unmodifiable.SequencedSetView<T>((SequencedSet<T>) set);
+  public static <T> SequencedSet<T> unmodifiableSequencedSet(SequencedSet<? extends T> s) {
+    if (s.getClass() == Unmodifiable.SequencedSetView.class) {
+      return (SequencedSet<T>) s;
+    }
+    return new Unmodifiable.SequencedSetView<T>((SequencedSet<T>) s);
   }
 
   /** A view through which a set cannot be changed. */
-  public static <T> SortedSet<T> unmodifiableSortedSet(SortedSet<T> set) {
-    return new UnmodifiableSorted.SortedSetView<>(set);
+  public static <T> SortedSet<T> unmodifiableSortedSet(SortedSet<T> s) {
+    if (s.getClass() == UnmodifiableSorted.SortedSetView.class) {
+      return s;
+    }
+    return new UnmodifiableSorted.SortedSetView<>(s);
   }
 
   /** A view through which a set cannot be changed. */
-  public static <T> NavigableSet<T> unmodifiableNavigableSet(NavigableSet<T> set) {
-    return new UnmodifiableSorted.NavigableSetView<>(set);
+  public static <T> NavigableSet<T> unmodifiableNavigableSet(NavigableSet<T> s) {
+    if (s.getClass() == UnmodifiableSorted.NavigableSetView.class) {
+      return s;
+    }
+    return new UnmodifiableSorted.NavigableSetView<>(s);
   }
 
   /** A view through which a list cannot be changed. */
   @SuppressWarnings("unchecked")
   public static <T> List<T> unmodifiableList(List<? extends T> list) {
+    if (list.getClass() == Unmodifiable.ListView.class
+        || list.getClass() == Unmodifiable.FastListView.class) {
+      return (List<T>) list;
+    }
     return list instanceof RandomAccess
         ? new Unmodifiable.FastListView<T>((List<T>) list)
         : new Unmodifiable.ListView<T>((List<T>) list);
@@ -526,28 +551,40 @@ public class Collections {
 
   /** A view through which a map cannot be changed. */
   @SuppressWarnings("unchecked")
-  public static <K, V> Map<K, V> unmodifiableMap(Map<? extends K, ? extends V> map) {
-    return new UnmodifiableMaps.MapView<K, V>((Map<K, V>) map);
+  public static <K, V> Map<K, V> unmodifiableMap(Map<? extends K, ? extends V> m) {
+    if (m.getClass() == UnmodifiableMaps.MapView.class) {
+      return (Map<K, V>) m;
+    }
+    return new UnmodifiableMaps.MapView<K, V>((Map<K, V>) m);
   }
 
   /** A view through which a map cannot be changed. */
   @SuppressWarnings("unchecked")
   public static <K, V> SequencedMap<K, V> unmodifiableSequencedMap(
-      SequencedMap<? extends K, ? extends V> map) {
-    return new UnmodifiableMaps.SequencedMapView<K, V>((SequencedMap<K, V>) map);
+      SequencedMap<? extends K, ? extends V> m) {
+    if (m.getClass() == UnmodifiableMaps.SequencedMapView.class) {
+      return (SequencedMap<K, V>) m;
+    }
+    return new UnmodifiableMaps.SequencedMapView<K, V>((SequencedMap<K, V>) m);
   }
 
   /** A view through which a map cannot be changed. */
   @SuppressWarnings("unchecked")
-  public static <K, V> SortedMap<K, V> unmodifiableSortedMap(SortedMap<K, ? extends V> map) {
-    return new UnmodifiableSorted.SortedMapView<K, V>((SortedMap<K, V>) map);
+  public static <K, V> SortedMap<K, V> unmodifiableSortedMap(SortedMap<K, ? extends V> m) {
+    if (m.getClass() == UnmodifiableSorted.SortedMapView.class) {
+      return (SortedMap<K, V>) m;
+    }
+    return new UnmodifiableSorted.SortedMapView<K, V>((SortedMap<K, V>) m);
   }
 
   /** A view through which a map cannot be changed. */
   @SuppressWarnings("unchecked")
   public static <K, V> NavigableMap<K, V> unmodifiableNavigableMap(
-      NavigableMap<K, ? extends V> map) {
-    return new UnmodifiableSorted.NavigableMapView<K, V>((NavigableMap<K, V>) map);
+      NavigableMap<K, ? extends V> m) {
+    if (m.getClass() == UnmodifiableSorted.NavigableMapView.class) {
+      return (NavigableMap<K, V>) m;
+    }
+    return new UnmodifiableSorted.NavigableMapView<K, V>((NavigableMap<K, V>) m);
   }
 
   /** A view whose methods are synchronized on it. */

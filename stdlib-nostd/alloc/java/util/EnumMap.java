@@ -16,35 +16,35 @@ public class EnumMap<K
   private int size;
 
   /** Makes an empty one. */
-  public EnumMap(Class<K> type) {
-    this.type = type;
-    constants = type.getEnumConstants();
+  public EnumMap(Class<K> keyType) {
+    this.type = keyType;
+    constants = keyType.getEnumConstants();
     values = new Object[constants.length];
   }
 
   /** Makes one of what is in another map. */
-  public EnumMap(EnumMap<K, ? extends V> map) {
-    type = map.type;
-    constants = map.constants;
-    values = map.values.clone();
-    size = map.size;
+  public EnumMap(EnumMap<K, ? extends V> m) {
+    type = m.type;
+    constants = m.constants;
+    values = m.values.clone();
+    size = m.size;
   }
 
   /** Makes one of what is in another map, which says by its keys of which enum. */
-  public EnumMap(Map<K, ? extends V> map) {
-    this(typeOf(map));
-    putAll(map);
+  public EnumMap(Map<K, ? extends V> m) {
+    this(typeOf(m));
+    putAll(m);
   }
 
   @SuppressWarnings("unchecked")
-  private static <K extends Enum<K>> Class<K> typeOf(Map<K, ?> map) {
-    if (map instanceof EnumMap) {
-      return ((EnumMap<K, ?>) map).type;
+  private static <K extends Enum<K>> Class<K> typeOf(Map<K, ?> m) {
+    if (m instanceof EnumMap) {
+      return ((EnumMap<K, ?>) m).type;
     }
-    if (map.isEmpty()) {
+    if (m.isEmpty()) {
       throw new IllegalArgumentException("Specified map is empty");
     }
-    return map.keySet().iterator().next().getDeclaringClass();
+    return m.keySet().iterator().next().getDeclaringClass();
   }
 
   private static Object mask(Object value) {

@@ -40,14 +40,14 @@ public abstract class EnumSet<E
 
   /** Makes one of the constants in a collection, which says by them of which enum. */
   @SuppressWarnings("unchecked")
-  public static <E extends Enum<E>> EnumSet<E> copyOf(Collection<E> collection) {
-    if (collection instanceof EnumSet) {
-      return ((EnumSet<E>) collection).clone();
+  public static <E extends Enum<E>> EnumSet<E> copyOf(Collection<E> c) {
+    if (c instanceof EnumSet) {
+      return ((EnumSet<E>) c).clone();
     }
-    if (collection.isEmpty()) {
+    if (c.isEmpty()) {
       throw new IllegalArgumentException("Collection is empty");
     }
-    Iterator<E> each = collection.iterator();
+    Iterator<E> each = c.iterator();
     EnumSet<E> set = of(each.next());
     while (each.hasNext()) {
       set.add(each.next());
@@ -56,16 +56,16 @@ public abstract class EnumSet<E
   }
 
   /** Makes one of the constants that are not in another. */
-  public static <E extends Enum<E>> EnumSet<E> complementOf(EnumSet<E> set) {
-    EnumSet<E> result = allOf(set.type);
-    result.removeAll(set);
+  public static <E extends Enum<E>> EnumSet<E> complementOf(EnumSet<E> s) {
+    EnumSet<E> result = allOf(s.type);
+    result.removeAll(s);
     return result;
   }
 
   /** Makes one of a constant. */
-  public static <E extends Enum<E>> EnumSet<E> of(E first) {
-    EnumSet<E> set = noneOf(first.getDeclaringClass());
-    set.add(first);
+  public static <E extends Enum<E>> EnumSet<E> of(E e) {
+    EnumSet<E> set = noneOf(e.getDeclaringClass());
+    set.add(e);
     return set;
   }
 

@@ -157,20 +157,20 @@ public final class Formatter implements Closeable, Flushable {
   }
 
   /** Strings for what is written as it is, and specifiers. */
-  private static ArrayList<Object> parse(String format) {
+  private static ArrayList<Object> parse(String s) {
     ArrayList<Object> parts = new ArrayList<>();
-    int length = format.length();
+    int length = s.length();
     int at = 0;
     while (at < length) {
-      int sign = format.indexOf('%', at);
+      int sign = s.indexOf('%', at);
       if (sign < 0) {
-        parts.add(format.substring(at));
+        parts.add(s.substring(at));
         return parts;
       }
       if (sign > at) {
-        parts.add(format.substring(at, sign));
+        parts.add(s.substring(at, sign));
       }
-      FormatSpecifier specifier = new FormatSpecifier(format, sign + 1);
+      FormatSpecifier specifier = new FormatSpecifier(s, sign + 1);
       parts.add(specifier);
       at = specifier.end();
     }

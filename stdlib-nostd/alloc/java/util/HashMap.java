@@ -52,9 +52,9 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
   }
 
   /** Makes one of what is in another map. */
-  public HashMap(Map<? extends K, ? extends V> map) {
+  public HashMap(Map<? extends K, ? extends V> m) {
     loadFactor = DEFAULT_LOAD_FACTOR;
-    putEntries(map, false);
+    putEntries(m, false);
   }
 
   /** An empty one with room for a number of keys. */
@@ -230,12 +230,12 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
     return null;
   }
 
-  private V replace(HashNode<K, V> node, V value, boolean onlyIfAbsent) {
-    V before = node.value;
+  private V replace(HashNode<K, V> key, V value, boolean onlyIfAbsent) {
+    V before = key.value;
     if (!onlyIfAbsent || before == null) {
-      node.value = value;
+      key.value = value;
     }
-    afterAccess(node);
+    afterAccess(key);
     return before;
   }
 
@@ -310,12 +310,12 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
   }
 
   @Override
-  public void putAll(Map<? extends K, ? extends V> map) {
-    putEntries(map, true);
+  public void putAll(Map<? extends K, ? extends V> m) {
+    putEntries(m, true);
   }
 
-  final void putEntries(Map<? extends K, ? extends V> map, boolean mayEvict) {
-    int count = map.size();
+  final void putEntries(Map<? extends K, ? extends V> m, boolean mayEvict) {
+    int count = m.size();
     if (count <= 0) {
       return;
     }
@@ -330,7 +330,7 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
         resize();
       }
     }
-    for (Map.Entry<? extends K, ? extends V> entry : map.entrySet()) {
+    for (Map.Entry<? extends K, ? extends V> entry : m.entrySet()) {
       put(entry.getKey(), entry.getValue(), false, mayEvict);
     }
   }
@@ -448,8 +448,8 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
   }
 
   @Override
-  public V computeIfAbsent(K key, Function<? super K, ? extends V> function) {
-    Objects.requireNonNull(function);
+  public V computeIfAbsent(K key, Function<? super K, ? extends V> mappingFunction) {
+    Objects.requireNonNull(mappingFunction);
     makeRoom();
     HashNode<K, V> node = find(key);
     if (node != null && node.value != null) {
@@ -457,7 +457,7 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
       return node.value;
     }
     int expectedModCount = modCount;
-    V value = function.apply(key);
+    V value = mappingFunction.apply(key);
     checkUnchanged(expectedModCount);
     if (value == null) {
       return null;
@@ -472,14 +472,15 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
   }
 
   @Override
-  public V computeIfPresent(K key, BiFunction<? super K, ? super V, ? extends V> function) {
-    Objects.requireNonNull(function);
+  public V computeIfPresent(
+      K key, BiFunction<? super K, ? super V, ? extends V> remappingFunction) {
+    Objects.requireNonNull(remappingFunction);
     HashNode<K, V> node = find(key);
     if (node == null || node.value == null) {
       return null;
     }
     int expectedModCount = modCount;
-    V value = function.apply(key, node.value);
+    V value = remappingFunction.apply(key, node.value);
     checkUnchanged(expectedModCount);
     update(node, value);
     return value;
@@ -496,12 +497,12 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
   }
 
   @Override
-  public V compute(K key, BiFunction<? super K, ? super V, ? extends V> function) {
-    Objects.requireNonNull(function);
+  public V compute(K key, BiFunction<? super K, ? super V, ? extends V> remappingFunction) {
+    Objects.requireNonNull(remappingFunction);
     makeRoom();
     HashNode<K, V> node = find(key);
     int expectedModCount = modCount;
-    V value = function.apply(key, node == null ? null : node.value);
+    V value = remappingFunction.apply(key, node == null ? null : node.value);
     checkUnchanged(expectedModCount);
     if (node != null) {
       update(node, value);
@@ -512,8 +513,8 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
   }
 
   @Override
-  public V merge(K key, V value, BiFunction<? super V, ? super V, ? extends V> function) {
-    if (value == null || function == null) {
+  public V merge(K key, V value, BiFunction<? super V, ? super V, ? extends V> remappingFunction) {
+    if (value == null || remappingFunction == null) {
       throw new NullPointerException();
     }
     makeRoom();
@@ -525,7 +526,7 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
     V made = value;
     if (node.value != null) {
       int expectedModCount = modCount;
-      made = function.apply(node.value, value);
+      made = remappingFunction.apply(node.value, value);
       checkUnchanged(expectedModCount);
     }
     update(node, made);

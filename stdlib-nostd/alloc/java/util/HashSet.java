@@ -24,9 +24,9 @@ public class HashSet<E> extends AbstractSet<E> implements Set<E>, Cloneable, Ser
   }
 
   /** Makes one of the elements of a collection. */
-  public HashSet(Collection<? extends E> collection) {
-    map = HashMap.newHashMap(Math.max(collection.size(), 12));
-    addAll(collection);
+  public HashSet(Collection<? extends E> c) {
+    map = HashMap.newHashMap(Math.max(c.size(), 12));
+    addAll(c);
   }
 
   /** One on a map, for subclasses and copies. */

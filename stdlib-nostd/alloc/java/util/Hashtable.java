@@ -42,9 +42,9 @@ public class Hashtable<K, V>
   }
 
   /** Makes one of what is in another map. */
-  public Hashtable(Map<? extends K, ? extends V> map) {
-    this(Math.max(2 * map.size(), 11), 0.75f);
-    putAll(map);
+  public Hashtable(Map<? extends K, ? extends V> t) {
+    this(Math.max(2 * t.size(), 11), 0.75f);
+    putAll(t);
   }
 
   @SuppressWarnings("unchecked")
@@ -257,8 +257,8 @@ public class Hashtable<K, V>
   }
 
   @Override
-  public void putAll(Map<? extends K, ? extends V> map) {
-    for (Map.Entry<? extends K, ? extends V> entry : map.entrySet()) {
+  public void putAll(Map<? extends K, ? extends V> t) {
+    for (Map.Entry<? extends K, ? extends V> entry : t.entrySet()) {
       put(entry.getKey(), entry.getValue());
     }
   }
@@ -277,14 +277,14 @@ public class Hashtable<K, V>
   }
 
   @Override
-  public V computeIfAbsent(K key, Function<? super K, ? extends V> function) {
-    Objects.requireNonNull(function);
+  public V computeIfAbsent(K key, Function<? super K, ? extends V> mappingFunction) {
+    Objects.requireNonNull(mappingFunction);
     Node<K, V> node = find(key);
     if (node != null) {
       return node.getValue();
     }
     int expectedModCount = modCount;
-    V made = function.apply(key);
+    V made = mappingFunction.apply(key);
     checkUnchanged(expectedModCount);
     if (made != null) {
       add(key, made);
@@ -302,24 +302,25 @@ public class Hashtable<K, V>
   }
 
   @Override
-  public V computeIfPresent(K key, BiFunction<? super K, ? super V, ? extends V> function) {
-    Objects.requireNonNull(function);
+  public V computeIfPresent(
+      K key, BiFunction<? super K, ? super V, ? extends V> remappingFunction) {
+    Objects.requireNonNull(remappingFunction);
     Node<K, V> node = find(key);
     if (node == null) {
       return null;
     }
     int expectedModCount = modCount;
-    V made = function.apply(key, node.getValue());
+    V made = remappingFunction.apply(key, node.getValue());
     checkUnchanged(expectedModCount);
     return update(node, made);
   }
 
   @Override
-  public V compute(K key, BiFunction<? super K, ? super V, ? extends V> function) {
-    Objects.requireNonNull(function);
+  public V compute(K key, BiFunction<? super K, ? super V, ? extends V> remappingFunction) {
+    Objects.requireNonNull(remappingFunction);
     Node<K, V> node = find(key);
     int expectedModCount = modCount;
-    V made = function.apply(key, node == null ? null : node.getValue());
+    V made = remappingFunction.apply(key, node == null ? null : node.getValue());
     checkUnchanged(expectedModCount);
     if (node != null) {
       return update(node, made);
@@ -331,8 +332,8 @@ public class Hashtable<K, V>
   }
 
   @Override
-  public V merge(K key, V value, BiFunction<? super V, ? super V, ? extends V> function) {
-    Objects.requireNonNull(function);
+  public V merge(K key, V value, BiFunction<? super V, ? super V, ? extends V> remappingFunction) {
+    Objects.requireNonNull(remappingFunction);
     Node<K, V> node = find(key);
     if (node == null) {
       if (value != null) {
@@ -341,7 +342,7 @@ public class Hashtable<K, V>
       return value;
     }
     int expectedModCount = modCount;
-    V made = function.apply(node.getValue(), value);
+    V made = remappingFunction.apply(node.getValue(), value);
     checkUnchanged(expectedModCount);
     return update(node, made);
   }

@@ -27,9 +27,9 @@ public class IdentityHashMap<K, V> extends AbstractMap<K, V>
   }
 
   /** Makes one of what is in another map. */
-  public IdentityHashMap(Map<? extends K, ? extends V> map) {
-    this(map.size());
-    putAll(map);
+  public IdentityHashMap(Map<? extends K, ? extends V> m) {
+    this(m.size());
+    putAll(m);
   }
 
   @SuppressWarnings("unchecked")

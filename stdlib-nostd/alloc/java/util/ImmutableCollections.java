@@ -1,6 +1,8 @@
 package java.util;
 
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -23,9 +25,18 @@ final class ImmutableCollections {
 
   /** A set of the elements of an array. */
   static <E> Set<E> set(Object... elements) {
+    if (elements.length == 2) {
+      requireDifferent(elements[0], elements[1]);
+    }
     Object[] copy = new Object[elements.length];
     System.arraycopy(elements, 0, copy, 0, elements.length);
     return new FixedSet<>(new FixedTable(copy, 1, "duplicate element: "));
+  }
+
+  private static void requireDifferent(Object e0, Object e1) {
+    if (e0.equals(Objects.requireNonNull(e1))) {
+      throw new IllegalArgumentException("duplicate element: " + e0);
+    }
   }
 
   /** A map of keys each of which is followed by its value in an array, which nobody else has. */
@@ -103,10 +114,28 @@ final class ImmutableCollections {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
+    public void forEach(Consumer<? super E> action) {
+      if (isPart || size != 1 && size != 2) {
+        Objects.requireNonNull(action);
+      }
+      for (int i = 0; i < size; i++) {
+        action.accept((E) elements[offset + i]);
+      }
+    }
+
+    @Override
     public Object[] toArray() {
       Object[] copy = new Object[size];
       System.arraycopy(elements, offset, copy, 0, size);
       return copy;
+    }
+
+    @Override
+    public <T> T[] toArray(T[] a) {
+      return isPart || size == 1 || size == 2
+          ? super.toArray(a)
+          : ArrayCopies.into(a, elements, offset, size);
     }
 
     @Override
@@ -269,7 +298,8 @@ final class ImmutableCollections {
       int count = cells.length / stride;
       slots = new int[Math.max(4, 4 * Integer.highestOneBit(count))];
       for (int i = 0; i < cells.length; i += stride) {
-        int slot = slot(Objects.requireNonNull(cells[i]));
+        boolean isOfSet = stride == 1 && count != 1;
+        int slot = isOfSet ? slotOfElement(cells[i]) : slot(Objects.requireNonNull(cells[i]));
         if (slots[slot] != 0) {
           throw new IllegalArgumentException(duplicate + cells[i]);
         }
@@ -278,9 +308,17 @@ final class ImmutableCollections {
       }
     }
 
-    /** The slot of a key, or the empty one where it would be. */
-    private int slot(Object key) {
-      int hash = key.hashCode();
+    /** The slot of an element of a set, or the empty one where it would be. */
+    private int slotOfElement(Object pe) {
+      return slot(pe, pe.hashCode());
+    }
+
+    /** The slot of a key of a map, or the empty one where it would be. */
+    private int slot(Object pk) {
+      return slot(pk, pk.hashCode());
+    }
+
+    private int slot(Object key, int hash) {
       int slot = (hash ^ hash >>> 16) & slots.length - 1;
       while (slots[slot] != 0 && !key.equals(cells[slots[slot] - 1])) {
         slot = slot + 1 & slots.length - 1;
@@ -294,7 +332,7 @@ final class ImmutableCollections {
 
     /** The cell of a key, or -1. */
     int find(Object key) {
-      return slots[slot(Objects.requireNonNull(key))] - 1;
+      return slots[slot(key)] - 1;
     }
   }
 
@@ -336,8 +374,11 @@ final class ImmutableCollections {
     }
 
     @Override
-    public boolean contains(Object object) {
-      return table.find(object) >= 0;
+    public boolean contains(Object o) {
+      Object[] cells = table.cells;
+      return cells.length == 1 || cells.length == 2
+          ? o.equals(cells[0]) || cells.length == 2 && cells[1].equals(o)
+          : table.find(Objects.requireNonNull(o)) >= 0;
     }
 
     @Override
@@ -440,20 +481,38 @@ final class ImmutableCollections {
     }
 
     @Override
-    public boolean containsKey(Object key) {
-      return table.find(key) >= 0;
+    public boolean containsKey(Object o) {
+      return table.count() == 1
+          ? o.equals(table.cells[0])
+          : table.find(Objects.requireNonNull(o)) >= 0;
     }
 
     @Override
-    public boolean containsValue(Object value) {
-      return super.containsValue(Objects.requireNonNull(value));
+    public boolean containsValue(Object o) {
+      return table.count() == 1
+          ? o.equals(table.cells[1])
+          : super.containsValue(Objects.requireNonNull(o));
     }
 
     @Override
     @SuppressWarnings("unchecked")
-    public V get(Object key) {
-      int cell = table.find(key);
+    public V get(Object o) {
+      int count = table.count();
+      if (count == 1) {
+        return o.equals(table.cells[0]) ? (V) table.cells[1] : null;
+      }
+      int cell = table.find(count == 0 ? Objects.requireNonNull(o) : o);
       return cell < 0 ? null : (V) table.cells[cell + 1];
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void forEach(BiConsumer<? super K, ? super V> action) {
+      if (table.count() == 1) {
+        action.accept((K) table.cells[0], (V) table.cells[1]);
+      } else {
+        super.forEach(action);
+      }
     }
 
     @Override

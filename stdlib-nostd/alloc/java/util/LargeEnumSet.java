@@ -4,8 +4,8 @@ package java.util;
 final class LargeEnumSet<E extends Enum<E>> extends EnumSet<E> {
   private final BitSet bits;
 
-  LargeEnumSet(Class<E> type, E[] constants) {
-    this(type, constants, new BitSet(constants.length));
+  LargeEnumSet(Class<E> type, E[] universe) {
+    this(type, universe, new BitSet(universe.length));
   }
 
   private LargeEnumSet(Class<E> type, E[] constants, BitSet bits) {
@@ -35,9 +35,9 @@ final class LargeEnumSet<E extends Enum<E>> extends EnumSet<E> {
   }
 
   @Override
-  public boolean add(E constant) {
-    check(constant);
-    int ordinal = constant.ordinal();
+  public boolean add(E e) {
+    check(e);
+    int ordinal = e.ordinal();
     boolean isNew = !bits.get(ordinal);
     bits.set(ordinal);
     return isNew;

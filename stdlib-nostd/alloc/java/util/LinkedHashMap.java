@@ -41,9 +41,9 @@ public class LinkedHashMap<K, V> extends HashMap<K, V> implements SequencedMap<K
   }
 
   /** Makes one of what is in another map. */
-  public LinkedHashMap(Map<? extends K, ? extends V> map) {
+  public LinkedHashMap(Map<? extends K, ? extends V> m) {
     isByAccess = false;
-    putEntries(map, false);
+    putEntries(m, false);
   }
 
   /** An empty one with room for a number of keys. */

@@ -21,9 +21,9 @@ public class LinkedHashSet<E> extends HashSet<E>
   }
 
   /** Makes one of the elements of a collection. */
-  public LinkedHashSet(Collection<? extends E> collection) {
-    this(HashMap.capacityFor(Math.max(collection.size(), 12)));
-    addAll(collection);
+  public LinkedHashSet(Collection<? extends E> c) {
+    this(HashMap.capacityFor(Math.max(c.size(), 12)));
+    addAll(c);
   }
 
   /** An empty one with room for a number of elements. */

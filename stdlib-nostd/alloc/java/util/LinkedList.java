@@ -186,9 +186,9 @@ public class LinkedList<E>
 
   @Override
   @SuppressWarnings("unchecked")
-  public boolean addAll(int index, Collection<? extends E> collection) {
+  public boolean addAll(int index, Collection<? extends E> c) {
     checkPosition(index, size);
-    Object[] added = collection.toArray();
+    Object[] added = c.toArray();
     if (added.length == 0) {
       return false;
     }
@@ -237,10 +237,10 @@ public class LinkedList<E>
   }
 
   @Override
-  public int indexOf(Object object) {
+  public int indexOf(Object o) {
     int index = 0;
     for (Node<E> node = first; node != null; node = node.next) {
-      if (object == null ? node.element == null : object.equals(node.element)) {
+      if (o == null ? node.element == null : o.equals(node.element)) {
         return index;
       }
       index++;
@@ -249,11 +249,11 @@ public class LinkedList<E>
   }
 
   @Override
-  public int lastIndexOf(Object object) {
+  public int lastIndexOf(Object o) {
     int index = size;
     for (Node<E> node = last; node != null; node = node.previous) {
       index--;
-      if (object == null ? node.element == null : object.equals(node.element)) {
+      if (o == null ? node.element == null : o.equals(node.element)) {
         return index;
       }
     }
@@ -328,9 +328,9 @@ public class LinkedList<E>
   }
 
   @Override
-  public boolean removeFirstOccurrence(Object object) {
+  public boolean removeFirstOccurrence(Object o) {
     for (Node<E> node = first; node != null; node = node.next) {
-      if (object == null ? node.element == null : object.equals(node.element)) {
+      if (o == null ? node.element == null : o.equals(node.element)) {
         unlink(node);
         return true;
       }
@@ -339,9 +339,9 @@ public class LinkedList<E>
   }
 
   @Override
-  public boolean removeLastOccurrence(Object object) {
+  public boolean removeLastOccurrence(Object o) {
     for (Node<E> node = last; node != null; node = node.previous) {
-      if (object == null ? node.element == null : object.equals(node.element)) {
+      if (o == null ? node.element == null : o.equals(node.element)) {
         unlink(node);
         return true;
       }
@@ -360,8 +360,8 @@ public class LinkedList<E>
   }
 
   @Override
-  public <T> T[] toArray(T[] array) {
-    T[] result = fill(array.length < size ? ArrayCopies.newArray(array, size) : array);
+  public <T> T[] toArray(T[] a) {
+    T[] result = fill(a.length < size ? ArrayCopies.newArray(a, size) : a);
     if (result.length > size) {
       result[size] = null;
     }

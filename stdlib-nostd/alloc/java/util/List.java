@@ -177,15 +177,15 @@ public interface List<E> extends SequencedCollection<E> {
   /** A list that cannot be changed and has no null. */
   @SafeVarargs
   static <E> List<E> of(E... elements) {
-    return ImmutableCollections.list(elements.clone());
+    return elements.length == 0 ? of() : ImmutableCollections.list(elements.clone());
   }
 
   /** A list of the elements of a collection, none of them null, that cannot be changed. */
   @SuppressWarnings("unchecked")
-  static <E> List<E> copyOf(Collection<? extends E> collection) {
-    if (collection instanceof ImmutableCollections.FixedList) {
-      return (List<E>) collection;
+  static <E> List<E> copyOf(Collection<? extends E> coll) {
+    if (coll instanceof ImmutableCollections.FixedList) {
+      return (List<E>) coll;
     }
-    return (List<E>) ImmutableCollections.list(collection.toArray());
+    return coll.isEmpty() ? of() : (List<E>) ImmutableCollections.list(coll.toArray());
   }
 }

@@ -122,13 +122,13 @@ public interface Map<K, V> {
    * The value of a key; if there is none, what a function makes of the key, which is put if not
    * null.
    */
-  default V computeIfAbsent(K key, Function<? super K, ? extends V> function) {
-    Objects.requireNonNull(function);
+  default V computeIfAbsent(K key, Function<? super K, ? extends V> mappingFunction) {
+    Objects.requireNonNull(mappingFunction);
     V value = get(key);
     if (value != null) {
       return value;
     }
-    V made = function.apply(key);
+    V made = mappingFunction.apply(key);
     if (made != null) {
       put(key, made);
     }
@@ -136,13 +136,14 @@ public interface Map<K, V> {
   }
 
   /** Replaces the value of a key that has one; the key is removed if the new one is null. */
-  default V computeIfPresent(K key, BiFunction<? super K, ? super V, ? extends V> function) {
-    Objects.requireNonNull(function);
+  default V computeIfPresent(
+      K key, BiFunction<? super K, ? super V, ? extends V> remappingFunction) {
+    Objects.requireNonNull(remappingFunction);
     V before = get(key);
     if (before == null) {
       return null;
     }
-    V made = function.apply(key, before);
+    V made = remappingFunction.apply(key, before);
     if (made == null) {
       remove(key);
     } else {
@@ -152,10 +153,10 @@ public interface Map<K, V> {
   }
 
   /** Gives a key what a function makes of it and its value or null; removes it if that is null. */
-  default V compute(K key, BiFunction<? super K, ? super V, ? extends V> function) {
-    Objects.requireNonNull(function);
+  default V compute(K key, BiFunction<? super K, ? super V, ? extends V> remappingFunction) {
+    Objects.requireNonNull(remappingFunction);
     V before = get(key);
-    V made = function.apply(key, before);
+    V made = remappingFunction.apply(key, before);
     if (made != null) {
       put(key, made);
     } else if (before != null || containsKey(key)) {
@@ -167,11 +168,11 @@ public interface Map<K, V> {
   /**
    * Gives a key a value, or what a function makes of the one it has and this; removes it for null.
    */
-  default V merge(K key, V value, BiFunction<? super V, ? super V, ? extends V> function) {
-    Objects.requireNonNull(function);
+  default V merge(K key, V value, BiFunction<? super V, ? super V, ? extends V> remappingFunction) {
+    Objects.requireNonNull(remappingFunction);
     Objects.requireNonNull(value);
     V before = get(key);
-    V made = before == null ? value : function.apply(before, value);
+    V made = before == null ? value : remappingFunction.apply(before, value);
     if (made == null) {
       remove(key);
     } else {
@@ -188,10 +189,14 @@ public interface Map<K, V> {
   /** A map of entries with different keys, that cannot be changed and has no null. */
   @SafeVarargs
   static <K, V> Map<K, V> ofEntries(Map.Entry<? extends K, ? extends V>... entries) {
+    if (entries.length == 1) {
+      return of(entries[0].getKey(), entries[0].getValue());
+    }
     Object[] pairs = new Object[2 * entries.length];
-    for (int i = 0; i < entries.length; i++) {
-      pairs[2 * i] = entries[i].getKey();
-      pairs[2 * i + 1] = entries[i].getValue();
+    int cell = 0;
+    for (Map.Entry<? extends K, ? extends V> entry : entries) {
+      pairs[cell++] = entry.getKey();
+      pairs[cell++] = entry.getValue();
     }
     return ImmutableCollections.map(pairs);
   }
@@ -201,6 +206,9 @@ public interface Map<K, V> {
   static <K, V> Map<K, V> copyOf(Map<? extends K, ? extends V> map) {
     if (map instanceof ImmutableCollections.FixedMap) {
       return (Map<K, V>) map;
+    }
+    if (map.isEmpty()) {
+      return of();
     }
     Object[] pairs = new Object[2 * map.size()];
     int cell = 0;
@@ -353,24 +361,24 @@ public interface Map<K, V> {
     }
 
     /** Compares by what a comparator says of the keys. */
-    static <K, V> Comparator<Map.Entry<K, V>> comparingByKey(Comparator<? super K> comparator) {
-      Objects.requireNonNull(comparator);
-      return (a, b) -> comparator.compare(a.getKey(), b.getKey());
+    static <K, V> Comparator<Map.Entry<K, V>> comparingByKey(Comparator<? super K> cmp) {
+      Objects.requireNonNull(cmp);
+      return (a, b) -> cmp.compare(a.getKey(), b.getKey());
     }
 
     /** Compares by what a comparator says of the values. */
-    static <K, V> Comparator<Map.Entry<K, V>> comparingByValue(Comparator<? super V> comparator) {
-      Objects.requireNonNull(comparator);
-      return (a, b) -> comparator.compare(a.getValue(), b.getValue());
+    static <K, V> Comparator<Map.Entry<K, V>> comparingByValue(Comparator<? super V> cmp) {
+      Objects.requireNonNull(cmp);
+      return (a, b) -> cmp.compare(a.getValue(), b.getValue());
     }
 
     /** An entry of the same key and value that no map knows of and that cannot be changed. */
     @SuppressWarnings("unchecked")
-    static <K, V> Map.Entry<K, V> copyOf(Map.Entry<? extends K, ? extends V> entry) {
-      if (entry instanceof ImmutableCollections.FixedEntry) {
-        return (Map.Entry<K, V>) entry;
+    static <K, V> Map.Entry<K, V> copyOf(Map.Entry<? extends K, ? extends V> e) {
+      if (Objects.requireNonNull(e) instanceof ImmutableCollections.FixedEntry) {
+        return (Map.Entry<K, V>) e;
       }
-      return Map.entry(entry.getKey(), entry.getValue());
+      return Map.entry(e.getKey(), e.getValue());
     }
   }
 }

@@ -3,6 +3,9 @@ package java.util;
 /** The order that objects have of their own, and its opposite. */
 final class NaturalOrder implements Comparator<Comparable<Object>> {
   static final NaturalOrder ASCENDING = new NaturalOrder(false);
+  /** The order where no comparator is given, which only messages tell from the first. */
+  static final NaturalOrder IMPLIED = new NaturalOrder(false);
+
   static final NaturalOrder DESCENDING = new NaturalOrder(true);
 
   private final boolean isDescending;
@@ -12,8 +15,8 @@ final class NaturalOrder implements Comparator<Comparable<Object>> {
   }
 
   @Override
-  public int compare(Comparable<Object> first, Comparable<Object> second) {
-    return isDescending ? second.compareTo(first) : first.compareTo(second);
+  public int compare(Comparable<Object> c1, Comparable<Object> c2) {
+    return isDescending ? c2.compareTo(c1) : c1.compareTo(c2);
   }
 
   @Override
@@ -24,6 +27,6 @@ final class NaturalOrder implements Comparator<Comparable<Object>> {
   /** The comparator itself, or this order if it is null. */
   @SuppressWarnings("unchecked")
   static <T> Comparator<T> orElse(Comparator<? super T> comparator) {
-    return (Comparator<T>) (comparator == null ? ASCENDING : comparator);
+    return (Comparator<T>) (comparator == null ? IMPLIED : comparator);
   }
 }

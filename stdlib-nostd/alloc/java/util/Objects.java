@@ -18,8 +18,8 @@ public final class Objects {
   }
 
   /** The hash code of an object, 0 for null. */
-  public static int hashCode(Object object) {
-    return object == null ? 0 : object.hashCode();
+  public static int hashCode(Object o) {
+    return o == null ? 0 : o.hashCode();
   }
 
   /** The hash code of a list of objects. */
@@ -33,19 +33,19 @@ public final class Objects {
   }
 
   /** The text of an object, or another one for null. */
-  public static String toString(Object object, String nullDefault) {
-    return object == null ? nullDefault : object.toString();
+  public static String toString(Object o, String nullDefault) {
+    return o == null ? nullDefault : o.toString();
   }
 
   /** The text that {@code Object.toString} gives, whatever the class of an object says. */
-  public static String toIdentityString(Object object) {
-    requireNonNull(object);
-    return object.getClass().getName() + "@" + Integer.toHexString(System.identityHashCode(object));
+  public static String toIdentityString(Object o) {
+    requireNonNull(o);
+    return o.getClass().getName() + "@" + Integer.toHexString(System.identityHashCode(o));
   }
 
   /** What a comparator says; 0 for the same object. */
-  public static <T> int compare(T a, T b, Comparator<? super T> comparator) {
-    return a == b ? 0 : comparator.compare(a, b);
+  public static <T> int compare(T a, T b, Comparator<? super T> c) {
+    return a == b ? 0 : c.compare(a, b);
   }
 
   /** The object itself; fails if it is null. */
@@ -65,9 +65,9 @@ public final class Objects {
   }
 
   /** The object itself; fails with a message that is made then if it is null. */
-  public static <T> T requireNonNull(T object, Supplier<String> message) {
+  public static <T> T requireNonNull(T object, Supplier<String> messageSupplier) {
     if (object == null) {
-      throw new NullPointerException(message == null ? null : message.get());
+      throw new NullPointerException(messageSupplier == null ? null : messageSupplier.get());
     }
     return object;
   }

@@ -109,9 +109,9 @@ public final class Optional<T> {
   }
 
   /** The object; fails with what is made then if there is none. */
-  public <X extends Throwable> T orElseThrow(Supplier<? extends X> supplier) throws X {
+  public <X extends Throwable> T orElseThrow(Supplier<? extends X> exceptionSupplier) throws X {
     if (value == null) {
-      throw supplier.get();
+      throw exceptionSupplier.get();
     }
     return value;
   }

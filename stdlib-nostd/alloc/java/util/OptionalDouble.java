@@ -76,9 +76,10 @@ public final class OptionalDouble {
   }
 
   /** The value; fails with what is made then if there is none. */
-  public <X extends Throwable> double orElseThrow(Supplier<? extends X> supplier) throws X {
+  public <X extends Throwable> double orElseThrow(Supplier<? extends X> exceptionSupplier)
+      throws X {
     if (!isPresent) {
-      throw supplier.get();
+      throw exceptionSupplier.get();
     }
     return value;
   }

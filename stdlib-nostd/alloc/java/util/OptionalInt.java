@@ -76,9 +76,9 @@ public final class OptionalInt {
   }
 
   /** The value; fails with what is made then if there is none. */
-  public <X extends Throwable> int orElseThrow(Supplier<? extends X> supplier) throws X {
+  public <X extends Throwable> int orElseThrow(Supplier<? extends X> exceptionSupplier) throws X {
     if (!isPresent) {
-      throw supplier.get();
+      throw exceptionSupplier.get();
     }
     return value;
   }

@@ -41,9 +41,9 @@ public class PriorityQueue<E> extends AbstractQueue<E> implements Serializable {
   }
 
   /** Makes one of the elements of a collection, in its order if it has one. */
-  public PriorityQueue(Collection<? extends E> collection) {
-    this(Math.max(1, collection.size()), PriorityQueue.<E>comparatorOf(collection));
-    take(collection, !(collection instanceof SortedSet || collection instanceof PriorityQueue));
+  public PriorityQueue(Collection<? extends E> c) {
+    this(1, PriorityQueue.<E>comparatorOf(c));
+    take(c, !(c instanceof SortedSet || c instanceof PriorityQueue));
   }
 
   /** Makes one of the same elements in the same order. */
@@ -67,8 +67,8 @@ public class PriorityQueue<E> extends AbstractQueue<E> implements Serializable {
     return null;
   }
 
-  private void take(Collection<? extends E> collection, boolean isUnordered) {
-    Object[] elements = ArrayList.plainCopy(collection);
+  private void take(Collection<? extends E> c, boolean isUnordered) {
+    Object[] elements = ArrayList.plainCopy(c);
     for (Object element : elements) {
       Objects.requireNonNull(element);
     }
@@ -171,10 +171,10 @@ public class PriorityQueue<E> extends AbstractQueue<E> implements Serializable {
     return result;
   }
 
-  private int indexOf(Object object) {
-    if (object != null) {
+  private int indexOf(Object o) {
+    if (o != null) {
       for (int i = 0; i < size; i++) {
-        if (object.equals(heap[i])) {
+        if (o.equals(heap[i])) {
           return i;
         }
       }
@@ -220,6 +220,11 @@ public class PriorityQueue<E> extends AbstractQueue<E> implements Serializable {
   @Override
   public Object[] toArray() {
     return Arrays.copyOf(heap, size);
+  }
+
+  @Override
+  public <T> T[] toArray(T[] a) {
+    return ArrayCopies.into(a, heap, 0, size);
   }
 
   @Override

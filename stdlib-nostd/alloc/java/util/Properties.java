@@ -141,8 +141,8 @@ public class Properties extends Hashtable<Object, Object> {
   }
 
   @Override
-  public void putAll(Map<?, ?> other) {
-    for (Map.Entry<?, ?> entry : other.entrySet()) {
+  public void putAll(Map<?, ?> t) {
+    for (Map.Entry<?, ?> entry : t.entrySet()) {
       put(entry.getKey(), entry.getValue());
     }
   }

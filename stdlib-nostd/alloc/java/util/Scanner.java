@@ -134,7 +134,7 @@ public final class Scanner implements Iterator<String>, Closeable {
 
   /** Changes what is between words, within what {@link SimplePattern} takes. */
   public Scanner useDelimiter(String pattern) {
-    delimiter = pattern.equals("\\p{javaWhitespace}+") ? null : new SimplePattern(pattern);
+    delimiter = "\\p{javaWhitespace}+".equals(pattern) ? null : new SimplePattern(pattern);
     return this;
   }
 

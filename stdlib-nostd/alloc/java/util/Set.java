@@ -80,10 +80,12 @@ public interface Set<E> extends Collection<E> {
 
   /** A set of the elements of a collection, none of them null, that cannot be changed. */
   @SuppressWarnings("unchecked")
-  static <E> Set<E> copyOf(Collection<? extends E> collection) {
-    if (collection instanceof ImmutableCollections.FixedSet) {
-      return (Set<E>) collection;
+  static <E> Set<E> copyOf(Collection<? extends E> coll) {
+    if (coll instanceof ImmutableCollections.FixedSet) {
+      return (Set<E>) coll;
     }
-    return (Set<E>) ImmutableCollections.set(new HashSet<>(collection).toArray());
+    return coll.isEmpty()
+        ? of()
+        : (Set<E>) ImmutableCollections.set(new HashSet<>(coll).toArray());
   }
 }

@@ -9,6 +9,11 @@ final class SmallCollections {
 
   static final class EmptyList extends AbstractList<Object> implements RandomAccess {
     @Override
+    public boolean containsAll(Collection<?> c) {
+      return c.isEmpty();
+    }
+
+    @Override
     public int size() {
       return 0;
     }
@@ -38,6 +43,11 @@ final class SmallCollections {
   }
 
   static final class EmptySet extends AbstractSet<Object> {
+    @Override
+    public boolean containsAll(Collection<?> c) {
+      return c.isEmpty();
+    }
+
     @Override
     public int size() {
       return 0;

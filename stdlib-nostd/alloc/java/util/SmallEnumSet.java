@@ -32,10 +32,10 @@ final class SmallEnumSet<E extends Enum<E>> extends EnumSet<E> {
   }
 
   @Override
-  public boolean add(E constant) {
-    check(constant);
+  public boolean add(E e) {
+    check(e);
     long before = bits;
-    bits |= 1L << constant.ordinal();
+    bits |= 1L << e.ordinal();
     return bits != before;
   }
 

@@ -3,6 +3,7 @@ package java.util;
 /** Divides a text at certain characters. */
 public class StringTokenizer implements Enumeration<Object> {
   private final String text;
+  private final int length;
   private final boolean givesDelimiters;
   private String delimiters;
   private int position;
@@ -18,8 +19,9 @@ public class StringTokenizer implements Enumeration<Object> {
   }
 
   /** Makes one that divides at certain characters, which are tokens themselves or not. */
-  public StringTokenizer(String text, String delimiters, boolean givesDelimiters) {
-    this.text = Objects.requireNonNull(text);
+  public StringTokenizer(String str, String delimiters, boolean givesDelimiters) {
+    length = str.length();
+    text = str;
     this.delimiters = delimiters;
     this.givesDelimiters = givesDelimiters;
   }
@@ -34,7 +36,7 @@ public class StringTokenizer implements Enumeration<Object> {
       throw new NullPointerException();
     }
     int at = from;
-    while (!givesDelimiters && at < text.length()) {
+    while (!givesDelimiters && at < length) {
       int point = text.codePointAt(at);
       if (!isDelimiter(point)) {
         break;
@@ -47,7 +49,7 @@ public class StringTokenizer implements Enumeration<Object> {
   /** Where a token ends that starts at a position. */
   private int end(int start) {
     int at = start;
-    while (at < text.length()) {
+    while (at < length) {
       int point = text.codePointAt(at);
       if (isDelimiter(point)) {
         return at == start && givesDelimiters ? at + Character.charCount(point) : at;
@@ -59,13 +61,13 @@ public class StringTokenizer implements Enumeration<Object> {
 
   /** Whether there is another token. */
   public boolean hasMoreTokens() {
-    return start(position) < text.length();
+    return start(position) < length;
   }
 
   /** The next token. */
   public String nextToken() {
     int start = start(position);
-    if (start >= text.length()) {
+    if (start >= length) {
       position = start;
       throw new NoSuchElementException();
     }
@@ -93,7 +95,7 @@ public class StringTokenizer implements Enumeration<Object> {
   public int countTokens() {
     int count = 0;
     int start = start(position);
-    while (start < text.length()) {
+    while (start < length) {
       count++;
       start = start(end(start));
     }

@@ -77,19 +77,22 @@ final class TimSort<T> {
   private static <T> void insert(
       T[] array, int from, int to, int sorted, Comparator<? super T> order) {
     for (int i = sorted == from ? from + 1 : sorted; i < to; i++) {
-      T element = array[i];
+      T pivot = array[i];
+      if (pivot == null && order == NaturalOrder.IMPLIED) {
+        ((Comparable<?>) pivot).compareTo(null);
+      }
       int low = from;
       int high = i;
       while (low < high) {
         int middle = (low + high) >>> 1;
-        if (order.compare(element, array[middle]) < 0) {
+        if (order.compare(pivot, array[middle]) < 0) {
           high = middle;
         } else {
           low = middle + 1;
         }
       }
       System.arraycopy(array, low, array, low + 1, i - low);
-      array[low] = element;
+      array[low] = pivot;
     }
   }
 
@@ -99,8 +102,8 @@ final class TimSort<T> {
     if (end == to) {
       return 1;
     }
-    if (order.compare(array[end++], array[from]) < 0) {
-      while (end < to && order.compare(array[end], array[end - 1]) < 0) {
+    if (compare(array, end++, from, order) < 0) {
+      while (end < to && compare(array, end, end - 1, order) < 0) {
         end++;
       }
       for (int low = from, high = end - 1; low < high; low++, high--) {
@@ -109,11 +112,19 @@ final class TimSort<T> {
         array[high] = moved;
       }
     } else {
-      while (end < to && order.compare(array[end], array[end - 1]) >= 0) {
+      while (end < to && compare(array, end, end - 1, order) >= 0) {
         end++;
       }
     }
     return end - from;
+  }
+
+  /** Compares two elements; a null that has to compare itself fails by the JDK's name. */
+  private static <T> int compare(T[] a, int runHi, int other, Comparator<? super T> order) {
+    if (a[runHi] == null && order == NaturalOrder.IMPLIED) {
+      ((Comparable<?>) a[runHi]).compareTo(null);
+    }
+    return order.compare(a[runHi], a[other]);
   }
 
   /** Merges until each run is longer than the two behind it together. */

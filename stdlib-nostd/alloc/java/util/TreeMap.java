@@ -31,9 +31,16 @@ public class TreeMap<K, V>
   }
 
   /** Makes one of what is in another map, in the same order. */
-  public TreeMap(SortedMap<K, ? extends V> map) {
-    comparator = map.comparator();
-    putAll(map);
+  public TreeMap(SortedMap<K, ? extends V> m) {
+    comparator = m.comparator();
+    putAll(m);
+  }
+
+  @Override
+  public void putAll(Map<? extends K, ? extends V> map) {
+    if (map.size() > 0) {
+      super.putAll(map);
+    }
   }
 
   @SuppressWarnings("unchecked")
@@ -164,8 +171,8 @@ public class TreeMap<K, V>
     return node == null ? null : new AbstractMap.SimpleImmutableEntry<>(node);
   }
 
-  static <K> K keyOrNull(TreeNode<K, ?> node) {
-    return node == null ? null : node.key;
+  static <K> K keyOrNull(TreeNode<K, ?> e) {
+    return e == null ? null : e.key;
   }
 
   static <K> K keyOf(TreeNode<K, ?> node) {
@@ -295,13 +302,14 @@ public class TreeMap<K, V>
   }
 
   @Override
-  public V computeIfAbsent(K key, Function<? super K, ? extends V> function) {
+  public V computeIfAbsent(K key, Function<? super K, ? extends V> mappingFunction) {
+    Objects.requireNonNull(mappingFunction);
     TreeNode<K, V> node = findForFunction(key);
     if (node != null && node.value != null) {
       return node.value;
     }
     int expectedModCount = modCount;
-    V made = function.apply(key);
+    V made = mappingFunction.apply(key);
     checkUnchanged(expectedModCount);
     if (node != null) {
       node.value = made;
@@ -312,14 +320,15 @@ public class TreeMap<K, V>
   }
 
   @Override
-  public V computeIfPresent(K key, BiFunction<? super K, ? super V, ? extends V> function) {
-    Objects.requireNonNull(function);
+  public V computeIfPresent(
+      K key, BiFunction<? super K, ? super V, ? extends V> remappingFunction) {
+    Objects.requireNonNull(remappingFunction);
     TreeNode<K, V> node = find(key);
     if (node == null || node.value == null) {
       return null;
     }
     int expectedModCount = modCount;
-    V made = function.apply(key, node.value);
+    V made = remappingFunction.apply(key, node.value);
     checkUnchanged(expectedModCount);
     return update(node, made);
   }
@@ -334,11 +343,11 @@ public class TreeMap<K, V>
   }
 
   @Override
-  public V compute(K key, BiFunction<? super K, ? super V, ? extends V> function) {
-    Objects.requireNonNull(function);
+  public V compute(K key, BiFunction<? super K, ? super V, ? extends V> remappingFunction) {
+    Objects.requireNonNull(remappingFunction);
     TreeNode<K, V> node = findForFunction(key);
     int expectedModCount = modCount;
-    V made = function.apply(key, node == null ? null : node.value);
+    V made = remappingFunction.apply(key, node == null ? null : node.value);
     checkUnchanged(expectedModCount);
     if (node != null) {
       return update(node, made);
@@ -350,8 +359,8 @@ public class TreeMap<K, V>
   }
 
   @Override
-  public V merge(K key, V value, BiFunction<? super V, ? super V, ? extends V> function) {
-    Objects.requireNonNull(function);
+  public V merge(K key, V value, BiFunction<? super V, ? super V, ? extends V> remappingFunction) {
+    Objects.requireNonNull(remappingFunction);
     Objects.requireNonNull(value);
     TreeNode<K, V> node = findForFunction(key);
     if (node == null) {
@@ -361,7 +370,7 @@ public class TreeMap<K, V>
     V made = value;
     if (node.value != null) {
       int expectedModCount = modCount;
-      made = function.apply(node.value, value);
+      made = remappingFunction.apply(node.value, value);
       checkUnchanged(expectedModCount);
     }
     return update(node, made);

@@ -156,11 +156,11 @@ final class TreeRange<K, V> extends AbstractMap<K, V> implements NavigableMap<K,
   }
 
   @Override
-  public V computeIfAbsent(K key, Function<? super K, ? extends V> function) {
+  public V computeIfAbsent(K key, Function<? super K, ? extends V> mappingFunction) {
     if (contains(key)) {
-      return map.computeIfAbsent(key, function);
+      return map.computeIfAbsent(key, mappingFunction);
     }
-    if (function.apply(key) != null) {
+    if (mappingFunction.apply(key) != null) {
       throw outside();
     }
     return null;
@@ -172,11 +172,11 @@ final class TreeRange<K, V> extends AbstractMap<K, V> implements NavigableMap<K,
   }
 
   @Override
-  public V compute(K key, BiFunction<? super K, ? super V, ? extends V> function) {
+  public V compute(K key, BiFunction<? super K, ? super V, ? extends V> remappingFunction) {
     if (contains(key)) {
-      return map.compute(key, function);
+      return map.compute(key, remappingFunction);
     }
-    if (function.apply(key, null) != null) {
+    if (remappingFunction.apply(key, null) != null) {
       throw outside();
     }
     return null;

@@ -24,15 +24,15 @@ public class TreeSet<E> extends TreeKeys<E> implements NavigableSet<E>, Cloneabl
   }
 
   /** Makes one of the elements of a collection, in the order that they have of their own. */
-  public TreeSet(Collection<? extends E> collection) {
+  public TreeSet(Collection<? extends E> c) {
     this();
-    addAll(collection);
+    addAll(c);
   }
 
   /** Makes one of the elements of another set, in the same order. */
-  public TreeSet(SortedSet<E> set) {
-    this(set.comparator());
-    addAll(set);
+  public TreeSet(SortedSet<E> s) {
+    this(s.comparator());
+    addAll(s);
   }
 
   @Override
@@ -44,6 +44,11 @@ public class TreeSet<E> extends TreeKeys<E> implements NavigableSet<E>, Cloneabl
   @Override
   public boolean add(E element) {
     return map.put(element, PRESENT) == null;
+  }
+
+  @Override
+  public boolean addAll(Collection<? extends E> c) {
+    return (!map.isEmpty() || c.size() > 0) && super.addAll(c);
   }
 
   @Override

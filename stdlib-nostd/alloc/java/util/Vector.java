@@ -41,8 +41,8 @@ public class Vector<E>
   }
 
   /** Makes one of the elements of a collection. */
-  public Vector(Collection<? extends E> collection) {
-    elementData = ArrayList.plainCopy(collection);
+  public Vector(Collection<? extends E> c) {
+    elementData = ArrayList.plainCopy(c);
     elementCount = elementData.length;
   }
 
@@ -148,9 +148,9 @@ public class Vector<E>
   }
 
   /** The index of the first element from an index on that is equal to an object, or -1. */
-  public int indexOf(Object object, int from) {
+  public int indexOf(Object o, int from) {
     for (int i = from; i < elementCount; i++) {
-      if (object == null ? elementData[i] == null : object.equals(elementData[i])) {
+      if (o == null ? elementData[i] == null : o.equals(elementData[i])) {
         return i;
       }
     }
@@ -163,12 +163,12 @@ public class Vector<E>
   }
 
   /** The index of the last element up to an index that is equal to an object, or -1. */
-  public int lastIndexOf(Object object, int from) {
+  public int lastIndexOf(Object o, int from) {
     if (from >= elementCount) {
       throw new IndexOutOfBoundsException(from + " >= " + elementCount);
     }
     for (int i = from; i >= 0; i--) {
-      if (object == null ? elementData[i] == null : object.equals(elementData[i])) {
+      if (o == null ? elementData[i] == null : o.equals(elementData[i])) {
         return i;
       }
     }
@@ -277,13 +277,8 @@ public class Vector<E>
   }
 
   @Override
-  public <T> T[] toArray(T[] array) {
-    T[] result = array.length < elementCount ? ArrayCopies.newArray(array, elementCount) : array;
-    System.arraycopy(elementData, 0, result, 0, elementCount);
-    if (result.length > elementCount) {
-      result[elementCount] = null;
-    }
-    return result;
+  public <T> T[] toArray(T[] a) {
+    return ArrayCopies.into(a, elementData, 0, elementCount);
   }
 
   @Override
@@ -336,16 +331,16 @@ public class Vector<E>
   }
 
   @Override
-  public boolean addAll(Collection<? extends E> collection) {
-    return insert(elementCount, collection.toArray());
+  public boolean addAll(Collection<? extends E> c) {
+    return insert(elementCount, c.toArray());
   }
 
   @Override
-  public boolean addAll(int index, Collection<? extends E> collection) {
+  public boolean addAll(int index, Collection<? extends E> c) {
     if (index < 0 || index > elementCount) {
       throw new ArrayIndexOutOfBoundsException(index);
     }
-    return insert(index, collection.toArray());
+    return insert(index, c.toArray());
   }
 
   private boolean insert(int index, Object[] added) {

@@ -12,7 +12,7 @@ public final class SimplePattern {
 
   private static final int END = -2;
 
-  private final String regex;
+  private final String pattern;
 
   /** Where parsing is. */
   private int at;
@@ -51,9 +51,9 @@ public final class SimplePattern {
 
   /** Takes a regular expression apart. */
   public SimplePattern(String regex) {
-    this.regex = regex;
-    while (at < regex.length()) {
-      if (regex.charAt(at) == '|') {
+    this.pattern = regex;
+    while (!this.pattern.isEmpty() && at < pattern.length()) {
+      if (pattern.charAt(at) == '|') {
         at++;
         endAlternative();
       } else {
@@ -64,7 +64,7 @@ public final class SimplePattern {
   }
 
   private UnsupportedOperationException refused() {
-    return new UnsupportedOperationException("regular expression: " + regex);
+    return new UnsupportedOperationException("regular expression: " + pattern);
   }
 
   private void endAlternative() {
@@ -79,7 +79,7 @@ public final class SimplePattern {
   }
 
   private void parsePart() {
-    int point = regex.codePointAt(at);
+    int point = pattern.codePointAt(at);
     at += Character.charCount(point);
     switch (point) {
       case '^':
@@ -106,10 +106,10 @@ public final class SimplePattern {
 
   /** The set that an escape sequence stands for, behind its backslash. */
   private int[] parseEscape() {
-    if (at >= regex.length()) {
+    if (at >= pattern.length()) {
       throw refused();
     }
-    int point = regex.codePointAt(at);
+    int point = pattern.codePointAt(at);
     at += Character.charCount(point);
     switch (point) {
       case 'd':
@@ -142,14 +142,14 @@ public final class SimplePattern {
 
   /** The set between brackets, behind the first one. */
   private int[] parseClass() {
-    boolean isNegated = at < regex.length() && regex.charAt(at) == '^';
+    boolean isNegated = at < pattern.length() && pattern.charAt(at) == '^';
     at += isNegated ? 1 : 0;
     int[] set = {isNegated ? 1 : 0, 0};
     while (true) {
-      if (at >= regex.length() || regex.startsWith("&&", at) || regex.charAt(at) == '[') {
+      if (at >= pattern.length() || pattern.startsWith("&&", at) || pattern.charAt(at) == '[') {
         throw refused();
       }
-      if (regex.charAt(at) == ']') {
+      if (pattern.charAt(at) == ']') {
         if (set.length == 2) {
           throw refused();
         }
@@ -158,13 +158,13 @@ public final class SimplePattern {
       }
       int[] first = parseMember();
       boolean isRange =
-          at + 1 < regex.length() && regex.charAt(at) == '-' && regex.charAt(at + 1) != ']';
+          at + 1 < pattern.length() && pattern.charAt(at) == '-' && pattern.charAt(at + 1) != ']';
       if (!isRange) {
         set = union(set, first);
         continue;
       }
       at++;
-      if (regex.charAt(at) == '[') {
+      if (pattern.charAt(at) == '[') {
         throw refused();
       }
       int[] last = parseMember();
@@ -176,7 +176,7 @@ public final class SimplePattern {
   }
 
   private int[] parseMember() {
-    int point = regex.codePointAt(at);
+    int point = pattern.codePointAt(at);
     at += Character.charCount(point);
     return point == '\\' ? parseEscape() : new int[] {0, 0, point, point};
   }
@@ -224,7 +224,7 @@ public final class SimplePattern {
     int low = 1;
     int high = 1;
     char mode = '\0';
-    char sign = at < regex.length() ? regex.charAt(at) : '\0';
+    char sign = at < pattern.length() ? pattern.charAt(at) : '\0';
     if (sign == '*' || sign == '+' || sign == '?') {
       at++;
       low = sign == '+' ? 1 : 0;
@@ -233,18 +233,18 @@ public final class SimplePattern {
       at++;
       low = parseNumber();
       high = low;
-      if (at < regex.length() && regex.charAt(at) == ',') {
+      if (at < pattern.length() && pattern.charAt(at) == ',') {
         at++;
-        boolean isOpen = at < regex.length() && regex.charAt(at) == '}';
+        boolean isOpen = at < pattern.length() && pattern.charAt(at) == '}';
         high = isOpen ? UNLIMITED : parseNumber();
       }
-      if (at >= regex.length() || regex.charAt(at) != '}' || high < low) {
+      if (at >= pattern.length() || pattern.charAt(at) != '}' || high < low) {
         throw refused();
       }
       at++;
     }
-    if ((low != 1 || high != 1 || sign == '{') && at < regex.length()) {
-      mode = regex.charAt(at) == '?' || regex.charAt(at) == '+' ? regex.charAt(at++) : '\0';
+    if ((low != 1 || high != 1 || sign == '{') && at < pattern.length()) {
+      mode = pattern.charAt(at) == '?' || pattern.charAt(at) == '+' ? pattern.charAt(at++) : '\0';
     }
     addPart(setCount++, low, high, mode);
   }
@@ -252,8 +252,8 @@ public final class SimplePattern {
   private int parseNumber() {
     int first = at;
     int value = 0;
-    while (at < regex.length() && regex.charAt(at) >= '0' && regex.charAt(at) <= '9') {
-      value = value * 10 + regex.charAt(at++) - '0';
+    while (at < pattern.length() && pattern.charAt(at) >= '0' && pattern.charAt(at) <= '9') {
+      value = value * 10 + pattern.charAt(at++) - '0';
       if (value > 0xFFFF) {
         throw refused();
       }
@@ -265,7 +265,7 @@ public final class SimplePattern {
   }
 
   private void addPart(int kind, int low, int high, char mode) {
-    if (kind < 0 && at < regex.length() && "*+?{".indexOf(regex.charAt(at)) >= 0) {
+    if (kind < 0 && at < pattern.length() && "*+?{".indexOf(pattern.charAt(at)) >= 0) {
       throw refused();
     }
     if (count == kinds.length) {

@@ -5,6 +5,9 @@ final class SystemProperties {
   private SystemProperties() {}
 
   static String get(String name) {
+    if (name == null) {
+      throw new NullPointerException("key can't be null");
+    }
     if (name.isEmpty()) {
       throw new IllegalArgumentException("key can't be empty");
     }

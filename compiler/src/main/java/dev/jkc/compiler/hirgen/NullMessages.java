@@ -96,22 +96,26 @@ final class NullMessages {
   }
 
   private static String signature(MethodSymbol method, Type receiver) {
-    TypeSymbol owner = method.owner();
-    // What classes have from Object is called by that name, what interfaces have by theirs.
-    boolean isObject =
-        owner.binaryName().equals("java.lang.Object")
-            && !(receiver instanceof Type.Declared declared
-                && declared.symbol().kind() == TypeSymbol.Kind.INTERFACE);
-    String type =
-        !isObject && receiver instanceof Type.Declared declared
-            ? name(declared)
-            : name(owner.thisType());
+    String type = name(site(method.owner(), receiver));
     return type
         + "."
         + method.name()
         + Erasure.ofAll(method.parameterTypes()).stream()
             .map(NullMessages::parameter)
             .collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  /** The type that a method is named by: the receiver's if that has it, else the one with it. */
+  private static Type site(TypeSymbol owner, Type receiver) {
+    if (!(receiver instanceof Type.Declared declared)) {
+      return owner.thisType();
+    }
+    // What classes have from Object is called by that name, what interfaces have by theirs.
+    boolean isNamed =
+        owner.binaryName().equals("java.lang.Object")
+            ? declared.symbol().kind() == TypeSymbol.Kind.INTERFACE
+            : Members.inherits(declared.symbol(), owner);
+    return isNamed ? declared : owner.thisType();
   }
 
   /** Of parameters, classes whose names only start like the two go without the package, too. */
