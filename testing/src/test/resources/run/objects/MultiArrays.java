@@ -129,5 +129,30 @@ public class MultiArrays {
     int trues = 0;
     for (boolean[] row : seen) for (boolean value : row) trues += value ? 1 : 0;
     System.out.println(trues);
+
+    int huge = Integer.MAX_VALUE;
+    fail(() -> new int[huge][-1].length);
+    fail(() -> new int[2][huge][-1].length);
+    fail(() -> new int[0][huge][-1].length);
+    fail(() -> new int[-2][-1].length);
+    fail(() -> new int[3][-2][-1].length);
+    fail(() -> new int[3][0][-5].length);
+    fail(() -> new int[0][-1].length);
+    fail(() -> new int[3][-1][].length);
+    fail(() -> new int[0][huge].length);
+    fail(() -> new int[1][huge].length);
+    fail(() -> new int[huge - 1][huge][].length);
+  }
+
+  interface Length {
+    int get();
+  }
+
+  static void fail(Length length) {
+    try {
+      System.out.println(length.get());
+    } catch (NegativeArraySizeException | OutOfMemoryError e) {
+      System.out.println(e);
+    }
   }
 }

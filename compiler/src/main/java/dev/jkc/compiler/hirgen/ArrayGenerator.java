@@ -41,7 +41,8 @@ final class ArrayGenerator {
     if (initializer != null) {
       return of(initializer.elements(), type, initializer.range());
     }
-    // All lengths are evaluated, and then all are checked (JLS 15.10.2).
+    // All lengths are evaluated, and then each is checked when the arrays outside of it are there,
+    // or in the end if there are none (JLS 15.10.2).
     SourceRange range = creation.range();
     List<HirStatement> statements = new ArrayList<>();
     List<HirExpression> lengths = new ArrayList<>();
@@ -49,10 +50,13 @@ final class ArrayGenerator {
       HirExpression value = expressions.valueAs(length, Primitive.INT);
       lengths.add(PlaceGenerator.keep("length", value, length.range(), statements));
     }
-    if (lengths.size() > 1) {
-      lengths.forEach(length -> requireLength(length, range, statements));
+    HirExpression array = create(type, lengths, range);
+    if (lengths.size() == 1) {
+      return Values.sequence(statements, array);
     }
-    return Values.sequence(statements, create(type, lengths, range));
+    HirLocal made = FunctionGenerator.temporary("array", array, range, statements);
+    lengths.stream().skip(1).forEach(length -> requireLength(length, range, statements));
+    return new HirExpression.Sequence(statements, FunctionGenerator.read(made));
   }
 
   /** An array whose length is to be checked. */
