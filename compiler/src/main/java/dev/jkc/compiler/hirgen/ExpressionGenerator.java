@@ -429,7 +429,11 @@ final class ExpressionGenerator {
     HirLabel end = code.jumps().label("yielded");
     code.yields().push(new FunctionGenerator.YieldTarget(result, type, end));
     HirStatement body =
-        code.statements().switchOver(expression.selector(), expression.cases(), expression.range());
+        code.slots()
+            .scoped(
+                () ->
+                    code.statements()
+                        .switchOver(expression.selector(), expression.cases(), expression.range()));
     code.yields().pop();
     code.lines().note(code.statements().endOf(expression));
     List<HirStatement> statements = new ArrayList<>();

@@ -34,6 +34,7 @@ final class PatternGenerator {
     List<HirStatement> before = new ArrayList<>();
     ExpressionGenerator expressions = code.expressions();
     HirExpression value = expressions.erasedValue(test.value());
+    declare(test.pattern());
     HirExpression object = keep(value, test.value().range(), before);
     Type known = expressions.erasedType(test.value());
     if (known == Type.Special.NULL) {
@@ -41,6 +42,26 @@ final class PatternGenerator {
       return Values.sequence(before, Values.truth(false));
     }
     return Values.sequence(before, both(isThere(object), matches(test.pattern(), object, known)));
+  }
+
+  /** Numbers a pattern's variables: javac keeps each record that it looks into in one, too. */
+  void declare(Pattern pattern) {
+    declareOuter(pattern);
+    declareParts(pattern);
+  }
+
+  private void declareOuter(Pattern pattern) {
+    switch (pattern) {
+      case Pattern.TypePattern p -> code.slots().declare(variable(p).type());
+      case Pattern.RecordPattern p -> code.slots().declare(1);
+    }
+  }
+
+  private void declareParts(Pattern pattern) {
+    if (pattern instanceof Pattern.RecordPattern p) {
+      p.components().forEach(this::declareOuter);
+      p.components().forEach(this::declareParts);
+    }
   }
 
   /** A value in a variable, so that it can be looked at more than once. */
@@ -90,7 +111,6 @@ final class PatternGenerator {
 
   private HirExpression bind(Pattern.TypePattern pattern, HirExpression value) {
     HirLocal local = code.local(variable(pattern));
-    code.slots().declare(variable(pattern).type());
     return new HirExpression.Sequence(
         List.of(new HirStatement.Let(local, value, pattern.range())), Values.truth(true));
   }

@@ -78,6 +78,15 @@ final class PatternSwitchGenerator {
     return new HirExpression.Sequence(statements, FunctionGenerator.read(number));
   }
 
+  /** Numbers the variables of a case's patterns. */
+  void declare(SwitchCase switchCase) {
+    for (SwitchCase.Label label : switchCase.labels()) {
+      if (label instanceof SwitchCase.PatternLabel pattern) {
+        patterns.declare(pattern.pattern());
+      }
+    }
+  }
+
   private void testNull(
       HirExpression object, List<SwitchCase> cases, SourceRange range, List<HirStatement> tests) {
     for (int i = 0; i < cases.size(); i++) {

@@ -332,9 +332,12 @@ final class StatementGenerator {
 
   private HirStatement switchOverObjects(
       Expression selector, List<SwitchCase> cases, HirLabel end, SourceRange range) {
-    HirExpression number = new PatternSwitchGenerator(code).number(selector, cases, range);
+    PatternSwitchGenerator patterns = new PatternSwitchGenerator(code);
+    code.slots().declare(2); // what javac keeps the object and a number of a case in
+    HirExpression number = code.slots().scoped(() -> patterns.number(selector, cases, range));
     List<HirStatement.Arm> arms = new ArrayList<>();
     for (int i = 0; i < cases.size(); i++) {
+      patterns.declare(cases.get(i));
       arms.add(new HirStatement.Arm(List.of((long) i), false, arm(cases.get(i), end)));
     }
     return new HirStatement.Labeled(end, new HirStatement.Switch(number, arms, range));
@@ -360,7 +363,9 @@ final class StatementGenerator {
   private HirStatement arm(SwitchCase switchCase, HirLabel end) {
     SourceRange range = switchCase.range();
     return switch (switchCase.body()) {
-      case SwitchCase.Group group -> block(group.statements());
+      // The variables of a group are there in those behind it.
+      case SwitchCase.Group group ->
+          new HirStatement.Block(group.statements().stream().map(this::generate).toList());
       case SwitchCase.ArrowStatement arrow ->
           new HirStatement.Block(
               List.of(generate(arrow.statement()), new HirStatement.Break(end, range)));
