@@ -160,6 +160,16 @@ public abstract class AbstractMap<K, V> implements Map<K, V> {
     return Objects.equals(key, entry.getKey()) && Objects.equals(value, entry.getValue());
   }
 
+  /** Copies of entries, for maps whose own ones are not to be kept. */
+  static Object[] copyEntries(Set<? extends Map.Entry<?, ?>> entries) {
+    Object[] copies = new Object[entries.size()];
+    int count = 0;
+    for (Map.Entry<?, ?> entry : entries) {
+      copies[count++] = new SimpleEntry<>(entry);
+    }
+    return copies;
+  }
+
   /** An entry that no map knows of. */
   public static class SimpleEntry<K, V> implements Map.Entry<K, V>, Serializable {
     private final K key;

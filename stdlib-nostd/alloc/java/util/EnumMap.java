@@ -151,6 +151,16 @@ public class EnumMap<K
       EnumMap.this.clear();
     }
 
+    @Override
+    public Object[] toArray() {
+      return AbstractMap.copyEntries(this);
+    }
+
+    @Override
+    public <T> T[] toArray(T[] a) {
+      return ArrayCopies.into(a, toArray(), 0, size);
+    }
+
     private boolean has(Object object) {
       if (!(object instanceof Map.Entry)) {
         return false;

@@ -201,6 +201,16 @@ public class IdentityHashMap<K, V> extends AbstractMap<K, V>
       IdentityHashMap.this.clear();
     }
 
+    @Override
+    public Object[] toArray() {
+      return AbstractMap.copyEntries(this);
+    }
+
+    @Override
+    public <T> T[] toArray(T[] a) {
+      return ArrayCopies.into(a, toArray(), 0, size);
+    }
+
     private Node<K, V> findEntry(Object object) {
       if (!(object instanceof Map.Entry)) {
         return null;
