@@ -283,9 +283,19 @@ final class StatementChecker {
         statement, checker.bindings().after(statement.condition(), statement.body(), label), body);
   }
 
+  /** The array that a captured wildcard is bounded by; else the type itself. */
+  private static Type arrayOf(Type type) {
+    return type instanceof Type.Variable variable
+        ? variable.symbol().bounds().stream()
+            .filter(Type.Array.class::isInstance)
+            .findFirst()
+            .orElse(type)
+        : type;
+  }
+
   private void checkForEach(Statement.ForEach statement, @Nullable String label, Body body) {
     checker.completer().checkVariable(statement.modifiers().annotations(), body.typeContext());
-    Type iterable = checker.expressions().checkValue(statement.iterable(), body, null);
+    Type iterable = arrayOf(checker.expressions().checkValue(statement.iterable(), body, null));
     Type element =
         switch (iterable) {
           case Type.FixedArray array -> array.element();

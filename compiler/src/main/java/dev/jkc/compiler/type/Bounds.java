@@ -64,6 +64,20 @@ public final class Bounds {
     return least.size() == 1 ? least.getFirst() : new Type.Intersection(least);
   }
 
+  /** Whether no object is of a type: its parts are two classes (JLS 5.1.10). */
+  static boolean isEmpty(Type type) {
+    return type instanceof Type.Intersection intersection
+        && intersection.types().stream().filter(Bounds::isClass).count() > 1;
+  }
+
+  private static boolean isClass(Type type) {
+    return switch (type) {
+      case Type.Declared declared -> !declared.symbol().kind().isInterface();
+      case Type.Variable variable -> variable.symbol().lower() == null;
+      default -> true;
+    };
+  }
+
   /** The least type that all of several reference types are of (JLS 4.10.4). */
   public static Type leastUpper(List<Type> types, Inference.Library library) {
     return leastUpper(types, library, new HashSet<>());

@@ -179,6 +179,9 @@ public final class Inference {
     if (lower == Type.Special.NULL || lower.equals(upper)) {
       return true;
     }
+    if (lower instanceof Type.Intersection both && both.types().contains(upper)) {
+      return true;
+    }
     if (boundsOf(lower) != null) {
       return addUpper(lower, upper);
     }
@@ -193,12 +196,7 @@ public final class Inference {
         }
         yield !seen.isRaw() && areContained(seen.arguments(), target.arguments());
       }
-      case Type.Array target ->
-          lower instanceof Type.Array source
-              && source.element().isReference() == target.element().isReference()
-              && (source.element().isReference()
-                  ? isSubtype(source.element(), target.element())
-                  : source.element().equals(target.element()));
+      case Type.Array target -> isArray(lower, target);
       case Type.Intersection intersection ->
           intersection.types().stream().allMatch(each -> isSubtype(lower, each));
       case Type.Variable variable -> {
@@ -207,6 +205,17 @@ public final class Inference {
       }
       default -> false;
     };
+  }
+
+  private boolean isArray(Type lower, Type.Array upper) {
+    if (lower instanceof Type.Variable variable) {
+      return variable.symbol().bounds().stream().anyMatch(bound -> isArray(bound, upper));
+    }
+    return lower instanceof Type.Array source
+        && source.element().isReference() == upper.element().isReference()
+        && (source.element().isReference()
+            ? isSubtype(source.element(), upper.element())
+            : source.element().equals(upper.element()));
   }
 
   private boolean areContained(List<Type> arguments, List<Type> in) {

@@ -119,8 +119,10 @@ final class Resolution {
   }
 
   private boolean areEqual(Map<TypeVariableSymbol, Type> found) {
-    return found.entrySet().stream()
-        .allMatch(entry -> inference.isEqual(new Type.Variable(entry.getKey()), entry.getValue()));
+    return found.values().stream().noneMatch(Bounds::isEmpty)
+        && found.entrySet().stream()
+            .allMatch(
+                entry -> inference.isEqual(new Type.Variable(entry.getKey()), entry.getValue()));
   }
 
   private static boolean isAnyException(Type type) {
