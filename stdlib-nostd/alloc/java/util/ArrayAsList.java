@@ -37,7 +37,7 @@ final class ArrayAsList<E> extends AbstractList<E> implements RandomAccess {
 
   @Override
   public <T> T[] toArray(T[] a) {
-    return ArrayCopies.into(a, array, 0, array.length);
+    return ArrayFilling.into(a, array, 0, array.length);
   }
 
   @Override

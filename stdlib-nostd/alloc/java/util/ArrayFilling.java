@@ -308,6 +308,16 @@ abstract class ArrayFilling extends ArrayOrder {
     return copy;
   }
 
+  /** Elements in an array, or in a new one of its class; null is behind them if it is longer. */
+  static <T> T[] into(T[] a, Object[] elements, int start, int size) {
+    T[] result = a.length < size ? ArrayCopies.newArray(a, size) : a;
+    System.arraycopy(elements, start, result, 0, size);
+    if (result.length > size) {
+      result[size] = null;
+    }
+    return result;
+  }
+
   /** Puts what a function makes of each index. */
   public static <T> void setAll(T[] array, IntFunction<? extends T> generator) {
     Objects.requireNonNull(generator);

@@ -146,7 +146,7 @@ public class ArrayList<E>
 
   @Override
   public <T> T[] toArray(T[] a) {
-    return ArrayCopies.into(a, elements, 0, size);
+    return ArrayFilling.into(a, elements, 0, size);
   }
 
   @SuppressWarnings("unchecked")

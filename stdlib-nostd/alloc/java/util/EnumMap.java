@@ -158,7 +158,7 @@ public class EnumMap<K
 
     @Override
     public <T> T[] toArray(T[] a) {
-      return ArrayCopies.into(a, toArray(), 0, size);
+      return ArrayFilling.into(a, toArray(), 0, size);
     }
 
     private boolean has(Object object) {

@@ -208,7 +208,7 @@ public class IdentityHashMap<K, V> extends AbstractMap<K, V>
 
     @Override
     public <T> T[] toArray(T[] a) {
-      return ArrayCopies.into(a, toArray(), 0, size);
+      return ArrayFilling.into(a, toArray(), 0, size);
     }
 
     private Node<K, V> findEntry(Object object) {

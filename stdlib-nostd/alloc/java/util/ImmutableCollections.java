@@ -135,7 +135,7 @@ final class ImmutableCollections {
     public <T> T[] toArray(T[] a) {
       return isPart || size == 1 || size == 2
           ? super.toArray(a)
-          : ArrayCopies.into(a, elements, offset, size);
+          : ArrayFilling.into(a, elements, offset, size);
     }
 
     @Override

@@ -224,7 +224,7 @@ public class PriorityQueue<E> extends AbstractQueue<E> implements Serializable {
 
   @Override
   public <T> T[] toArray(T[] a) {
-    return ArrayCopies.into(a, heap, 0, size);
+    return ArrayFilling.into(a, heap, 0, size);
   }
 
   @Override

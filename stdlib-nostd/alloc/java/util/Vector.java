@@ -278,7 +278,7 @@ public class Vector<E>
 
   @Override
   public <T> T[] toArray(T[] a) {
-    return ArrayCopies.into(a, elementData, 0, elementCount);
+    return ArrayFilling.into(a, elementData, 0, elementCount);
   }
 
   @Override

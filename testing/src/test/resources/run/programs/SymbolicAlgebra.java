@@ -180,8 +180,8 @@ public class SymbolicAlgebra {
   static double eval(Expr e, Map<String, ? extends Number> env) {
     return switch (e) {
       case Num n -> n.value;
-      case Var v -> Optional.ofNullable(env.get(v.name)).map(Number::doubleValue)
-          .orElseThrow(() -> new NoSuchElementException("unbound " + v.name()));
+      case Var v when env.get(v.name) == null -> throw new NoSuchElementException("unbound " + v.name());
+      case Var v -> env.get(v.name).doubleValue();
       case Neg n -> -eval(n.inner, env);
       case Fun f -> FUNCTIONS.getOrDefault(f.name(), DoubleUnaryOperator.identity()).applyAsDouble(eval(f.arg, env));
       case Bin b -> b.op.apply(eval(b.left, env), eval(b.right, env));

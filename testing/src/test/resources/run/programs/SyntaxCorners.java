@@ -68,7 +68,7 @@ public strictfp class SyntaxCorners<T extends Comparable<? super T> & Serializab
   }
   int hidden = 7;
   static String text(SyntaxCorners<?> this_) { return this_ == null ? "none" : "hidden" + this_.hidden; }
-  String me(SyntaxCorners<T> this, int... more) { return "me" + this.hidden + more.length; }
+  String me(int... more) { return "me" + this.hidden + more.length; }
 
   @SuppressWarnings("unused")
   public static void main(String... args) throws Exception {

@@ -8,6 +8,7 @@ import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Erasure;
 import dev.jkc.compiler.type.FunctionType;
 import dev.jkc.lang.ast.Annotation;
 import dev.jkc.lang.ast.CompilationUnit;
@@ -102,7 +103,7 @@ final class JkcFacts extends Walker {
     if (model.symbol(expression) instanceof FieldSymbol field) {
       facts.put(span, Facts.Aspect.MEMBER, JkcTypes.print(field));
     } else if (expression instanceof Expression.FieldAccess access
-        && model.type(access.target()) instanceof Type.Array) {
+        && Erasure.of(model.type(access.target())) instanceof Type.Array) {
       facts.put(span, Facts.Aspect.MEMBER, "library.length");
     }
     switch (expression) {
