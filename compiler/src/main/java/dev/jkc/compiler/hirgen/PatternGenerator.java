@@ -17,6 +17,7 @@ import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Pattern;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -74,7 +75,9 @@ final class PatternGenerator {
   }
 
   private static HirExpression both(HirExpression first, HirExpression second) {
-    return new HirExpression.Conditional(first, second, Values.truth(false));
+    return first.equals(Values.truth(true))
+        ? second
+        : new HirExpression.Conditional(first, second, Values.truth(false));
   }
 
   /**
@@ -87,19 +90,24 @@ final class PatternGenerator {
       case Pattern.TypePattern p -> {
         Type type = code.typeIn(variable(p).type());
         HirExpression bound = bind(p, object);
+        code.lines().note(p.range());
         yield Conversions.isSubtype(known, type) ? bound : both(isOf(object, type), bound);
       }
       case Pattern.RecordPattern p -> {
         Type.Declared type = code.model().patternType(p);
         HirExpression parts = matchComponents(p, type, object);
-        Type erased = code.typeIn(type);
-        yield Conversions.isSubtype(known, erased) ? parts : both(isOf(object, erased), parts);
+        yield both(isOfKnown(object, type, known), parts);
       }
     };
   }
 
   private HirExpression isOf(HirExpression object, Type type) {
     return new HirExpression.IsInstance(object, code.program().classes().of(type));
+  }
+
+  private HirExpression isOfKnown(HirExpression object, Type.Declared type, Type known) {
+    Type erased = code.typeIn(type);
+    return Conversions.isSubtype(known, erased) ? Values.truth(true) : isOf(object, erased);
   }
 
   private LocalSymbol variable(Pattern.TypePattern pattern) {
@@ -115,37 +123,60 @@ final class PatternGenerator {
         List.of(new HirStatement.Let(local, value, pattern.range())), Values.truth(true));
   }
 
+  /** A record whose class was tested, and whose components are looked at later. */
+  private record Inner(Pattern.RecordPattern pattern, Type.Declared type, HirExpression object) {}
+
+  /**
+   * Looks at all components before it looks into those that are records, as javac does: accessors
+   * can tell the order.
+   */
   private HirExpression matchComponents(
       Pattern.RecordPattern pattern, Type.Declared type, HirExpression object) {
     TypeSymbol symbol = type.symbol();
+    List<HirExpression> tests = new ArrayList<>();
+    List<Inner> inner = new ArrayList<>();
+    Iterator<Pattern> parts = pattern.components().iterator();
+    for (FieldSymbol component : symbol.fields().values()) {
+      if (!component.isStatic()) {
+        Pattern part = parts.next();
+        List<HirStatement> statements = new ArrayList<>();
+        HirExpression value = component(symbol, component, object, part.range(), statements);
+        Type declared = Ancestors.member(type, symbol, component.type());
+        Type known = code.typeIn(component.type());
+        HirExpression matched =
+            switch (part) {
+              case Pattern.TypePattern typed -> matchComponent(typed, value, declared, known);
+              case Pattern.RecordPattern record -> {
+                Type.Declared recordType = code.model().patternType(record);
+                inner.add(new Inner(record, recordType, value));
+                yield both(isThere(value), isOfKnown(value, recordType, known));
+              }
+            };
+        code.lines().note(part.range());
+        tests.add(Values.sequence(statements, matched));
+      }
+    }
+    inner.forEach(each -> tests.add(matchComponents(each.pattern(), each.type(), each.object())));
+    return all(tests);
+  }
+
+  private static HirExpression all(List<HirExpression> tests) {
     HirExpression result = Values.truth(true);
-    List<FieldSymbol> components =
-        symbol.fields().values().stream().filter(field -> !field.isStatic()).toList();
-    for (int i = components.size() - 1; i >= 0; i--) {
-      Pattern part = pattern.components().get(i);
-      FieldSymbol component = components.get(i);
-      List<HirStatement> statements = new ArrayList<>();
-      HirExpression value = component(symbol, component, object, part.range(), statements);
-      Type declared = Ancestors.member(type, symbol, component.type());
-      HirExpression matched = matchComponent(part, value, declared, code.typeIn(component.type()));
-      HirExpression first = Values.sequence(statements, matched);
-      result = i == components.size() - 1 ? first : both(first, result);
+    for (HirExpression test : tests.reversed()) {
+      result = result.equals(Values.truth(true)) ? test : both(test, result);
     }
     return result;
   }
 
   private HirExpression matchComponent(
-      Pattern pattern, HirExpression value, Type declared, Type known) {
-    if (!(pattern instanceof Pattern.TypePattern typed)) {
-      return both(isThere(value), matches(pattern, value, known));
-    }
-    Type type = code.typeIn(variable(typed).type());
+      Pattern.TypePattern pattern, HirExpression value, Type declared, Type known) {
+    Type type = code.typeIn(variable(pattern).type());
     if (!type.isReference()) {
-      return bind(typed, value);
+      return bind(pattern, value);
     }
     boolean isUnconditional = Conversions.isSubtype(code.typeIn(declared), type);
     return isUnconditional
-        ? bind(typed, code.expressions().objects().cast(value, known, type, pattern.range()))
+        ? bind(pattern, code.expressions().objects().cast(value, known, type, pattern.range()))
         : both(isThere(value), matches(pattern, value, known));
   }
 

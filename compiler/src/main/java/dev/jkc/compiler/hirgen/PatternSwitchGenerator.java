@@ -53,9 +53,6 @@ final class PatternSwitchGenerator {
       for (SwitchCase.Label label : cases.get(i).labels()) {
         switch (label) {
           case SwitchCase.PatternLabel pattern -> {
-            if (pattern.pattern() instanceof Pattern.TypePattern) {
-              code.lines().note(pattern.range());
-            }
             HirExpression matches = patterns.matches(pattern.pattern(), object, known);
             tests.add(select(i, guarded(matches, cases.get(i).guard()), pattern.range()));
           }
