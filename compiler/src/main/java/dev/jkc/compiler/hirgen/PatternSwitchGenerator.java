@@ -15,7 +15,6 @@ import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.Type.Primitive;
 import dev.jkc.compiler.type.Boxes;
 import dev.jkc.lang.ast.Expression;
-import dev.jkc.lang.ast.Pattern;
 import dev.jkc.lang.ast.SwitchCase;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
