@@ -230,12 +230,12 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
     return null;
   }
 
-  private V replace(HashNode<K, V> key, V value, boolean onlyIfAbsent) {
-    V before = key.value;
+  private V replace(HashNode<K, V> node, V value, boolean onlyIfAbsent) {
+    V before = node.value;
     if (!onlyIfAbsent || before == null) {
-      key.value = value;
+      node.value = value;
     }
-    afterAccess(key);
+    afterAccess(node);
     return before;
   }
 
