@@ -19,9 +19,13 @@ public final class LlvmModule implements AutoCloseable {
   final LlvmContext context;
   final LLVMModuleRef ref;
 
-  LlvmModule(LlvmContext context, String name) {
+  LlvmModule(LlvmContext context, LLVMModuleRef ref) {
     this.context = context;
-    ref = LLVM.LLVMModuleCreateWithNameInContext(name, context.ref);
+    this.ref = ref;
+  }
+
+  LlvmModule(LlvmContext context, String name) {
+    this(context, LLVM.LLVMModuleCreateWithNameInContext(name, context.ref));
   }
 
   /** Sets the triple and the data layout; call it before building anything. */

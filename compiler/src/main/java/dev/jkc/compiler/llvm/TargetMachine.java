@@ -2,6 +2,7 @@ package dev.jkc.compiler.llvm;
 
 import dev.jkc.compiler.llvm.LlvmDiagnostic.Severity;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.llvm.LLVM.LLVMErrorRef;
@@ -18,7 +19,7 @@ import org.bytedeco.llvm.global.LLVM;
 public final class TargetMachine implements AutoCloseable {
   private final LLVMTargetMachineRef ref;
   private final LLVMTargetDataRef layout;
-  private final String triple;
+  private final Options options;
 
   /**
    * What code is generated for.
@@ -71,22 +72,27 @@ public final class TargetMachine implements AutoCloseable {
 
   /** Creates a machine; throws when LLVM does not know the triple. */
   public TargetMachine(Options options) {
-    triple = options.triple();
-    LLVMTargetRef target = Targets.find(triple);
+    this.options = options;
+    LLVMTargetRef target = Targets.find(options.triple());
     LLVMTargetMachineOptionsRef chosen = LLVM.LLVMCreateTargetMachineOptions();
     LLVM.LLVMTargetMachineOptionsSetCPU(chosen, options.cpu());
     LLVM.LLVMTargetMachineOptionsSetFeatures(chosen, options.features());
     LLVM.LLVMTargetMachineOptionsSetCodeGenOptLevel(chosen, options.level().code);
     LLVM.LLVMTargetMachineOptionsSetRelocMode(chosen, options.relocation().code);
     LLVM.LLVMTargetMachineOptionsSetCodeModel(chosen, options.codeModel().code);
-    ref = LLVM.LLVMCreateTargetMachineWithOptions(target, triple, chosen);
+    ref = LLVM.LLVMCreateTargetMachineWithOptions(target, options.triple(), chosen);
     LLVM.LLVMDisposeTargetMachineOptions(chosen);
     layout = LLVM.LLVMCreateTargetDataLayout(ref);
   }
 
   /** Returns the triple that the machine was made for. */
   public String triple() {
-    return triple;
+    return options.triple();
+  }
+
+  /** What the machine was made of; another thread needs a machine of its own. */
+  Options options() {
+    return options;
   }
 
   void applyDataLayout(LLVMModuleRef module) {
@@ -130,6 +136,16 @@ public final class TargetMachine implements AutoCloseable {
   /** Generates an object file. */
   public byte[] emitObject(LlvmModule module) {
     return emitChecked(module, LLVM.LLVMObjectFile);
+  }
+
+  /**
+   * Generates object files, each of which refers to hidden symbols of the others: several where
+   * threads gain time. The module is good for nothing else afterwards.
+   *
+   * @param nameless what starts the names of symbols that stand for what had no symbol
+   */
+  public List<byte[]> emitObjects(LlvmModule module, String nameless) {
+    return new ParallelEmission(module, this, nameless).run();
   }
 
   /** Generates assembly. */

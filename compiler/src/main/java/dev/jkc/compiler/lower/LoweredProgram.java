@@ -156,14 +156,20 @@ public final class LoweredProgram implements AutoCloseable {
     return module.print();
   }
 
-  /** Returns an object file with the tables of code that it refers to. */
+  /**
+   * Returns an object file with the tables of code that it refers to; call nothing else afterwards.
+   */
   public byte[] object() throws AsmException {
     return CodeTables.complete(code(), symbol -> Optional.ofNullable(names.get(symbol)));
   }
 
-  private byte[] code() throws AsmException {
+  /** Debuggers would see variables of the program once in each part, and no part has all of it. */
+  private List<byte[]> code() throws AsmException {
+    boolean isOne = options.debugInfo() || options.level() == OptimizationLevel.O0;
     try {
-      return machine.emitObject(module);
+      return isOne
+          ? List.of(machine.emitObject(module))
+          : machine.emitObjects(module, CodeTables.NAMELESS);
     } catch (LlvmException e) {
       throw explain(e);
     }

@@ -13,15 +13,22 @@ public final class CodeTables {
   /** The symbol of the table of lines, for which object code must describe its functions. */
   public static final String LINES = "jk.unwind.Lines.table";
 
+  /** What starts the names of hidden symbols that are for the parts of a program only. */
+  public static final String NAMELESS = "jk.nameless.";
+
   private CodeTables() {}
 
   /**
-   * Returns object code with the tables that it refers to and lacks; the same bytes when there are
-   * none.
+   * Returns the parts of a program as one, with the tables that it refers to and lacks.
    *
+   * @param parts object code, each of which refers to hidden symbols of the others
    * @param names what the functions of the program are called, by their symbols
    */
-  public static byte[] complete(byte[] object, Function<String, Optional<CodeName>> names) {
+  public static byte[] complete(List<byte[]> parts, Function<String, Optional<CodeName>> names) {
+    return complete(parts.size() == 1 ? parts.getFirst() : ElfMerge.merge(parts), names);
+  }
+
+  private static byte[] complete(byte[] object, Function<String, Optional<CodeName>> names) {
     ElfObject elf = new ElfObject(object);
     List<Table> tables = new ArrayList<>();
     if (elf.undefined(WriteSymbols.SYMBOL).isPresent()) {

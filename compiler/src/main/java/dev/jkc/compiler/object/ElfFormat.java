@@ -24,6 +24,7 @@ final class ElfFormat {
   static final int PROGRAM_BITS = 1;
 
   static final int SYMBOL_TABLE = 2;
+  static final int STRING_TABLE = 3;
   static final int RELOCATIONS = 4;
   static final int WITHOUT_CONTENTS = 8;
 
@@ -39,6 +40,11 @@ final class ElfFormat {
   static final int OBJECT = 1;
 
   static final int FUNCTION = 2;
+  static final int SECTION = 3;
+  static final int FILE = 4;
+
+  /** How symbols are bound. */
+  static final int LOCAL = 0;
 
   static final int HIDDEN = 2;
 

@@ -9,6 +9,8 @@ import static dev.jkc.compiler.object.ElfFormat.HEADER_SECTIONS;
 import static dev.jkc.compiler.object.ElfFormat.HEADER_SECTION_COUNT;
 import static dev.jkc.compiler.object.ElfFormat.HEADER_SECTION_NAMES;
 import static dev.jkc.compiler.object.ElfFormat.HEADER_TYPE;
+import static dev.jkc.compiler.object.ElfFormat.HIDDEN;
+import static dev.jkc.compiler.object.ElfFormat.LOCAL;
 import static dev.jkc.compiler.object.ElfFormat.MAGIC;
 import static dev.jkc.compiler.object.ElfFormat.RELOCATABLE;
 import static dev.jkc.compiler.object.ElfFormat.RELOCATIONS;
@@ -25,6 +27,7 @@ import static dev.jkc.compiler.object.ElfFormat.WITHOUT_CONTENTS;
 import static dev.jkc.compiler.object.ElfFormat.X86_64;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The sections, symbols and relocations of a relocatable ELF file for x86-64. */
 final class ElfObject {
+  private static final int BINDING_SHIFT = 4;
+  private static final int TYPE_MASK = 0xF;
+  private static final int VISIBILITY_MASK = 3;
+
   private final byte[] bytes;
   private final int sectionNames;
   private final int symbolTable;
@@ -63,8 +70,32 @@ final class ElfObject {
     }
   }
 
-  /** A symbol; its section is 0 when another file defines it. */
-  record Symbol(int index, String name, int type, int section, long value, long size) {
+  /**
+   * A symbol.
+   *
+   * @param section 0 when another file defines it
+   */
+  record Symbol(
+      int index,
+      String name,
+      int binding,
+      int type,
+      int visibility,
+      int section,
+      long value,
+      long size) {
+    boolean isLocal() {
+      return binding == LOCAL;
+    }
+
+    boolean isHidden() {
+      return visibility == HIDDEN;
+    }
+
+    boolean definesHidden() {
+      return isHidden() && !isUndefined();
+    }
+
     boolean isFunction() {
       return type == FUNCTION && section != UNDEFINED;
     }
@@ -73,7 +104,7 @@ final class ElfObject {
       return section == UNDEFINED;
     }
 
-    private boolean isInSection() {
+    boolean isInSection() {
       return section != UNDEFINED && section < FIRST_RESERVED_SECTION;
     }
 
@@ -158,12 +189,21 @@ final class ElfObject {
     List<Symbol> result = new ArrayList<>();
     for (int i = 0; i < table.size() / SYMBOL_BYTES; i++) {
       int name = reader.i32();
-      int type = reader.u8() & 0xF;
-      reader.skip(1);
+      int info = reader.u8();
+      int visibility = reader.u8() & VISIBILITY_MASK;
       int section = reader.u16();
       long value = reader.i64();
       long size = reader.i64();
-      result.add(new Symbol(i, names.moveTo(name).text(), type, section, value, size));
+      result.add(
+          new Symbol(
+              i,
+              names.moveTo(name).text(),
+              info >> BINDING_SHIFT,
+              info & TYPE_MASK,
+              visibility,
+              section,
+              value,
+              size));
     }
     return result;
   }
@@ -172,8 +212,8 @@ final class ElfObject {
     return bytes;
   }
 
-  int sectionCount() {
-    return sections.size();
+  List<Section> sections() {
+    return sections;
   }
 
   Section sectionNames() {
@@ -202,6 +242,18 @@ final class ElfObject {
     return symbols.stream()
         .filter(symbol -> symbol.isUndefined() && symbol.name().equals(name))
         .findFirst();
+  }
+
+  /** A copy of the header of a section. */
+  byte[] header(Section section) {
+    long start = new ByteReader(bytes, 0, bytes.length).moveTo(HEADER_SECTIONS).i64();
+    int from = (int) start + SECTION_BYTES * section.index();
+    return Arrays.copyOfRange(bytes, from, from + SECTION_BYTES);
+  }
+
+  /** A copy of the contents of a section. */
+  byte[] contents(Section section) {
+    return Arrays.copyOfRange(bytes, section.offset(), section.offset() + section.fileSize());
   }
 
   /** Reads the contents of a section. */

@@ -16,7 +16,6 @@ import static dev.jkc.compiler.object.ElfFormat.SYMBOL_BYTES;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -42,14 +41,9 @@ final class ElfWriter {
 
   private ElfWriter(ElfObject object) {
     this.object = object;
-    sectionCount = object.sectionCount();
+    sectionCount = object.sections().size();
     contents.all(object.bytes());
-    names.all(bytesOf(object.sectionNames()));
-  }
-
-  private byte[] bytesOf(ElfObject.Section section) {
-    return Arrays.copyOfRange(
-        object.bytes(), section.offset(), section.offset() + section.fileSize());
+    names.all(object.contents(object.sectionNames()));
   }
 
   /** Returns the file with tables, whose symbols must be undefined in it so far. */
@@ -114,7 +108,7 @@ final class ElfWriter {
     contents.all(names.bytes()).align(ALIGNMENT);
     int headersAt = contents.size();
     ByteBuffer old = ByteBuffer.wrap(object.bytes()).order(ByteOrder.LITTLE_ENDIAN);
-    byte[] oldHeaders = new byte[SECTION_BYTES * object.sectionCount()];
+    byte[] oldHeaders = new byte[SECTION_BYTES * object.sections().size()];
     old.get((int) old.getLong(HEADER_SECTIONS), oldHeaders);
     byte[] result = contents.all(oldHeaders).all(headers.bytes()).bytes();
     ByteBuffer file = ByteBuffer.wrap(result).order(ByteOrder.LITTLE_ENDIAN);
@@ -125,7 +119,7 @@ final class ElfWriter {
     file.putLong(namesHeader + SECTION_OFFSET + Long.BYTES, names.size());
     for (int i = 0; i < tables.size(); i++) {
       int relocationsToo = 2;
-      define(file, tables.get(i), object.sectionCount() + relocationsToo * i);
+      define(file, tables.get(i), object.sections().size() + relocationsToo * i);
     }
     return result;
   }

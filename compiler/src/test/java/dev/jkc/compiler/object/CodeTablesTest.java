@@ -23,7 +23,7 @@ class CodeTablesTest {
   private ElfObject complete(String used) throws Exception {
     byte[] object =
         Objects.compile(folder, Objects.FRAMES + TABLES.replace("USED", used), "-O2", "-gdwarf-4");
-    return new ElfObject(CodeTables.complete(object, symbol -> Optional.empty()));
+    return new ElfObject(CodeTables.complete(List.of(object), symbol -> Optional.empty()));
   }
 
   private static List<String> tables(ElfObject object) {

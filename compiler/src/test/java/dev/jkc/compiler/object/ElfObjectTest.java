@@ -96,7 +96,7 @@ class ElfObjectTest {
   @Test
   void code_that_refers_to_no_table_stays_as_it_is() throws Exception {
     byte[] object = Objects.assemble(folder, "f:\nret\n");
-    assertThat(CodeTables.complete(object, symbol -> Optional.empty())).isSameAs(object);
+    assertThat(CodeTables.complete(List.of(object), symbol -> Optional.empty())).isSameAs(object);
   }
 
   @Test

@@ -126,10 +126,11 @@ final class Expressions {
     return Node.expression(type, parts);
   }
 
+  /** The cast keeps javac from casting what is in a field of type {@code T} to a wider box. */
   private Node assigned(Type type, Node place, Scope scope, int depth) {
     return type.is(Type.Kind.STRING)
         ? expression(type, "(", place, " = cut(", of(type, scope, depth), "))")
-        : expression(type, "(", place, " = ", of(type, scope, depth), ")");
+        : expression(type, "((", type.name(), ") (", place, " = ", of(type, scope, depth), "))");
   }
 
   private Optional<Node> called(Type type, Scope scope, int depth) {

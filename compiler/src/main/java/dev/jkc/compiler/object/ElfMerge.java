@@ -1,0 +1,284 @@
+package dev.jkc.compiler.object;
+
+import static dev.jkc.compiler.object.ElfFormat.FILE;
+import static dev.jkc.compiler.object.ElfFormat.FIRST_RESERVED_SECTION;
+import static dev.jkc.compiler.object.ElfFormat.HEADER_SECTIONS;
+import static dev.jkc.compiler.object.ElfFormat.HEADER_SECTION_COUNT;
+import static dev.jkc.compiler.object.ElfFormat.HEADER_SECTION_NAMES;
+import static dev.jkc.compiler.object.ElfFormat.LOCAL;
+import static dev.jkc.compiler.object.ElfFormat.RELOCATIONS;
+import static dev.jkc.compiler.object.ElfFormat.RELOCATION_BYTES;
+import static dev.jkc.compiler.object.ElfFormat.SECTION;
+import static dev.jkc.compiler.object.ElfFormat.SECTION_BYTES;
+import static dev.jkc.compiler.object.ElfFormat.STRING_TABLE;
+import static dev.jkc.compiler.object.ElfFormat.SYMBOL_BYTES;
+import static dev.jkc.compiler.object.ElfFormat.SYMBOL_TABLE;
+import static dev.jkc.compiler.object.ElfFormat.UNDEFINED;
+
+import dev.jkc.compiler.object.ElfObject.Section;
+import dev.jkc.compiler.object.ElfObject.Symbol;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes one relocatable ELF file of several that define what the others refer to.
+ *
+ * <p>Their sections follow one another as they are. Hidden symbols become local, as all files that
+ * may see them are here; those of {@link CodeTables#NAMELESS} vanish, and what referred to them
+ * refers to their section.
+ */
+final class ElfMerge {
+  /** Where the header of a section says what (System V ABI, figure 4-8). */
+  private static final int SECTION_NAME = 0;
+
+  private static final int SECTION_OFFSET = 24;
+  private static final int SECTION_LINK = 40;
+  private static final int SECTION_INFO = 44;
+  private static final int SECTION_ALIGNMENT = 48;
+
+  private static final int HEADER_BYTES = 64;
+  private static final int SYMBOL_INFO = 4;
+  private static final int SYMBOL_SECTION = 6;
+  private static final int BINDING_SHIFT = 4;
+  private static final int TABLE_ALIGNMENT = Long.BYTES;
+
+  private final List<Part> parts = new ArrayList<>();
+  private final ByteWriter contents = new ByteWriter();
+  private final ByteWriter headers = new ByteWriter();
+  private final ByteWriter sectionNames = new ByteWriter().u8(0);
+  private final ByteWriter symbolNames = new ByteWriter().u8(0);
+  private final ByteWriter localSymbols = new ByteWriter();
+  private final ByteWriter globalSymbols = new ByteWriter();
+  private int sectionCount;
+
+  /** The symbols of local ones, and then those of global ones, which are numbered behind them. */
+  private int localCount;
+
+  private int globalCount;
+
+  /** What other files may see, or must define. */
+  private final Map<String, Integer> globals = new HashMap<>();
+
+  /** The hidden symbols that a file defines. */
+  private final Map<String, Definition> hidden = new HashMap<>();
+
+  /** A file, with the numbers that its sections and symbols get. */
+  private record Part(ElfObject object, boolean isFirst, int[] sections, Definition[] symbols) {}
+
+  /**
+   * What relocations refer to.
+   *
+   * @param offset of the symbol in what the number means
+   */
+  private record Definition(int number, boolean isGlobal, long offset) {
+    static Definition local(int number) {
+      return new Definition(number, false, 0);
+    }
+  }
+
+  /** Returns one file for several. */
+  static byte[] merge(List<byte[]> objects) {
+    ElfMerge merge = new ElfMerge();
+    objects.forEach(merge::addSections);
+    merge.addSymbol(merge.localSymbols, new byte[SYMBOL_BYTES], "", UNDEFINED, LOCAL, SECTION);
+    merge.localCount = 1;
+    merge.parts.forEach(merge::addDefinitions);
+    merge.parts.forEach(merge::addReferences);
+    return merge.write();
+  }
+
+  private ElfMerge() {
+    contents.all(new byte[HEADER_BYTES]);
+    headers.all(new byte[SECTION_BYTES]);
+    sectionCount = 1;
+  }
+
+  /** Numbers the sections of a file; string tables and the symbol table are made anew. */
+  private void addSections(byte[] bytes) {
+    ElfObject object = new ElfObject(bytes);
+    int[] numbers = new int[object.sections().size()];
+    for (Section section : object.sections().subList(1, numbers.length)) {
+      if (section.type() != STRING_TABLE && section.type() != SYMBOL_TABLE) {
+        numbers[section.index()] = sectionCount++;
+      }
+    }
+    parts.add(new Part(object, parts.isEmpty(), numbers, new Definition[object.symbols().size()]));
+  }
+
+  private void addDefinitions(Part part) {
+    Definition[] ofSections = new Definition[part.sections().length];
+    for (Symbol symbol : part.object().symbols()) {
+      if (symbol.isLocal() || symbol.definesHidden()) {
+        Definition definition = addLocal(part, symbol, ofSections);
+        part.symbols()[symbol.index()] = definition;
+        if (symbol.isHidden()) {
+          hidden.put(symbol.name(), definition);
+        }
+      } else if (!symbol.isUndefined()) {
+        part.symbols()[symbol.index()] = addGlobal(part, symbol);
+      }
+    }
+  }
+
+  private Definition addLocal(Part part, Symbol symbol, Definition[] ofSections) {
+    boolean isNull = symbol.index() == 0;
+    boolean isRepeated = symbol.type() == FILE && !part.isFirst();
+    if (isNull || isRepeated) {
+      return Definition.local(0);
+    }
+    boolean isNameless = symbol.name().startsWith(CodeTables.NAMELESS);
+    if (!isNameless && symbol.type() != SECTION) {
+      addSymbol(localSymbols, part, symbol, LOCAL);
+      return Definition.local(localCount++);
+    }
+    Definition ofSection = ofSections[symbol.section()];
+    if (ofSection == null) {
+      int section = part.sections()[symbol.section()];
+      addSymbol(localSymbols, new byte[SYMBOL_BYTES], "", section, LOCAL, SECTION);
+      ofSection = Definition.local(localCount++);
+      ofSections[symbol.section()] = ofSection;
+    }
+    return new Definition(ofSection.number(), false, symbol.value());
+  }
+
+  private Definition addGlobal(Part part, Symbol symbol) {
+    Integer number = globals.get(symbol.name());
+    if (number == null) {
+      number = globalCount++;
+      globals.put(symbol.name(), number);
+      addSymbol(globalSymbols, part, symbol, symbol.binding());
+    }
+    return new Definition(number, true, 0);
+  }
+
+  /** Definitions of all files are known now. */
+  private void addReferences(Part part) {
+    for (Symbol symbol : part.object().symbols()) {
+      if (part.symbols()[symbol.index()] == null) {
+        Definition definition = hidden.get(symbol.name());
+        part.symbols()[symbol.index()] = definition == null ? addGlobal(part, symbol) : definition;
+      }
+    }
+  }
+
+  private void addSymbol(ByteWriter table, Part part, Symbol symbol, int binding) {
+    int start = part.object().symbolTable().offset() + SYMBOL_BYTES * symbol.index();
+    byte[] bytes = new byte[SYMBOL_BYTES];
+    System.arraycopy(part.object().bytes(), start, bytes, 0, SYMBOL_BYTES);
+    boolean isNumbered = symbol.isInSection();
+    int section = isNumbered ? part.sections()[symbol.section()] : symbol.section();
+    addSymbol(table, bytes, symbol.name(), section, binding, symbol.type());
+  }
+
+  private void addSymbol(
+      ByteWriter table, byte[] bytes, String name, int section, int binding, int type) {
+    ByteBuffer buffer = buffer(bytes);
+    buffer.putInt(0, addName(symbolNames, name));
+    buffer.put(SYMBOL_INFO, (byte) (binding << BINDING_SHIFT | type));
+    if (binding == LOCAL) {
+      buffer.put(SYMBOL_INFO + 1, (byte) 0);
+    }
+    buffer.putShort(SYMBOL_SECTION, (short) section);
+    table.all(bytes);
+  }
+
+  private static int addName(ByteWriter table, String name) {
+    if (name.isEmpty()) {
+      return 0;
+    }
+    int at = table.size();
+    table.text(name);
+    return at;
+  }
+
+  private byte[] write() {
+    int symbolTable = sectionCount++;
+    int symbolNamesTable = sectionCount++;
+    int sectionNamesTable = sectionCount++;
+    if (sectionCount >= FIRST_RESERVED_SECTION) {
+      throw new ObjectException("object code with more than 65279 sections");
+    }
+    for (Part part : parts) {
+      for (Section section : part.object().sections()) {
+        if (part.sections()[section.index()] != 0) {
+          copy(part, section, symbolTable);
+        }
+      }
+    }
+    byte[] symbols = new ByteWriter().all(localSymbols.bytes()).all(globalSymbols.bytes()).bytes();
+    addTable(".symtab", symbols, SYMBOL_TABLE, symbolNamesTable, localCount, SYMBOL_BYTES);
+    addTable(".strtab", symbolNames.bytes(), STRING_TABLE, 0, 0, 0);
+    String last = ".shstrtab";
+    int lastName = addName(sectionNames, last);
+    addTable(lastName, sectionNames.bytes(), STRING_TABLE, 0, 0, 0);
+    contents.align(TABLE_ALIGNMENT);
+    int headersAt = contents.size();
+    byte[] result = contents.all(headers.bytes()).bytes();
+    ByteBuffer file = buffer(result);
+    file.put(0, parts.getFirst().object().bytes(), 0, HEADER_BYTES);
+    file.putLong(HEADER_SECTIONS, headersAt);
+    file.putShort(HEADER_SECTION_COUNT, (short) sectionCount);
+    file.putShort(HEADER_SECTION_NAMES, (short) sectionNamesTable);
+    return result;
+  }
+
+  private void copy(Part part, Section section, int symbolTable) {
+    byte[] headerBytes = part.object().header(section);
+    ByteBuffer header = buffer(headerBytes);
+    contents.align((int) Math.max(1, header.getLong(SECTION_ALIGNMENT)));
+    header.putInt(SECTION_NAME, addName(sectionNames, section.name()));
+    header.putLong(SECTION_OFFSET, contents.size());
+    byte[] bytes = part.object().contents(section);
+    if (section.type() == RELOCATIONS) {
+      header.putInt(SECTION_LINK, symbolTable);
+      header.putInt(SECTION_INFO, part.sections()[section.info()]);
+      relocate(bytes, part);
+    } else if (section.link() != 0 || section.info() != 0) {
+      throw new ObjectException("section " + section.name() + " refers to another one");
+    }
+    contents.all(bytes);
+    headers.all(headerBytes);
+  }
+
+  private void relocate(byte[] relocations, Part part) {
+    ByteBuffer buffer = buffer(relocations);
+    for (int at = 0; at < relocations.length; at += RELOCATION_BYTES) {
+      int symbolAt = at + Long.BYTES + Integer.BYTES;
+      int addendAt = symbolAt + Integer.BYTES;
+      Definition target = part.symbols()[buffer.getInt(symbolAt)];
+      int number = target.isGlobal() ? localCount + target.number() : target.number();
+      buffer.putInt(symbolAt, number);
+      buffer.putLong(addendAt, buffer.getLong(addendAt) + target.offset());
+    }
+  }
+
+  private void addTable(String name, byte[] bytes, int type, int link, int info, int entryBytes) {
+    addTable(addName(sectionNames, name), bytes, type, link, info, entryBytes);
+  }
+
+  private void addTable(int name, byte[] bytes, int type, int link, int info, int entryBytes) {
+    contents.align(TABLE_ALIGNMENT);
+    int noFlags = 0;
+    int noAddress = 0;
+    headers
+        .u32(name)
+        .u32(type)
+        .u64(noFlags)
+        .u64(noAddress)
+        .u64(contents.size())
+        .u64(bytes.length)
+        .u32(link)
+        .u32(info)
+        .u64(TABLE_ALIGNMENT)
+        .u64(entryBytes);
+    contents.all(bytes);
+  }
+
+  private static ByteBuffer buffer(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+  }
+}
