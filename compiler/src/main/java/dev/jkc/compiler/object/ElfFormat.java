@@ -27,12 +27,30 @@ final class ElfFormat {
   static final int STRING_TABLE = 3;
   static final int RELOCATIONS = 4;
   static final int WITHOUT_CONTENTS = 8;
+  static final int EXTENDED_INDEXES = 18;
 
   static final long ALLOCATED = 2;
   static final long INFO_IS_SECTION = 0x40;
 
-  /** Section numbers from here on mean something else. */
+  /** Numbers from here on do not mean sections where they have 16 bits. */
   static final int FIRST_RESERVED_SECTION = 0xFF00;
+
+  /** Stands for the number of a section that stands elsewhere. */
+  static final int EXTENDED = 0xFFFF;
+
+  /** Where the header of a section says what (figure 4-8). */
+  static final int SECTION_NAME = 0;
+
+  static final int SECTION_OFFSET = 24;
+  static final int SECTION_SIZE = 32;
+  static final int SECTION_LINK = 40;
+  static final int SECTION_INFO = 44;
+  static final int SECTION_ALIGNMENT = 48;
+
+  /** Where a symbol says what (figure 4-15). */
+  static final int SYMBOL_INFO = 4;
+
+  static final int SYMBOL_SECTION = 6;
 
   static final int UNDEFINED = 0;
 
@@ -43,7 +61,9 @@ final class ElfFormat {
   static final int SECTION = 3;
   static final int FILE = 4;
 
-  /** How symbols are bound. */
+  /** How symbols are bound, which stands above their kind. */
+  static final int BINDING_SHIFT = 4;
+
   static final int LOCAL = 0;
 
   static final int HIDDEN = 2;

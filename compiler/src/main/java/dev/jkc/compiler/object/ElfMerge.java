@@ -1,15 +1,18 @@
 package dev.jkc.compiler.object;
 
+import static dev.jkc.compiler.object.ElfFormat.EXTENDED_INDEXES;
 import static dev.jkc.compiler.object.ElfFormat.FILE;
 import static dev.jkc.compiler.object.ElfFormat.FIRST_RESERVED_SECTION;
 import static dev.jkc.compiler.object.ElfFormat.HEADER_SECTIONS;
-import static dev.jkc.compiler.object.ElfFormat.HEADER_SECTION_COUNT;
-import static dev.jkc.compiler.object.ElfFormat.HEADER_SECTION_NAMES;
-import static dev.jkc.compiler.object.ElfFormat.LOCAL;
 import static dev.jkc.compiler.object.ElfFormat.RELOCATIONS;
 import static dev.jkc.compiler.object.ElfFormat.RELOCATION_BYTES;
 import static dev.jkc.compiler.object.ElfFormat.SECTION;
+import static dev.jkc.compiler.object.ElfFormat.SECTION_ALIGNMENT;
 import static dev.jkc.compiler.object.ElfFormat.SECTION_BYTES;
+import static dev.jkc.compiler.object.ElfFormat.SECTION_INFO;
+import static dev.jkc.compiler.object.ElfFormat.SECTION_LINK;
+import static dev.jkc.compiler.object.ElfFormat.SECTION_NAME;
+import static dev.jkc.compiler.object.ElfFormat.SECTION_OFFSET;
 import static dev.jkc.compiler.object.ElfFormat.STRING_TABLE;
 import static dev.jkc.compiler.object.ElfFormat.SYMBOL_BYTES;
 import static dev.jkc.compiler.object.ElfFormat.SYMBOL_TABLE;
@@ -23,6 +26,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Makes one relocatable ELF file of several that define what the others refer to.
@@ -32,18 +36,10 @@ import java.util.Map;
  * refers to their section.
  */
 final class ElfMerge {
-  /** Where the header of a section says what (System V ABI, figure 4-8). */
-  private static final int SECTION_NAME = 0;
-
-  private static final int SECTION_OFFSET = 24;
-  private static final int SECTION_LINK = 40;
-  private static final int SECTION_INFO = 44;
-  private static final int SECTION_ALIGNMENT = 48;
+  private static final Set<Integer> MADE_ANEW =
+      Set.of(STRING_TABLE, SYMBOL_TABLE, EXTENDED_INDEXES);
 
   private static final int HEADER_BYTES = 64;
-  private static final int SYMBOL_INFO = 4;
-  private static final int SYMBOL_SECTION = 6;
-  private static final int BINDING_SHIFT = 4;
   private static final int TABLE_ALIGNMENT = Long.BYTES;
 
   private final List<Part> parts = new ArrayList<>();
@@ -51,14 +47,9 @@ final class ElfMerge {
   private final ByteWriter headers = new ByteWriter();
   private final ByteWriter sectionNames = new ByteWriter().u8(0);
   private final ByteWriter symbolNames = new ByteWriter().u8(0);
-  private final ByteWriter localSymbols = new ByteWriter();
-  private final ByteWriter globalSymbols = new ByteWriter();
+  private final SymbolWriter locals = new SymbolWriter();
+  private final SymbolWriter others = new SymbolWriter();
   private int sectionCount;
-
-  /** The symbols of local ones, and then those of global ones, which are numbered behind them. */
-  private int localCount;
-
-  private int globalCount;
 
   /** What other files may see, or must define. */
   private final Map<String, Integer> globals = new HashMap<>();
@@ -84,8 +75,8 @@ final class ElfMerge {
   static byte[] merge(List<byte[]> objects) {
     ElfMerge merge = new ElfMerge();
     objects.forEach(merge::addSections);
-    merge.addSymbol(merge.localSymbols, new byte[SYMBOL_BYTES], "", UNDEFINED, LOCAL, SECTION);
-    merge.localCount = 1;
+    Symbol none = merge.parts.getFirst().object().symbols().getFirst();
+    merge.locals.add(none, 0, UNDEFINED);
     merge.parts.forEach(merge::addDefinitions);
     merge.parts.forEach(merge::addReferences);
     return merge.write();
@@ -102,7 +93,7 @@ final class ElfMerge {
     ElfObject object = new ElfObject(bytes);
     int[] numbers = new int[object.sections().size()];
     for (Section section : object.sections().subList(1, numbers.length)) {
-      if (section.type() != STRING_TABLE && section.type() != SYMBOL_TABLE) {
+      if (!MADE_ANEW.contains(section.type())) {
         numbers[section.index()] = sectionCount++;
       }
     }
@@ -132,14 +123,12 @@ final class ElfMerge {
     }
     boolean isNameless = symbol.name().startsWith(CodeTables.NAMELESS);
     if (!isNameless && symbol.type() != SECTION) {
-      addSymbol(localSymbols, part, symbol, LOCAL);
-      return Definition.local(localCount++);
+      return Definition.local(addSymbol(locals, part, symbol.asLocal()));
     }
     Definition ofSection = ofSections[symbol.section()];
     if (ofSection == null) {
       int section = part.sections()[symbol.section()];
-      addSymbol(localSymbols, new byte[SYMBOL_BYTES], "", section, LOCAL, SECTION);
-      ofSection = Definition.local(localCount++);
+      ofSection = Definition.local(locals.add(Symbol.ofSection(), 0, section));
       ofSections[symbol.section()] = ofSection;
     }
     return new Definition(ofSection.number(), false, symbol.value());
@@ -148,9 +137,8 @@ final class ElfMerge {
   private Definition addGlobal(Part part, Symbol symbol) {
     Integer number = globals.get(symbol.name());
     if (number == null) {
-      number = globalCount++;
+      number = addSymbol(others, part, symbol);
       globals.put(symbol.name(), number);
-      addSymbol(globalSymbols, part, symbol, symbol.binding());
     }
     return new Definition(number, true, 0);
   }
@@ -165,25 +153,10 @@ final class ElfMerge {
     }
   }
 
-  private void addSymbol(ByteWriter table, Part part, Symbol symbol, int binding) {
-    int start = part.object().symbolTable().offset() + SYMBOL_BYTES * symbol.index();
-    byte[] bytes = new byte[SYMBOL_BYTES];
-    System.arraycopy(part.object().bytes(), start, bytes, 0, SYMBOL_BYTES);
+  private int addSymbol(SymbolWriter table, Part part, Symbol symbol) {
     boolean isNumbered = symbol.isInSection();
     int section = isNumbered ? part.sections()[symbol.section()] : symbol.section();
-    addSymbol(table, bytes, symbol.name(), section, binding, symbol.type());
-  }
-
-  private void addSymbol(
-      ByteWriter table, byte[] bytes, String name, int section, int binding, int type) {
-    ByteBuffer buffer = buffer(bytes);
-    buffer.putInt(0, addName(symbolNames, name));
-    buffer.put(SYMBOL_INFO, (byte) (binding << BINDING_SHIFT | type));
-    if (binding == LOCAL) {
-      buffer.put(SYMBOL_INFO + 1, (byte) 0);
-    }
-    buffer.putShort(SYMBOL_SECTION, (short) section);
-    table.all(bytes);
+    return table.add(symbol, addName(symbolNames, symbol.name()), section);
   }
 
   private static int addName(ByteWriter table, String name) {
@@ -198,10 +171,9 @@ final class ElfMerge {
   private byte[] write() {
     int symbolTable = sectionCount++;
     int symbolNamesTable = sectionCount++;
-    int sectionNamesTable = sectionCount++;
-    if (sectionCount >= FIRST_RESERVED_SECTION) {
-      throw new ObjectException("object code with more than 65279 sections");
-    }
+    boolean isExtended = sectionCount >= FIRST_RESERVED_SECTION;
+    int sectionNamesTable = sectionCount + (isExtended ? 1 : 0);
+    sectionCount = sectionNamesTable + 1;
     for (Part part : parts) {
       for (Section section : part.object().sections()) {
         if (part.sections()[section.index()] != 0) {
@@ -209,11 +181,14 @@ final class ElfMerge {
         }
       }
     }
-    byte[] symbols = new ByteWriter().all(localSymbols.bytes()).all(globalSymbols.bytes()).bytes();
-    addTable(".symtab", symbols, SYMBOL_TABLE, symbolNamesTable, localCount, SYMBOL_BYTES);
+    byte[] symbols = locals.symbols(others);
+    addTable(".symtab", symbols, SYMBOL_TABLE, symbolNamesTable, locals.count(), SYMBOL_BYTES);
     addTable(".strtab", symbolNames.bytes(), STRING_TABLE, 0, 0, 0);
-    String last = ".shstrtab";
-    int lastName = addName(sectionNames, last);
+    if (isExtended) {
+      addTable(
+          ".symtab_shndx", locals.indexes(others), EXTENDED_INDEXES, symbolTable, 0, Integer.BYTES);
+    }
+    int lastName = addName(sectionNames, ".shstrtab");
     addTable(lastName, sectionNames.bytes(), STRING_TABLE, 0, 0, 0);
     contents.align(TABLE_ALIGNMENT);
     int headersAt = contents.size();
@@ -221,8 +196,7 @@ final class ElfMerge {
     ByteBuffer file = buffer(result);
     file.put(0, parts.getFirst().object().bytes(), 0, HEADER_BYTES);
     file.putLong(HEADER_SECTIONS, headersAt);
-    file.putShort(HEADER_SECTION_COUNT, (short) sectionCount);
-    file.putShort(HEADER_SECTION_NAMES, (short) sectionNamesTable);
+    ElfWriter.numberSections(file, headersAt, sectionCount, sectionNamesTable);
     return result;
   }
 
@@ -250,7 +224,7 @@ final class ElfMerge {
       int symbolAt = at + Long.BYTES + Integer.BYTES;
       int addendAt = symbolAt + Integer.BYTES;
       Definition target = part.symbols()[buffer.getInt(symbolAt)];
-      int number = target.isGlobal() ? localCount + target.number() : target.number();
+      int number = target.isGlobal() ? locals.count() + target.number() : target.number();
       buffer.putInt(symbolAt, number);
       buffer.putLong(addendAt, buffer.getLong(addendAt) + target.offset());
     }

@@ -1,6 +1,9 @@
 package dev.jkc.compiler.object;
 
+import static dev.jkc.compiler.object.ElfFormat.BINDING_SHIFT;
 import static dev.jkc.compiler.object.ElfFormat.CLASS_64_LITTLE_ENDIAN;
+import static dev.jkc.compiler.object.ElfFormat.EXTENDED;
+import static dev.jkc.compiler.object.ElfFormat.EXTENDED_INDEXES;
 import static dev.jkc.compiler.object.ElfFormat.FIRST_RESERVED_SECTION;
 import static dev.jkc.compiler.object.ElfFormat.FUNCTION;
 import static dev.jkc.compiler.object.ElfFormat.HEADER_CLASS;
@@ -19,6 +22,7 @@ import static dev.jkc.compiler.object.ElfFormat.R_X86_64_32;
 import static dev.jkc.compiler.object.ElfFormat.R_X86_64_64;
 import static dev.jkc.compiler.object.ElfFormat.R_X86_64_PC32;
 import static dev.jkc.compiler.object.ElfFormat.R_X86_64_PC64;
+import static dev.jkc.compiler.object.ElfFormat.SECTION;
 import static dev.jkc.compiler.object.ElfFormat.SECTION_BYTES;
 import static dev.jkc.compiler.object.ElfFormat.SYMBOL_BYTES;
 import static dev.jkc.compiler.object.ElfFormat.SYMBOL_TABLE;
@@ -36,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The sections, symbols and relocations of a relocatable ELF file for x86-64. */
 final class ElfObject {
-  private static final int BINDING_SHIFT = 4;
   private static final int TYPE_MASK = 0xF;
   private static final int VISIBILITY_MASK = 3;
 
@@ -73,7 +76,7 @@ final class ElfObject {
   /**
    * A symbol.
    *
-   * @param section 0 when another file defines it
+   * @param section 0 when another file defines it, negative when it stands for no place
    */
   record Symbol(
       int index,
@@ -84,6 +87,16 @@ final class ElfObject {
       int section,
       long value,
       long size) {
+    /** The symbol that stands for the start of its section. */
+    static Symbol ofSection() {
+      return new Symbol(0, "", LOCAL, SECTION, 0, 0, 0, 0);
+    }
+
+    /** The symbol as only its own file sees it. */
+    Symbol asLocal() {
+      return new Symbol(index, name, LOCAL, type, 0, section, value, size);
+    }
+
     boolean isLocal() {
       return binding == LOCAL;
     }
@@ -105,7 +118,7 @@ final class ElfObject {
     }
 
     boolean isInSection() {
-      return section != UNDEFINED && section < FIRST_RESERVED_SECTION;
+      return section > UNDEFINED;
     }
 
     Location location() {
@@ -118,8 +131,10 @@ final class ElfObject {
     this.bytes = bytes;
     ByteReader reader = new ByteReader(bytes, 0, bytes.length);
     requireFormat(reader);
-    sectionNames = reader.moveTo(HEADER_SECTION_NAMES).u16();
-    sections = readSections(reader);
+    int namesIndex = reader.moveTo(HEADER_SECTION_NAMES).u16();
+    Section first = readSection(reader, reader.moveTo(HEADER_SECTIONS).i64(), 0, null);
+    sectionNames = namesIndex == EXTENDED ? first.link() : namesIndex;
+    sections = readSections(reader, first);
     symbolTable = onlySectionOfType(SYMBOL_TABLE).index();
     symbols = readSymbols(sections.get(symbolTable));
     for (Section section : sections) {
@@ -145,11 +160,11 @@ final class ElfObject {
     }
   }
 
-  private List<Section> readSections(ByteReader reader) {
+  private List<Section> readSections(ByteReader reader, Section first) {
     long start = reader.moveTo(HEADER_SECTIONS).i64();
     int count = reader.moveTo(HEADER_SECTION_COUNT).u16();
     if (count == 0) {
-      throw new ObjectException("object code with more than 65279 sections");
+      count = Math.toIntExact(first.size());
     }
     ByteReader names = reader(readSection(reader, start, sectionNames, null));
     List<Section> result = new ArrayList<>();
@@ -183,15 +198,30 @@ final class ElfObject {
     return found.getFirst();
   }
 
+  /** The section with the numbers of the sections of symbols, where they have more than 16 bits. */
+  Optional<Section> extendedIndexes() {
+    return sections.stream().filter(section -> section.type() == EXTENDED_INDEXES).findFirst();
+  }
+
+  private static ObjectException noIndexes() {
+    return new ObjectException("object code without the sections of its symbols");
+  }
+
   private List<Symbol> readSymbols(Section table) {
     ByteReader names = reader(sections.get(table.link()));
     ByteReader reader = reader(table);
+    Optional<ByteReader> indexes = extendedIndexes().map(this::reader);
     List<Symbol> result = new ArrayList<>();
     for (int i = 0; i < table.size() / SYMBOL_BYTES; i++) {
       int name = reader.i32();
       int info = reader.u8();
       int visibility = reader.u8() & VISIBILITY_MASK;
       int section = reader.u16();
+      if (section == EXTENDED) {
+        section = indexes.orElseThrow(ElfObject::noIndexes).moveTo((long) i * Integer.BYTES).i32();
+      } else if (section >= FIRST_RESERVED_SECTION) {
+        section -= 1 << Short.SIZE;
+      }
       long value = reader.i64();
       long size = reader.i64();
       result.add(

@@ -112,6 +112,29 @@ class ElfMergeTest {
         .hasMessage("section .order refers to another one");
   }
 
+  /** Numbers of sections have 16 bits, and others stand in a table of their own. */
+  @Test
+  void sections_may_be_many() throws Exception {
+    int count = 35_000;
+    Path program = folder.resolve("program");
+    StringBuilder sections = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      sections.append(".section .many%d,\"aw\"\n.byte 0\n".formatted(i));
+    }
+    byte[] first = Objects.assemble(folder, sections + ".text\n" + FIRST);
+    byte[] second = Objects.assemble(folder, sections + ".text\n" + SECOND);
+    byte[] merged = ElfMerge.merge(List.of(first, second));
+    ElfObject object = new ElfObject(merged);
+    assertThat(object.sections()).hasSizeGreaterThan(2 * count);
+    assertThat(named(object, "plus"))
+        .singleElement()
+        .satisfies(plus -> assertThat(plus.section()).isGreaterThan(count));
+    Path outer = folder.resolve("object.o");
+    Objects.assemble(folder, OUTER);
+    Linker.link(merged, Linker.Request.of(List.of(outer), program, "elf_x86_64", "_start"));
+    assertThat(ToolProcess.run(List.of(program.toString())).exitCode()).isEqualTo(42);
+  }
+
   private static List<ElfObject.Symbol> named(ElfObject object, String name) {
     return object.symbols().stream().filter(symbol -> symbol.name().equals(name)).toList();
   }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ElfObjectTest {
   private static final String SOURCE =
@@ -91,6 +93,26 @@ class ElfObjectTest {
     section = added.sections(".rodata." + WriteSymbols.SYMBOL).getFirst();
     assertThat(added.target(section, 0)).contains(second);
     assertThat(symbol(added, "first").location()).isEqualTo(first);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0xFEF0, 0xFEFD, 0xFF10})
+  void tables_are_added_where_numbers_of_sections_have_more_than_16_bits(int count)
+      throws Exception {
+    StringBuilder sections = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      sections.append(".section .many%d,\"a\"\n".formatted(i));
+    }
+    String function = ".section .last,\"ax\"\nlast:\nret\n.quad " + WriteFrames.SYMBOL + "\n";
+    ElfObject object = new ElfObject(Objects.assemble(folder, sections + function));
+    Location last = symbol(object, "last").location();
+    Table table = new Table(WriteFrames.SYMBOL, new byte[8], List.of(new Table.Distance(0, last)));
+    ElfObject added = new ElfObject(ElfWriter.add(object, List.of(table)));
+    ElfObject.Section section = added.sections(".rodata." + WriteFrames.SYMBOL).getFirst();
+    assertThat(symbol(added, WriteFrames.SYMBOL).location())
+        .isEqualTo(new Location(section.index(), 0));
+    assertThat(added.target(section, 0)).contains(last);
+    assertThat(added.sections(".last")).singleElement().matches(found -> found.size() == 9);
   }
 
   @Test

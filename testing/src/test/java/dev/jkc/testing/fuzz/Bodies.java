@@ -94,7 +94,8 @@ final class Bodies {
         dice.chance(30)
             ? Node.member(
                 record.type().name() + " {\n",
-                Node.statement("log(\"new \" + ", expressions.of(Type.INT, scope, 1), ");\n"),
+                Node.statement(
+                    "if (fuel-- > 0) log(\"new \" + ", expressions.of(Type.INT, scope, 1), ");\n"),
                 "}\n")
             : "",
         "}\n");

@@ -2,7 +2,8 @@ package dev.jkc.testing.fuzz;
 
 /**
  * Makes programs. Each is one class whose {@code run()} prints what it does; javac accepts it, it
- * ends, and equal seeds give equal programs. Loops have few rounds or use fuel, and so do methods.
+ * ends, and equal seeds give equal programs. Loops have few rounds or use fuel, and so do methods
+ * and constructors of records.
  */
 final class ProgramGenerator {
   private ProgramGenerator() {}
