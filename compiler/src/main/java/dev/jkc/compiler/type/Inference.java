@@ -21,12 +21,15 @@ import org.jspecify.annotations.Nullable;
  * a type.
  */
 public final class Inference {
-  /** How many bounds may follow from each other; types that grow for ever stop here. */
-  private static final int LIMIT = 2000;
+  /**
+   * How many bounds a variable may have, and how deep their types; what grows for ever stops so.
+   */
+  private static final int MOST_BOUNDS = 2000;
+
+  private static final int DEEPEST_BOUND = 64;
 
   private final Library library;
   private final Map<TypeVariableSymbol, VariableBounds> variables = new LinkedHashMap<>();
-  private int steps;
   private boolean isUnchecked;
 
   /** What of the library has to be known. */
@@ -290,9 +293,20 @@ public final class Inference {
     return bounds;
   }
 
-  private boolean isExhausted() {
-    steps++;
-    return steps > LIMIT;
+  private static boolean isTooMuch(VariableBounds bounds, Type type) {
+    return bounds.count() > MOST_BOUNDS || !isWithin(type, DEEPEST_BOUND);
+  }
+
+  private static boolean isWithin(Type type, int depth) {
+    return switch (type) {
+      case Type.Declared declared ->
+          depth > 0 && declared.arguments().stream().allMatch(each -> isWithin(each, depth - 1));
+      case Type.Array array -> isWithin(array.element(), depth);
+      case Type.Wildcard wildcard -> isWithin(wildcard.bound(), depth);
+      case Type.Intersection intersection ->
+          intersection.types().stream().allMatch(each -> isWithin(each, depth));
+      default -> true;
+    };
   }
 
   // What follows from a new bound (JLS 18.3).
@@ -317,7 +331,7 @@ public final class Inference {
   private boolean addEqual(Type variable, Type given) {
     VariableBounds bounds = require(variable);
     Type type = settledInside(given);
-    if (type instanceof Primitive || isExhausted()) {
+    if (type instanceof Primitive || isTooMuch(bounds, type)) {
       return false;
     }
     if (variable.equals(type) || !bounds.equal().add(type)) {
@@ -376,7 +390,7 @@ public final class Inference {
   private boolean addUpper(Type variable, Type given) {
     VariableBounds bounds = require(variable);
     Type type = settledInside(given);
-    if (isExhausted() || type instanceof Primitive) {
+    if (type instanceof Primitive || isTooMuch(bounds, type)) {
       return false;
     }
     if (variable.equals(type) || !bounds.upper().add(type)) {
@@ -425,7 +439,7 @@ public final class Inference {
   private boolean addLower(Type variable, Type given) {
     VariableBounds bounds = require(variable);
     Type type = settledInside(given);
-    if (isExhausted() || type instanceof Primitive) {
+    if (type instanceof Primitive || isTooMuch(bounds, type)) {
       return false;
     }
     if (variable.equals(type) || !bounds.lower().add(type)) {

@@ -18,6 +18,10 @@ record VariableBounds(Set<Type> equal, Set<Type> lower, Set<Type> upper, boolean
         new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), isThrown);
   }
 
+  int count() {
+    return equal.size() + lower.size() + upper.size();
+  }
+
   VariableBounds copy() {
     return new VariableBounds(
         new LinkedHashSet<>(equal),
