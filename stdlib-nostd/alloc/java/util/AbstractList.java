@@ -122,8 +122,8 @@ public abstract class AbstractList<E> extends AbstractCollection<E> implements L
     if (!(other instanceof List)) {
       return false;
     }
-    Iterator<E> each = iterator();
-    Iterator<?> others = ((List<?>) other).iterator();
+    ListIterator<E> each = listIterator();
+    ListIterator<?> others = ((List<?>) other).listIterator();
     while (each.hasNext() && others.hasNext()) {
       E element = each.next();
       Object another = others.next();

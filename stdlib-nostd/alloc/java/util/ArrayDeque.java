@@ -340,8 +340,15 @@ public class ArrayDeque<E>
   }
 
   /** A deque of the same elements. */
+  @SuppressWarnings("unchecked")
   public ArrayDeque<E> clone() {
-    return new ArrayDeque<>(this);
+    try {
+      ArrayDeque<E> copy = (ArrayDeque<E>) super.clone();
+      copy.elements = elements.clone();
+      return copy;
+    } catch (CloneNotSupportedException e) {
+      throw new InternalError(e);
+    }
   }
 
   @Override

@@ -134,7 +134,14 @@ public class ArrayList<E>
 
   /** A list of the same elements. */
   public Object clone() {
-    return new ArrayList<>(this);
+    try {
+      ArrayList<?> copy = (ArrayList<?>) super.clone();
+      copy.elements = Arrays.copyOf(elements, size);
+      copy.modCount = 0;
+      return copy;
+    } catch (CloneNotSupportedException e) {
+      throw new InternalError(e);
+    }
   }
 
   @Override
@@ -391,6 +398,31 @@ public class ArrayList<E>
     Arrays.sort(elements, 0, size, (Comparator<Object>) comparator);
     checkUnchanged(expectedModCount);
     modCount++;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (other == this) {
+      return true;
+    }
+    if (!(other instanceof List)) {
+      return false;
+    }
+    int expectedModCount = modCount;
+    boolean isEqual = isEqual((List<?>) other);
+    checkUnchanged(expectedModCount);
+    return isEqual;
+  }
+
+  private boolean isEqual(List<?> other) {
+    Iterator<?> others = other.iterator();
+    int end = size;
+    for (int i = 0; i < end; i++) {
+      if (!others.hasNext() || !Objects.equals(elements[i], others.next())) {
+        return false;
+      }
+    }
+    return !others.hasNext();
   }
 
   @Override

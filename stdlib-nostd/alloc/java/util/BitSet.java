@@ -424,9 +424,13 @@ public class BitSet implements Cloneable, Serializable {
   /** A set of the same numbers. */
   public Object clone() {
     trim();
-    BitSet copy = new BitSet(words.clone());
-    copy.isSizeWanted = isSizeWanted;
-    return copy;
+    try {
+      BitSet copy = (BitSet) super.clone();
+      copy.words = words.clone();
+      return copy;
+    } catch (CloneNotSupportedException e) {
+      throw new InternalError(e);
+    }
   }
 
   @Override

@@ -14,6 +14,8 @@ public class Collections {
   @SuppressWarnings("rawtypes")
   public static final Map EMPTY_MAP = new SmallCollections.EmptyMap();
 
+  private static final int FEW_TO_REVERSE = 18;
+
   private static final SmallCollections.EmptyIterator NOTHING =
       new SmallCollections.EmptyIterator();
 
@@ -79,7 +81,7 @@ public class Collections {
 
   private static <T> void reverseElements(List<T> list) {
     int size = list.size();
-    if (list instanceof RandomAccess) {
+    if (size < FEW_TO_REVERSE || list instanceof RandomAccess) {
       for (int low = 0, high = size - 1; low < high; low++, high--) {
         list.set(low, list.set(high, list.get(low)));
       }

@@ -12,7 +12,7 @@ public class EnumMap<K
 
   private final Class<K> type;
   private final K[] constants;
-  private final Object[] values;
+  private Object[] values;
   private int size;
 
   /** Makes an empty one. */
@@ -131,8 +131,15 @@ public class EnumMap<K
   }
 
   /** A map of the same constants and values. */
+  @SuppressWarnings("unchecked")
   public EnumMap<K, V> clone() {
-    return new EnumMap<>(this);
+    try {
+      EnumMap<K, V> copy = (EnumMap<K, V>) super.clone();
+      copy.values = values.clone();
+      return copy;
+    } catch (CloneNotSupportedException e) {
+      throw new InternalError(e);
+    }
   }
 
   @Override

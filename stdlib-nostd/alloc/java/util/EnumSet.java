@@ -147,5 +147,12 @@ public abstract class EnumSet<E
   }
 
   /** A set of the same constants. */
-  public abstract EnumSet<E> clone();
+  @SuppressWarnings("unchecked")
+  public EnumSet<E> clone() {
+    try {
+      return (EnumSet<E>) super.clone();
+    } catch (CloneNotSupportedException e) {
+      throw new AssertionError(e);
+    }
+  }
 }

@@ -126,7 +126,11 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
     if (bins == null) {
       return null;
     }
-    int hash = hash(key);
+    return find(hash(key), key);
+  }
+
+  private HashNode<K, V> find(int hash, Object key) {
+    HashNode<K, V>[] bins = table;
     HashNode<K, V> node = bins[hash & bins.length - 1];
     if (node == null) {
       return null;
@@ -419,8 +423,7 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
   }
 
   /** Puts a key that is known to be absent: at the front of its bin, other than {@code put}. */
-  private void insertFirst(K key, V value) {
-    int hash = hash(key);
+  private void insertFirst(int hash, K key, V value) {
     HashNode<K, V>[] bins = table;
     int index = hash & bins.length - 1;
     HashNode<K, V> first = bins[index];
@@ -450,8 +453,9 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
   @Override
   public V computeIfAbsent(K key, Function<? super K, ? extends V> mappingFunction) {
     Objects.requireNonNull(mappingFunction);
+    int hash = hash(key);
     makeRoom();
-    HashNode<K, V> node = find(key);
+    HashNode<K, V> node = find(hash, key);
     if (node != null && node.value != null) {
       afterAccess(node);
       return node.value;
@@ -463,7 +467,7 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
       return null;
     }
     if (node == null) {
-      insertFirst(key, value);
+      insertFirst(hash, key, value);
     } else {
       node.value = value;
       afterAccess(node);
@@ -499,15 +503,16 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
   @Override
   public V compute(K key, BiFunction<? super K, ? super V, ? extends V> remappingFunction) {
     Objects.requireNonNull(remappingFunction);
+    int hash = hash(key);
     makeRoom();
-    HashNode<K, V> node = find(key);
+    HashNode<K, V> node = find(hash, key);
     int expectedModCount = modCount;
     V value = remappingFunction.apply(key, node == null ? null : node.value);
     checkUnchanged(expectedModCount);
     if (node != null) {
       update(node, value);
     } else if (value != null) {
-      insertFirst(key, value);
+      insertFirst(hash, key, value);
     }
     return value;
   }
@@ -517,10 +522,11 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
     if (value == null || remappingFunction == null) {
       throw new NullPointerException();
     }
+    int hash = hash(key);
     makeRoom();
-    HashNode<K, V> node = find(key);
+    HashNode<K, V> node = find(hash, key);
     if (node == null) {
-      insertFirst(key, value);
+      insertFirst(hash, key, value);
       return value;
     }
     V made = value;
@@ -564,20 +570,23 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
   }
 
   /** A map of the same keys and values. */
+  @SuppressWarnings("unchecked")
   public Object clone() {
-    HashMap<K, V> copy = new HashMap<>(0, loadFactor);
-    copy.threshold = 0;
-    copy.putEntries(this, false);
-    return copy;
+    try {
+      HashMap<K, V> copy = (HashMap<K, V>) super.clone();
+      copy.forgetEntries();
+      copy.putEntries(this, false);
+      return copy;
+    } catch (CloneNotSupportedException e) {
+      throw new InternalError(e);
+    }
   }
 
-  /** How full the table may get. */
-  final float loadFactor() {
-    return loadFactor;
-  }
-
-  /** Forgets the size that a table should have. */
-  final void forgetCapacity() {
+  /** Makes a map that shares what it has with another one an empty one. */
+  void forgetEntries() {
+    table = null;
+    size = 0;
+    modCount = 0;
     threshold = 0;
   }
 

@@ -6,7 +6,7 @@ import java.io.Serializable;
 public class HashSet<E> extends AbstractSet<E> implements Set<E>, Cloneable, Serializable {
   private static final Object PRESENT = new Object();
 
-  private final HashMap<E, Object> map;
+  private HashMap<E, Object> map;
 
   /** Makes an empty one. */
   public HashSet() {
@@ -89,7 +89,13 @@ public class HashSet<E> extends AbstractSet<E> implements Set<E>, Cloneable, Ser
   /** A set of the same elements. */
   @SuppressWarnings("unchecked")
   public Object clone() {
-    return new HashSet<>((HashMap<E, Object>) map.clone());
+    try {
+      HashSet<E> copy = (HashSet<E>) super.clone();
+      copy.map = (HashMap<E, Object>) map.clone();
+      return copy;
+    } catch (CloneNotSupportedException e) {
+      throw new InternalError(e);
+    }
   }
 
   /** Adds an element in front of all others, or moves it there. */

@@ -373,22 +373,34 @@ public class Hashtable<K, V>
   }
 
   /** A map of the same keys and values, in the same order. */
+  @SuppressWarnings("unchecked")
   public Object clone() {
-    Hashtable<K, V> copy = new Hashtable<>(table.length, loadFactor);
-    for (int i = 0; i < table.length; i++) {
-      Node<K, V> last = null;
-      for (Node<K, V> node = table[i]; node != null; node = node.next) {
-        Node<K, V> same = new Node<>(node.hash, node.getKey(), node.getValue(), null);
-        if (last == null) {
-          copy.table[i] = same;
-        } else {
-          last.next = same;
-        }
-        last = same;
+    try {
+      Hashtable<K, V> copy = (Hashtable<K, V>) super.clone();
+      copy.table = (Node<K, V>[]) new Node<?, ?>[table.length];
+      for (int i = 0; i < table.length; i++) {
+        copy.table[i] = copyOf(table[i]);
       }
+      copy.modCount = 0;
+      return copy;
+    } catch (CloneNotSupportedException e) {
+      throw new InternalError(e);
     }
-    copy.count = count;
-    return copy;
+  }
+
+  private static <K, V> Node<K, V> copyOf(Node<K, V> chain) {
+    Node<K, V> first = null;
+    Node<K, V> last = null;
+    for (Node<K, V> node = chain; node != null; node = node.next) {
+      Node<K, V> same = new Node<>(node.hash, node.getKey(), node.getValue(), null);
+      if (last == null) {
+        first = same;
+      } else {
+        last.next = same;
+      }
+      last = same;
+    }
+    return first;
   }
 
   /** The entries, of which a map can be made that compares and prints itself. */

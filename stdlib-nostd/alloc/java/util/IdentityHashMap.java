@@ -181,8 +181,20 @@ public class IdentityHashMap<K, V> extends AbstractMap<K, V>
   }
 
   /** A map of the same keys and values. */
+  @SuppressWarnings("unchecked")
   public Object clone() {
-    return new IdentityHashMap<>(this);
+    try {
+      IdentityHashMap<K, V> copy = (IdentityHashMap<K, V>) super.clone();
+      copy.table = newTable(table.length);
+      for (int i = 0; i < table.length; i++) {
+        for (Node<K, V> node = table[i]; node != null; node = node.next) {
+          copy.table[i] = new Node<>(node.hash, node.getKey(), node.getValue(), copy.table[i]);
+        }
+      }
+      return copy;
+    } catch (CloneNotSupportedException e) {
+      throw new InternalError(e);
+    }
   }
 
   @Override

@@ -286,6 +286,8 @@ final class ImmutableCollections {
 
   /** Keys in an array, each followed by its value or not, and where to find them. */
   static final class FixedTable {
+    private static final int[] NO_SLOTS = {};
+
     private final Object[] cells;
     private final int stride;
 
@@ -295,16 +297,33 @@ final class ImmutableCollections {
     FixedTable(Object[] cells, int stride, String duplicate) {
       this.cells = cells;
       this.stride = stride;
+      if (cells.length == 1 || cells.length == 2) {
+        checkFew(duplicate);
+        slots = NO_SLOTS;
+        return;
+      }
       int count = cells.length / stride;
       slots = new int[Math.max(4, 4 * Integer.highestOneBit(count))];
       for (int i = 0; i < cells.length; i += stride) {
-        boolean isOfSet = stride == 1 && count != 1;
-        int slot = isOfSet ? slotOfElement(cells[i]) : slot(Objects.requireNonNull(cells[i]));
+        int slot = stride == 1 ? slotOfElement(cells[i]) : slot(Objects.requireNonNull(cells[i]));
         if (slots[slot] != 0) {
           throw new IllegalArgumentException(duplicate + cells[i]);
         }
         slots[slot] = i + 1;
         Objects.requireNonNull(cells[i + stride - 1]);
+      }
+    }
+
+    /** One or two elements, or a key with its value, are compared and not hashed. */
+    private void checkFew(String duplicate) {
+      Object e0 = cells[0];
+      if (stride == 1 && cells.length == 2) {
+        if (e0.equals(Objects.requireNonNull(cells[1]))) {
+          throw new IllegalArgumentException(duplicate + e0);
+        }
+      } else {
+        Objects.requireNonNull(e0);
+        Objects.requireNonNull(cells[cells.length - 1]);
       }
     }
 

@@ -2,7 +2,7 @@ package java.util;
 
 /** A set of constants of an enum with more than 64. */
 final class LargeEnumSet<E extends Enum<E>> extends EnumSet<E> {
-  private final BitSet bits;
+  private BitSet bits;
 
   LargeEnumSet(Class<E> type, E[] universe) {
     this(type, universe, new BitSet(universe.length));
@@ -60,7 +60,9 @@ final class LargeEnumSet<E extends Enum<E>> extends EnumSet<E> {
 
   @Override
   public EnumSet<E> clone() {
-    return new LargeEnumSet<>(type(), constants(), (BitSet) bits.clone());
+    LargeEnumSet<E> copy = (LargeEnumSet<E>) super.clone();
+    copy.bits = (BitSet) bits.clone();
+    return copy;
   }
 
   @Override

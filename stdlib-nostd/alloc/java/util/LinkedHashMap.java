@@ -271,13 +271,11 @@ public class LinkedHashMap<K, V> extends HashMap<K, V> implements SequencedMap<K
     return isReversed ? link.before : link.after;
   }
 
-  /** A map of the same keys and values in the same order. */
   @Override
-  public Object clone() {
-    LinkedHashMap<K, V> copy = new LinkedHashMap<>(0, loadFactor(), isByAccess);
-    copy.forgetCapacity();
-    copy.putEntries(this, false);
-    return copy;
+  void forgetEntries() {
+    super.forgetEntries();
+    first = null;
+    last = null;
   }
 
   @Override

@@ -36,11 +36,6 @@ public class LinkedHashSet<E> extends HashSet<E>
   }
 
   @Override
-  public Object clone() {
-    return new LinkedHashSet<>(this);
-  }
-
-  @Override
   public void addFirst(E element) {
     putFirst(links(), element);
   }

@@ -350,8 +350,21 @@ public class LinkedList<E>
   }
 
   /** A list of the same elements. */
+  @SuppressWarnings("unchecked")
   public Object clone() {
-    return new LinkedList<>(this);
+    try {
+      LinkedList<E> copy = (LinkedList<E>) super.clone();
+      copy.first = null;
+      copy.last = null;
+      copy.size = 0;
+      copy.modCount = 0;
+      for (Node<E> node = first; node != null; node = node.next) {
+        copy.add(node.element);
+      }
+      return copy;
+    } catch (CloneNotSupportedException e) {
+      throw new InternalError(e);
+    }
   }
 
   @Override

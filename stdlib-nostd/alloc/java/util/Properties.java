@@ -12,7 +12,7 @@ public class Properties extends Hashtable<Object, Object> {
   /** Asked for what is missing here; null for nothing. */
   protected Properties defaults;
 
-  private final HashMap<Object, Object> map = new HashMap<>();
+  private HashMap<Object, Object> map = new HashMap<>();
 
   /** Makes an empty one. */
   public Properties() {
@@ -110,8 +110,8 @@ public class Properties extends Hashtable<Object, Object> {
   /** Others of the same names and texts, with the same defaults. */
   @Override
   public Object clone() {
-    Properties copy = new Properties(defaults);
-    copy.map.putAll(map);
+    Properties copy = (Properties) super.clone();
+    copy.map = new HashMap<>(map);
     return copy;
   }
 

@@ -97,13 +97,6 @@ final class SmallEnumSet<E extends Enum<E>> extends EnumSet<E> {
     return bits != before;
   }
 
-  @Override
-  public EnumSet<E> clone() {
-    SmallEnumSet<E> copy = new SmallEnumSet<>(type(), constants());
-    copy.bits = bits;
-    return copy;
-  }
-
   /** Goes through the constants that were there at its start. */
   @Override
   public Iterator<E> iterator() {

@@ -37,7 +37,7 @@ public final class StringJoiner {
     } else {
       joined.append(delimiter);
     }
-    joined.append(text);
+    joined.append(String.valueOf(text));
     return this;
   }
 

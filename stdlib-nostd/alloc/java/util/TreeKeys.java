@@ -2,10 +2,15 @@ package java.util;
 
 /** The keys of a navigable map as a set. */
 class TreeKeys<E> extends AbstractSet<E> implements NavigableSet<E> {
-  private final NavigableMap<E, ?> map;
+  private NavigableMap<E, ?> map;
 
   TreeKeys(NavigableMap<E, ?> map) {
     this.map = map;
+  }
+
+  /** Makes a copy of a set one of its own keys. */
+  final void setMap(NavigableMap<E, ?> own) {
+    map = own;
   }
 
   /** A set of the same kind on another map. */

@@ -33,14 +33,40 @@ public class TreeMap<K, V>
   /** Makes one of what is in another map, in the same order. */
   public TreeMap(SortedMap<K, ? extends V> m) {
     comparator = m.comparator();
-    putAll(m);
+    addSorted(m);
   }
 
   @Override
   public void putAll(Map<? extends K, ? extends V> map) {
-    if (map.size() > 0) {
-      super.putAll(map);
+    if (size == 0 && map.size() != 0 && map instanceof SortedMap) {
+      SortedMap<? extends K, ? extends V> sorted = (SortedMap<? extends K, ? extends V>) map;
+      if (Objects.equals(comparator, sorted.comparator())) {
+        modCount++;
+        addSorted(sorted);
+        return;
+      }
     }
+    super.putAll(map);
+  }
+
+  /** Fills the empty map with what is in this order already, without comparing it. */
+  private void addSorted(Map<? extends K, ? extends V> sorted) {
+    Iterator<? extends Map.Entry<? extends K, ? extends V>> entries = sorted.entrySet().iterator();
+    size = sorted.size();
+    root =
+        TreeNode.ofSorted(
+            size,
+            () -> {
+              Map.Entry<? extends K, ? extends V> entry = entries.next();
+              return new TreeNode<>(entry.getKey(), entry.getValue(), null);
+            });
+  }
+
+  /** The same for keys that all have one value. */
+  final void addSortedKeys(SortedSet<? extends K> sorted, V value) {
+    Iterator<? extends K> keys = sorted.iterator();
+    size = sorted.size();
+    root = TreeNode.ofSorted(size, () -> new TreeNode<>(keys.next(), value, null));
   }
 
   @SuppressWarnings("unchecked")
@@ -204,12 +230,6 @@ public class TreeMap<K, V>
   }
 
   @Override
-  public V getOrDefault(Object key, V defaultValue) {
-    TreeNode<K, V> node = find(key);
-    return node == null ? defaultValue : node.value;
-  }
-
-  @Override
   public V put(K key, V value) {
     return put(key, value, false);
   }
@@ -296,15 +316,33 @@ public class TreeMap<K, V>
     return node == null ? null : node.setValue(value);
   }
 
-  /** The node of a key, also if there is none because the map is empty and the key of any kind. */
-  private TreeNode<K, V> findForFunction(K key) {
-    return root == null ? null : find(key);
+  /** Where a key is, or would be: a node or null, the node above and the side of it. */
+  private record Position<K, V>(TreeNode<K, V> node, TreeNode<K, V> above, int order) {}
+
+  /** The position of a key, of any kind in an empty map. */
+  private Position<K, V> position(K key) {
+    TreeNode<K, V> above = null;
+    TreeNode<K, V> node = root;
+    int order = 0;
+    if (node != null) {
+      checkKey(key);
+    }
+    while (node != null) {
+      order = compare(key, node.key);
+      if (order == 0) {
+        break;
+      }
+      above = node;
+      node = order < 0 ? node.left : node.right;
+    }
+    return new Position<>(node, above, order);
   }
 
   @Override
   public V computeIfAbsent(K key, Function<? super K, ? extends V> mappingFunction) {
     Objects.requireNonNull(mappingFunction);
-    TreeNode<K, V> node = findForFunction(key);
+    Position<K, V> position = position(key);
+    TreeNode<K, V> node = position.node;
     if (node != null && node.value != null) {
       return node.value;
     }
@@ -314,7 +352,7 @@ public class TreeMap<K, V>
     if (node != null) {
       node.value = made;
     } else if (made != null) {
-      put(key, made);
+      attach(position.above, position.order, key, made);
     }
     return made;
   }
@@ -345,7 +383,8 @@ public class TreeMap<K, V>
   @Override
   public V compute(K key, BiFunction<? super K, ? super V, ? extends V> remappingFunction) {
     Objects.requireNonNull(remappingFunction);
-    TreeNode<K, V> node = findForFunction(key);
+    Position<K, V> position = position(key);
+    TreeNode<K, V> node = position.node;
     int expectedModCount = modCount;
     V made = remappingFunction.apply(key, node == null ? null : node.value);
     checkUnchanged(expectedModCount);
@@ -353,7 +392,7 @@ public class TreeMap<K, V>
       return update(node, made);
     }
     if (made != null) {
-      put(key, made);
+      attach(position.above, position.order, key, made);
     }
     return made;
   }
@@ -362,9 +401,10 @@ public class TreeMap<K, V>
   public V merge(K key, V value, BiFunction<? super V, ? super V, ? extends V> remappingFunction) {
     Objects.requireNonNull(remappingFunction);
     Objects.requireNonNull(value);
-    TreeNode<K, V> node = findForFunction(key);
+    Position<K, V> position = position(key);
+    TreeNode<K, V> node = position.node;
     if (node == null) {
-      put(key, value);
+      attach(position.above, position.order, key, value);
       return value;
     }
     V made = value;
@@ -397,10 +437,16 @@ public class TreeMap<K, V>
   }
 
   /** A map of the same keys and values in the same order. */
+  @SuppressWarnings("unchecked")
   public Object clone() {
-    TreeMap<K, V> copy = new TreeMap<>(comparator);
-    copy.putAll(this);
-    return copy;
+    try {
+      TreeMap<K, V> copy = (TreeMap<K, V>) super.clone();
+      copy.modCount = 0;
+      copy.addSorted(this);
+      return copy;
+    } catch (CloneNotSupportedException e) {
+      throw new InternalError(e);
+    }
   }
 
   @Override

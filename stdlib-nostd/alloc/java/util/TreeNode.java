@@ -1,5 +1,7 @@
 package java.util;
 
+import java.util.function.Supplier;
+
 /**
  * A key with its value in a {@code TreeMap}. The algorithms are those of Cormen, Leiserson, Rivest.
  */
@@ -15,6 +17,36 @@ final class TreeNode<K, V> implements Map.Entry<K, V> {
     this.key = key;
     this.value = value;
     this.parent = parent;
+  }
+
+  /**
+   * A tree of nodes that come in their order: as flat as can be, and red only in a lowest row that
+   * is not full.
+   */
+  static <K, V> TreeNode<K, V> ofSorted(int count, Supplier<TreeNode<K, V>> nodes) {
+    int redRow = 31 - Integer.numberOfLeadingZeros(count + 1);
+    return ofSorted(0, 0, count - 1, redRow, nodes);
+  }
+
+  private static <K, V> TreeNode<K, V> ofSorted(
+      int row, int low, int high, int redRow, Supplier<TreeNode<K, V>> nodes) {
+    if (high < low) {
+      return null;
+    }
+    int middle = (low + high) >>> 1;
+    TreeNode<K, V> left = ofSorted(row + 1, low, middle - 1, redRow, nodes);
+    TreeNode<K, V> node = nodes.get();
+    TreeNode<K, V> right = ofSorted(row + 1, middle + 1, high, redRow, nodes);
+    node.isRed = row == redRow;
+    node.left = left;
+    node.right = right;
+    if (left != null) {
+      left.parent = node;
+    }
+    if (right != null) {
+      right.parent = node;
+    }
+    return node;
   }
 
   @Override

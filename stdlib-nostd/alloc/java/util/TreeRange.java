@@ -10,6 +10,11 @@ final class TreeRange<K, V> extends AbstractMap<K, V> implements NavigableMap<K,
   private final Bound<K> high;
   private final boolean isDescending;
 
+  /** The number of keys if it was counted, and when that was. */
+  private int size = -1;
+
+  private int modCountOfSize;
+
   /** Where a part ends: at a key that belongs to it or not. */
   record Bound<K>(K key, boolean isInclusive) {}
 
@@ -87,6 +92,14 @@ final class TreeRange<K, V> extends AbstractMap<K, V> implements NavigableMap<K,
     return node == null || isTooLow(node.key) ? null : node;
   }
 
+  private TreeNode<K, V> aboveAll() {
+    return high == null ? null : map.nodeBehind(high.key, !high.isInclusive);
+  }
+
+  private TreeNode<K, V> belowAll() {
+    return low == null ? null : map.nodeBefore(low.key, !low.isInclusive);
+  }
+
   // In the order of the part.
 
   private TreeNode<K, V> firstNode() {
@@ -118,19 +131,24 @@ final class TreeRange<K, V> extends AbstractMap<K, V> implements NavigableMap<K,
     if (low == null && high == null) {
       return map.size();
     }
-    int count = 0;
-    TreeNode<K, V> end = highest();
-    TreeNode<K, V> node = lowest();
-    while (node != null) {
-      count++;
-      node = node == end ? null : node.successor();
+    if (size < 0 || modCountOfSize != map.modCount()) {
+      modCountOfSize = map.modCount();
+      size = 0;
+      for (Cursor cursor = new EntryCursor(); cursor.hasNext(); cursor.nextNode()) {
+        size++;
+      }
     }
-    return count;
+    return size;
   }
 
   @Override
   public boolean isEmpty() {
-    return lowest() == null;
+    if (low == null && high == null) {
+      return map.isEmpty();
+    }
+    // The JDK compares it once more.
+    TreeNode<K, V> first = lowest();
+    return first == null || isTooHigh(first.key);
   }
 
   @Override
@@ -403,8 +421,7 @@ final class TreeRange<K, V> extends AbstractMap<K, V> implements NavigableMap<K,
     private int expectedModCount = map.modCount();
 
     Cursor() {
-      TreeNode<K, V> lastOfAll = (isDescending ? low : high) == null ? null : lastNode();
-      TreeNode<K, V> behind = lastOfAll == null ? null : step(lastOfAll);
+      TreeNode<K, V> behind = isDescending ? belowAll() : aboveAll();
       end = behind == null ? this : behind.key;
     }
 

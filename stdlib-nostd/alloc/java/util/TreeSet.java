@@ -6,7 +6,7 @@ import java.io.Serializable;
 public class TreeSet<E> extends TreeKeys<E> implements NavigableSet<E>, Cloneable, Serializable {
   private static final Object PRESENT = new Object();
 
-  private final NavigableMap<E, Object> map;
+  private NavigableMap<E, Object> map;
 
   private TreeSet(NavigableMap<E, Object> map) {
     super(map);
@@ -48,7 +48,14 @@ public class TreeSet<E> extends TreeKeys<E> implements NavigableSet<E>, Cloneabl
 
   @Override
   public boolean addAll(Collection<? extends E> c) {
-    return (!map.isEmpty() || c.size() > 0) && super.addAll(c);
+    if (map.isEmpty() && c.size() > 0 && c instanceof SortedSet && map instanceof TreeMap) {
+      SortedSet<? extends E> sorted = (SortedSet<? extends E>) c;
+      if (Objects.equals(sorted.comparator(), map.comparator())) {
+        ((TreeMap<E, Object>) map).addSortedKeys(sorted, PRESENT);
+        return true;
+      }
+    }
+    return super.addAll(c);
   }
 
   @Override
@@ -57,7 +64,15 @@ public class TreeSet<E> extends TreeKeys<E> implements NavigableSet<E>, Cloneabl
   }
 
   /** A set of the same elements in the same order. */
+  @SuppressWarnings("unchecked")
   public Object clone() {
-    return new TreeSet<>((SortedSet<E>) this);
+    try {
+      TreeSet<E> copy = (TreeSet<E>) super.clone();
+      copy.map = new TreeMap<>(map);
+      copy.setMap(copy.map);
+      return copy;
+    } catch (CloneNotSupportedException e) {
+      throw new InternalError(e);
+    }
   }
 }

@@ -263,12 +263,16 @@ public class Vector<E>
   }
 
   /** A list of the same elements. */
+  @SuppressWarnings("unchecked")
   public Object clone() {
-    Vector<E> copy = this instanceof Stack ? new Stack<>() : new Vector<>(0);
-    copy.elementData = Arrays.copyOf(elementData, elementCount);
-    copy.elementCount = elementCount;
-    copy.capacityIncrement = capacityIncrement;
-    return copy;
+    try {
+      Vector<E> copy = (Vector<E>) super.clone();
+      copy.elementData = Arrays.copyOf(elementData, elementCount);
+      copy.modCount = 0;
+      return copy;
+    } catch (CloneNotSupportedException e) {
+      throw new InternalError(e);
+    }
   }
 
   @Override

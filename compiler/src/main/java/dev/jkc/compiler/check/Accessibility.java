@@ -5,11 +5,14 @@ import dev.jkc.compiler.resolve.AbsentClasses;
 import dev.jkc.compiler.symbol.Access;
 import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.MethodSymbol;
+import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Ancestors;
 import dev.jkc.compiler.type.Members;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.diagnostic.Diagnostics;
 import dev.jkc.lang.source.SourceRange;
+import org.jspecify.annotations.Nullable;
 
 /** Who may name a member (JLS 6.6). */
 final class Accessibility {
@@ -19,40 +22,66 @@ final class Accessibility {
     this.diagnostics = diagnostics;
   }
 
-  /** Reports a method or constructor that may not be named from a body (JLS 6.6); false then. */
-  boolean check(MethodSymbol method, SourceRange use, Body body) {
+  /**
+   * Reports a method or constructor that may not be named from a body (JLS 6.6); false then.
+   *
+   * @param site as for {@link #reaches(MethodSymbol, Type, Body)}
+   */
+  boolean check(MethodSymbol method, @Nullable Type site, SourceRange use, Body body) {
     return check(
+        reaches(method, site, body),
         method.access(),
         method.owner(),
         (method.isConstructor() ? "constructor `" : "method `") + method.signature() + "`",
         use,
-        method.range(),
-        body);
+        method.range());
   }
 
   /** Reports a field that may not be named from a body (JLS 6.6). */
-  void check(FieldSymbol field, SourceRange use, Body body) {
-    check(field.access(), field.owner(), "field `" + field.name() + "`", use, field.range(), body);
+  void check(FieldSymbol field, @Nullable Type site, SourceRange use, Body body) {
+    check(
+        reaches(field, site, body),
+        field.access(),
+        field.owner(),
+        "field `" + field.name() + "`",
+        use,
+        field.range());
   }
 
-  /** Whether a method or constructor may be named from a body (JLS 6.6). */
-  static boolean reaches(MethodSymbol method, Body body) {
-    return reaches(method.access(), method.owner(), body);
+  /**
+   * Whether a method or constructor may be named from a body (JLS 6.6).
+   *
+   * @param site the type of what a member is named of, or that a constructor makes; null when it is
+   *     named alone, of a class or of {@code super}, or by a class that extends its own
+   */
+  static boolean reaches(MethodSymbol method, @Nullable Type site, Body body) {
+    return reaches(method.access(), method.owner(), method.isStatic() ? null : site, body);
   }
 
-  /** The same for a member with that access. */
-  static boolean reaches(Access access, TypeSymbol owner, Body body) {
+  /** Whether the constructor of an anonymous class may call one of its superclass (JLS 6.6.2.2). */
+  static boolean reachesFromAnonymous(MethodSymbol constructor, Body body) {
+    return constructor.access() == Access.PROTECTED || reaches(constructor, null, body);
+  }
+
+  /** Whether a field may be named from a body (JLS 6.6). */
+  static boolean reaches(FieldSymbol field, @Nullable Type site, Body body) {
+    return reaches(field.access(), field.owner(), field.isStatic() ? null : site, body);
+  }
+
+  private static boolean reaches(Access access, TypeSymbol owner, @Nullable Type site, Body body) {
     return access.reaches(owner.packageName(), body.owner().packageName())
         || switch (access) {
-          case PROTECTED -> isWithinSubclass(body.owner(), owner);
+          case PROTECTED -> isWithinSubclass(body.owner(), owner, site);
           case PRIVATE -> owner.outermost() == body.owner().outermost();
           case PUBLIC, PACKAGE -> false;
         };
   }
 
-  private static boolean isWithinSubclass(TypeSymbol symbol, TypeSymbol ancestor) {
+  /** Classes may use what is protected of their own objects only (JLS 6.6.2.1). */
+  private static boolean isWithinSubclass(
+      TypeSymbol symbol, TypeSymbol ancestor, @Nullable Type site) {
     for (TypeSymbol t = symbol; t != null; t = t.enclosing()) {
-      if (Members.inherits(t, ancestor)) {
+      if (Members.inherits(t, ancestor) && (site == null || Ancestors.as(site, t) != null)) {
         return true;
       }
     }
@@ -60,13 +89,12 @@ final class Accessibility {
   }
 
   private boolean check(
+      boolean reaches,
       Access access,
       TypeSymbol owner,
       String what,
       SourceRange use,
-      SourceRange declaration,
-      Body body) {
-    boolean reaches = reaches(access, owner, body);
+      SourceRange declaration) {
     if (!reaches) {
       Diagnostic diagnostic =
           Diagnostic.of(

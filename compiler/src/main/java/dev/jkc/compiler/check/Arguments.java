@@ -143,20 +143,26 @@ final class Arguments {
 
   /** The calls in an argument whose type arguments are not known yet. */
   List<PendingCall> pendingIn(Expression argument) {
+    return pendingIn(argument, true);
+  }
+
+  private List<PendingCall> pendingIn(Expression argument, boolean isWithLambdas) {
     List<PendingCall> found = new ArrayList<>();
-    addPending(argument, found);
+    addPending(argument, isWithLambdas, found);
     return found;
   }
 
-  private void addPending(Expression argument, List<PendingCall> found) {
+  private void addPending(Expression argument, boolean isWithLambdas, List<PendingCall> found) {
     switch (argument) {
-      case Expression.Parenthesized inner -> addPending(inner.inner(), found);
+      case Expression.Parenthesized inner -> addPending(inner.inner(), isWithLambdas, found);
       case Expression.Conditional c -> {
-        addPending(c.whenTrue(), found);
-        addPending(c.whenFalse(), found);
+        addPending(c.whenTrue(), isWithLambdas, found);
+        addPending(c.whenFalse(), isWithLambdas, found);
       }
-      case Expression.Lambda lambda -> lambdas.results(lambda).forEach(r -> addPending(r, found));
-      case Expression.Switch s -> checker.model().results(s).forEach(r -> addPending(r, found));
+      case Expression.Lambda lambda when isWithLambdas ->
+          lambdas.results(lambda).forEach(r -> addPending(r, true, found));
+      case Expression.Switch s ->
+          checker.model().results(s).forEach(r -> addPending(r, isWithLambdas, found));
       default -> {
         PendingCall call = pending.get(argument);
         if (call != null) {
@@ -168,7 +174,12 @@ final class Arguments {
 
   /** The same, which are about to be found. */
   List<PendingCall> takePending(Expression argument) {
-    List<PendingCall> found = pendingIn(argument);
+    return takePending(argument, true);
+  }
+
+  /** The same with those in lambdas or without. */
+  List<PendingCall> takePending(Expression argument, boolean isWithLambdas) {
+    List<PendingCall> found = pendingIn(argument, isWithLambdas);
     pending.values().removeAll(found);
     return found;
   }

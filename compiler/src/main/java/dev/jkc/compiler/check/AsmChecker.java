@@ -391,9 +391,9 @@ final class AsmChecker {
     }
     switch (symbol) {
       case MethodSymbol method ->
-          expressions.names().accessibility().check(method, operand.value().range(), body);
+          expressions.names().accessibility().check(method, null, operand.value().range(), body);
       case FieldSymbol field ->
-          expressions.names().accessibility().check(field, operand.value().range(), body);
+          expressions.names().accessibility().check(field, null, operand.value().range(), body);
       default -> {}
     }
     checker.model().setSymbol(operand, symbol);

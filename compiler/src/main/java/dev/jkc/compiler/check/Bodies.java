@@ -114,7 +114,7 @@ public final class Bodies {
     // One that takes nothing comes before one that takes any number (JLS 15.12.2).
     candidates.sort(Comparator.comparing(MethodSymbol::isVarargs));
     for (MethodSymbol candidate : candidates) {
-      if (Accessibility.reaches(candidate, body)) {
+      if (Accessibility.reaches(candidate, null, body)) {
         checker.model().setSuperConstructor(constructor, candidate);
         checker.expressions().creations().requireSuperOuter(superclass, constructor.range(), body);
         return;

@@ -197,12 +197,15 @@ final class CallChecker {
     return finish(call, select(call, owner, candidates, type, body, expected), body);
   }
 
-  /** The methods of that name; an interface has those of {@code Object} too (JLS 9.2). */
+  /** The methods of that name; an interface has the public ones of {@code Object} too (JLS 9.2). */
   List<MethodSymbol> candidates(TypeSymbol symbol, String name) {
     List<MethodSymbol> found = Members.methods(symbol, name);
     if (symbol.kind() == TypeSymbol.Kind.INTERFACE) {
       for (MethodSymbol method : Members.methods(checker.object(), name)) {
-        if (found.stream().noneMatch(known -> Members.haveSameSignature(known, method, symbol))) {
+        boolean isPublic = method.access() == Access.PUBLIC;
+        if (isPublic
+            && found.stream()
+                .noneMatch(known -> Members.haveSameSignature(known, method, symbol))) {
           found.add(method);
         }
       }
@@ -330,8 +333,9 @@ final class CallChecker {
       explicit.add(checker.resolve(argument, body));
     }
     // What may not be named here does not stand in the way of what may (JLS 15.12.2.1).
+    Type site = call.target() instanceof Expression.Super ? null : receiver;
     List<MethodSymbol> accessible =
-        candidates.stream().filter(m -> Accessibility.reaches(m, body)).toList();
+        candidates.stream().filter(m -> Accessibility.reaches(m, site, body)).toList();
     Invocation invocation =
         overloads.select(
             new Overloads.Request(
@@ -349,7 +353,7 @@ final class CallChecker {
       return null;
     }
     MethodSymbol method = invocation.method();
-    expressions.names().accessibility().check(method, call.name().range(), body);
+    expressions.names().accessibility().check(method, site, call.name().range(), body);
     return method;
   }
 
@@ -483,7 +487,7 @@ final class CallChecker {
       MethodSymbol method,
       Type.Function function,
       Body body) {
-    expressions.names().accessibility().check(method, reference.name().range(), body);
+    expressions.names().accessibility().check(method, null, reference.name().range(), body);
     if (method.isUnsafe() && !function.isUnsafe()) {
       checker.report(
           Code.INCOMPATIBLE_TYPES,

@@ -115,7 +115,10 @@ final class CallSolver {
       return List.of(); // reported when it is given its type
     }
     return switch (function.expression()) {
-      case Expression.Lambda lambda -> relate(function, lambda, inference, nested);
+      case Expression.Lambda lambda -> {
+        boolean isNew = !lambdas.isOpen(lambda) || inference.isVariable(waiting.target());
+        yield relate(function, lambda, isNew, inference, nested);
+      }
       case Expression.MethodReference reference -> {
         functionType(function)
             .ifPresent(type -> references.relate(reference, type, inference, function.body()));
@@ -125,16 +128,21 @@ final class CallSolver {
     };
   }
 
+  /**
+   * Relates what a lambda gives.
+   *
+   * @param isNew whether nobody has looked at that yet, as its type was not known
+   */
   private List<PendingFunction> relate(
       PendingFunction function,
       Expression.Lambda lambda,
+      boolean isNew,
       Inference inference,
       List<PendingCall> nested) {
     List<Type> parameters = lambdas.parametersFor(lambda, function.target());
     if (parameters.size() != lambda.parameters().size()) {
       return List.of(); // reported when it is given its type
     }
-    boolean isNew = !lambdas.isOpen(lambda);
     Body body = function.body();
     body.at(function.place(), () -> lambdas.open(lambda, body, parameters));
     List<PendingFunction> inside = new ArrayList<>();

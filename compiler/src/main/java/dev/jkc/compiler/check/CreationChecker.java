@@ -101,7 +101,7 @@ final class CreationChecker {
     if (invocation != null) {
       requireOuter(symbol, creation.range(), body);
       MethodSymbol constructor = invocation.method();
-      expressions.names().accessibility().check(constructor, creation.range(), body);
+      expressions.names().accessibility().check(constructor, declared, creation.range(), body);
       if (constructor.isUnsafe()) {
         checker.requireUnsafe(
             body,
@@ -171,8 +171,15 @@ final class CreationChecker {
     for (TypeTree argument : creation.typeArguments()) {
       explicit.add(checker.resolve(argument, body));
     }
+    boolean isAnonymous = creation.body() != null;
     List<MethodSymbol> accessible =
-        all.stream().filter(c -> Accessibility.reaches(c, body)).toList();
+        all.stream()
+            .filter(
+                constructor ->
+                    isAnonymous
+                        ? Accessibility.reachesFromAnonymous(constructor, body)
+                        : Accessibility.reaches(constructor, type, body))
+            .toList();
     return expressions
         .calls()
         .overloads()
@@ -303,7 +310,7 @@ final class CreationChecker {
             expected,
             chosen -> checker.model().setType(creation, made(creation, made, chosen)));
     if (invocation != null) {
-      expressions.names().accessibility().check(invocation.method(), creation.range(), body);
+      expressions.names().accessibility().check(invocation.method(), made, creation.range(), body);
     }
     return made(creation, made, invocation);
   }
@@ -427,7 +434,9 @@ final class CreationChecker {
       Type.Declared superclass,
       MethodSymbol called,
       Body body) {
-    expressions.names().accessibility().check(called, creation.range(), body);
+    if (!Accessibility.reachesFromAnonymous(called, body)) {
+      expressions.names().accessibility().check(called, null, creation.range(), body);
+    }
     if (creation.outer() == null) {
       requireOuter(superclass.symbol(), creation.range(), body);
     }

@@ -160,7 +160,7 @@ final class NameChecker {
     }
     Optional<Type> imported = staticImport(name, body);
     if (imported.isEmpty() && hidden != null) {
-      accessibility.check(hidden, name.range(), body);
+      accessibility.check(hidden, null, name.range(), body);
       return Optional.of(use(name, hidden, hidden.type()));
     }
     return imported;
@@ -191,7 +191,7 @@ final class NameChecker {
    * Whether a field is one of a class's members that may be named: private ones are not inherited.
    */
   private static boolean isMember(FieldSymbol field, TypeSymbol symbol, Body body) {
-    return Accessibility.reaches(field.access(), field.owner(), body)
+    return Accessibility.reaches(field, null, body)
         && (field.access() != Access.PRIVATE || field.owner() == symbol);
   }
 
@@ -375,6 +375,15 @@ final class NameChecker {
     };
   }
 
+  /** The type variable that a name means where no variable hides it (JLS 6.5.2). */
+  Optional<Type> typeVariable(Expression.Name name, Body body) {
+    return checker
+        .names()
+        .variable(name.text(), body.typeContext())
+        .filter(variable -> findValue(name, body, false).isEmpty())
+        .map(Type.Variable::new);
+  }
+
   private Meaning simpleQualifier(Expression.Name name, Body body) {
     Optional<Type> value = findValue(name, body, false);
     if (value.isPresent()) {
@@ -468,7 +477,7 @@ final class NameChecker {
       return noField(access.name(), symbol);
     }
     requireOne(symbol, access.name(), body);
-    accessibility.check(field, access.name().range(), body);
+    accessibility.check(field, null, access.name().range(), body);
     if (!field.isStatic()) {
       return checker.error(
           Code.STATIC_CONTEXT,
@@ -526,7 +535,8 @@ final class NameChecker {
                   + "`");
         }
         requireOne(declared.symbol(), name, body);
-        accessibility.check(field, name.range(), body);
+        Type site = access.target() instanceof Expression.Super ? null : declared;
+        accessibility.check(field, site, name.range(), body);
         requireReadable(field, access, body, isTarget);
         if (isTarget
             && EnumAndRecordChecker.isCompact(body.method())

@@ -456,7 +456,9 @@ final class Overloads {
     List<PendingFunction> functions = new ArrayList<>();
     for (int i = 0; i < request.arguments().size(); i++) {
       Expression argument = request.arguments().get(i);
-      for (PendingCall call : arguments.takePending(argument)) {
+      // Of a lambda whose type is still to be found nobody knows what it should give.
+      boolean isOpen = inference.isVariable(known.parameter(i));
+      for (PendingCall call : arguments.takePending(argument, !isOpen)) {
         waiting.add(call);
         functions.addAll(call.functions());
       }

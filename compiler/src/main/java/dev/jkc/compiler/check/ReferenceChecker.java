@@ -160,7 +160,10 @@ final class ReferenceChecker {
   /** A type of the only candidate's declaration as the reference sees it. */
   private static Type exact(Named named, Type type) {
     MethodSymbol method = named.candidates().getFirst();
-    Type member = Ancestors.member(named.site(), method.owner(), type);
+    Type bound =
+        named.site() instanceof Type.Declared ? null : Ancestors.as(named.site(), method.owner());
+    Type site = bound == null ? named.site() : Capture.of(bound);
+    Type member = Ancestors.member(site, method.owner(), type);
     return named.explicit().size() == method.typeParameters().size()
         ? Substitution.of(method.typeParameters(), named.explicit()).apply(member)
         : member;
@@ -285,7 +288,7 @@ final class ReferenceChecker {
     return expressions
         .calls()
         .overloads()
-        .choose(request, accessible(named.candidates(), body), arguments)
+        .choose(request, accessible(named, body), arguments)
         .map(
             chosen -> {
               MethodSymbol method = chosen.invocation().method();
@@ -306,7 +309,7 @@ final class ReferenceChecker {
     return expressions
         .calls()
         .overloads()
-        .choose(request, accessible(named.candidates(), body), arguments)
+        .choose(request, accessible(named, body), arguments)
         .map(
             chosen ->
                 new Found(
@@ -319,10 +322,12 @@ final class ReferenceChecker {
         .orElse(null);
   }
 
-  private static List<MethodSymbol> accessible(List<MethodSymbol> candidates, Body body) {
+  private static List<MethodSymbol> accessible(Named named, Body body) {
     List<MethodSymbol> accessible =
-        candidates.stream().filter(m -> Accessibility.reaches(m, body)).toList();
-    return accessible.isEmpty() ? candidates : accessible;
+        named.candidates().stream()
+            .filter(m -> Accessibility.reaches(m, named.accessSite(), body))
+            .toList();
+    return accessible.isEmpty() ? named.candidates() : accessible;
   }
 
   private static Overloads.Request request(
@@ -458,7 +463,11 @@ final class ReferenceChecker {
             "`" + method.signature() + "` is abstract: there is nothing to call");
         return false;
       }
-      if (!expressions.names().accessibility().check(method, reference.name().range(), body)) {
+      Type site = require(reference).accessSite();
+      if (!expressions
+          .names()
+          .accessibility()
+          .check(method, site, reference.name().range(), body)) {
         return false;
       }
       if (method.isUnsafe() || (!method.isStatic() && method.owner().kind().isValue())) {

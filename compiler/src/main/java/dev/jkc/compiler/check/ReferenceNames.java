@@ -8,6 +8,8 @@ import dev.jkc.compiler.type.Capture;
 import dev.jkc.lang.ast.Expression;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What stands before the colons of a method reference, and the methods of the name behind them. */
 final class ReferenceNames {
@@ -36,6 +38,11 @@ final class ReferenceNames {
    * @param candidates the methods or constructors of that name
    */
   record Named(Form form, Type site, List<MethodSymbol> candidates, List<Type> explicit) {
+    /** The site as {@link Accessibility#reaches(MethodSymbol, Type, Body)} wants it. */
+    @Nullable Type accessSite() {
+      return form == Form.SUPER ? null : site;
+    }
+
     /** Whether {@code clone} of an array is named, which no class declares. */
     boolean isCopy(Expression.MethodReference reference) {
       return site instanceof Type.Array && reference.name().text().equals("clone");
@@ -51,6 +58,12 @@ final class ReferenceNames {
     if (target instanceof Expression.Super superTarget) {
       Type site = expressions.check(superTarget, body, null);
       return new Named(form(site, Form.SUPER), site, candidates(site, reference), explicit);
+    }
+    if (target instanceof Expression.Name name) {
+      Optional<Type> variable = expressions.names().typeVariable(name, body);
+      if (variable.isPresent()) {
+        return ofType(reference, variable.get(), explicit);
+      }
     }
     if (target == null) {
       throw new IllegalStateException("nothing before the colons at " + reference.range());

@@ -562,7 +562,7 @@ final class StatementChecker {
     }
     List<MethodSymbol> accessible =
         constructed.constructors().stream()
-            .filter(constructor -> Accessibility.reaches(constructor, body))
+            .filter(constructor -> Accessibility.reaches(constructor, null, body))
             .toList();
     Invocation invocation =
         checker
@@ -587,7 +587,7 @@ final class StatementChecker {
           .expressions()
           .names()
           .accessibility()
-          .check(invocation.method(), statement.range(), body);
+          .check(invocation.method(), null, statement.range(), body);
       if (statement.isSuper() && statement.outer() == null) {
         CreationChecker creations = checker.expressions().creations();
         creations.requireSuperOuter(constructed, statement.range(), body);

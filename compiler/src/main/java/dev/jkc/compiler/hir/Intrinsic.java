@@ -45,6 +45,8 @@ public record Intrinsic(Operation operation, Order order) {
     MULTIPLY_HIGH_UNSIGNED,
     /** (ref, not null) → ptr: the name of its class, with a zero byte behind it. */
     CLASS_NAME,
+    /** (ref, not null) → i64: how large objects of its class are, as its descriptor says. */
+    CLASS_SHAPE,
     /** (ref, not null) → ref: the object for its class. */
     CLASS_OF,
     /** (ref to an array, not null) → ptr: the address of its elements. */

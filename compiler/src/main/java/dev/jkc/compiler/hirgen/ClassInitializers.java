@@ -23,9 +23,11 @@ import dev.jkc.lang.ast.VariableDeclarator;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,13 +117,23 @@ final class ClassInitializers {
     if (superclass != null) {
       guardFromOutside(superclass).ifPresent(found::add);
     }
-    for (TypeSymbol each : Members.superinterfaces(symbol)) {
+    Set<TypeSymbol> interfaces = new LinkedHashSet<>();
+    addInterfaces(symbol, interfaces);
+    for (TypeSymbol each : interfaces) {
       boolean hasDefaults = each.methods().stream().anyMatch(m -> !m.isAbstract() && !m.isStatic());
       if (hasDefaults) {
         guardFromOutside(each).filter(guard -> !found.contains(guard)).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** Interfaces come behind those that they extend. */
+  private static void addInterfaces(TypeSymbol symbol, Set<TypeSymbol> found) {
+    for (Type.Declared direct : symbol.interfaces()) {
+      addInterfaces(direct.symbol(), found);
+      found.add(direct.symbol());
+    }
   }
 
   private static List<HirStatement> calls(List<HirFunction> guards, SourceRange range) {

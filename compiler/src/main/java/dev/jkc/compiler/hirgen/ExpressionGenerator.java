@@ -398,6 +398,10 @@ final class ExpressionGenerator {
   }
 
   private HirExpression conditional(Expression.Conditional conditional, Type type) {
+    if (code.model().constant(conditional.condition()) instanceof Constant.Truth known) {
+      // javac leaves the other one out before it looks at lines.
+      return valueAs(known.value() ? conditional.whenTrue() : conditional.whenFalse(), type);
+    }
     code.lines().note(Lines.place(conditional.condition()));
     HirExpression condition = valueAs(conditional.condition(), Primitive.BOOLEAN);
     code.lines().note(Lines.place(conditional.whenTrue()));

@@ -43,6 +43,7 @@ final class ForEachGenerator {
               .checks()
               .notNull(loop.iterable(), FunctionGenerator.read(over), NullMessages.READ_LENGTH);
       over = FunctionGenerator.temporary("array", checked, range, all);
+      code.slots().copyElement(loop.iterable());
     }
     HirLocal length = FunctionGenerator.temporary("length", length(over, iterable), range, all);
     HirLocal index =

@@ -76,6 +76,14 @@ final class LocalSlots {
     }
   }
 
+  /**
+   * Says that an array has been copied, and that the variable before the next is an index in it.
+   */
+  void copyElement(Expression array) {
+    String index = isLambda ? "i$" : "<local" + (next - 1) + ">";
+    names.put(array, names.get(array) + "[" + index + "]");
+  }
+
   /** Says that a string has been copied for a switch with so many of the kind inside of it. */
   void copyString(Expression selector, int nested) {
     copy(selector, "s" + (strings + nested) * 2 + "$");

@@ -218,7 +218,12 @@ final class NullMessages {
     }
     return switch (origin) {
       case Expression.NullLiteral e -> "null";
-      case Expression.This e -> "this";
+      case Expression.This e ->
+          code.typeOf(e) instanceof Type.Declared self ? instance(self.symbol()) : "this";
+      case Expression.Super e ->
+          e.qualifier() != null && code.model().symbol(e.qualifier()) instanceof TypeSymbol named
+              ? instance(named)
+              : "this";
       case Expression.Name e -> nameText(e);
       case Expression.FieldAccess e -> fieldText(e, detail);
       case Expression.Index e when code.typeOf(e.target()) instanceof Type.Array -> {

@@ -140,7 +140,7 @@ final class PatternGenerator {
       if (!component.isStatic()) {
         Pattern part = parts.next();
         List<HirStatement> statements = new ArrayList<>();
-        HirExpression value = component(symbol, component, object, part.range(), statements);
+        HirExpression value = component(symbol, component, object, pattern.range(), statements);
         Type declared = Ancestors.member(type, symbol, component.type());
         Type known = code.typeIn(component.type());
         HirExpression matched =

@@ -41,6 +41,7 @@ final class Reachable {
   private final Set<HirFailure> failures = new LinkedHashSet<>();
   private final List<Texts> texts = new ArrayList<>();
   private boolean needsNames;
+  private boolean needsShapes;
   private boolean needsClasses;
   private boolean catches;
 
@@ -146,7 +147,8 @@ final class Reachable {
             created,
             program.classes()::implementation,
             needsClasses,
-            globals.stream().anyMatch(g -> g.symbol().equals(GenerateHir.ROOTS_SYMBOL)));
+            needsShapes
+                || globals.stream().anyMatch(g -> g.symbol().equals(GenerateHir.ROOTS_SYMBOL)));
     boolean storesAreChecked = false;
     for (HirClass array : storedInto) {
       boolean mayBeNarrower = DispatchTables.mayBeNarrower(array, created);
@@ -271,6 +273,7 @@ final class Reachable {
         case HirExpression.MayHold test -> storedInto.add(test.declared());
         case HirExpression.IntrinsicCall call -> {
           needsNames |= call.intrinsic().operation() == Intrinsic.Operation.CLASS_NAME;
+          needsShapes |= call.intrinsic().operation() == Intrinsic.Operation.CLASS_SHAPE;
           if (call.intrinsic().operation() == Intrinsic.Operation.CLASS_OF && !needsClasses) {
             needsClasses = true;
             // The others are of the same classes.

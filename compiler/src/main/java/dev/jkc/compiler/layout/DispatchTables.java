@@ -63,14 +63,14 @@ public final class DispatchTables {
    * @param created the classes with instances
    * @param implementations the function that a selector means for a class with instances
    * @param haveClassObjects whether descriptors lead to the objects for their classes
-   * @param areCollected whether descriptors say where objects have references
+   * @param haveShapes whether descriptors say how large objects are, and where they have references
    */
   public DispatchTables(
       Collection<HirClass> created,
       BiFunction<HirClass, HirSelector, HirFunction> implementations,
       boolean haveClassObjects,
-      boolean areCollected) {
-    firstSlot = haveClassObjects ? CLASS_OFFSET + WORD : areCollected ? CLASS_OFFSET : SHAPE_OFFSET;
+      boolean haveShapes) {
+    firstSlot = haveClassObjects ? CLASS_OFFSET + WORD : haveShapes ? CLASS_OFFSET : SHAPE_OFFSET;
     this.created = List.copyOf(created);
     this.implementations = implementations;
     created.forEach(type -> slots.put(type, new TreeMap<>()));

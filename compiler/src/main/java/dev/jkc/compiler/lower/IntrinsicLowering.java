@@ -49,6 +49,7 @@ final class IntrinsicLowering {
           conversions.reinterpret(
               arguments.getFirst(), call.arguments().getFirst().type(), call.type());
       case CLASS_NAME -> context.objects().className(arguments.getFirst());
+      case CLASS_SHAPE -> context.objects().shape(arguments.getFirst());
       case CLASS_OF -> context.objects().classOf(arguments.getFirst());
       case ARRAY_ELEMENTS ->
           context.memory().offset(arguments.getFirst(), Layouts.ARRAY_ELEMENTS_OFFSET);

@@ -136,6 +136,12 @@ final class ObjectLowering {
     return word(header(object), DispatchTables.NAME_OFFSET);
   }
 
+  /** What the descriptor of an object's class says of the size of objects. */
+  Value shape(Value object) {
+    Value offset = context.constants().i64(DispatchTables.SHAPE_OFFSET);
+    return word(header(object), offset, context.types().llvm().i64());
+  }
+
   /** The object for an object's class. */
   Value classOf(Value object) {
     return word(header(object), DispatchTables.CLASS_OFFSET);

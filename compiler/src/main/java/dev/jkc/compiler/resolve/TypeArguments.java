@@ -26,7 +26,11 @@ public final class TypeArguments {
     this.diagnostics = diagnostics;
   }
 
-  /** Arguments whose parameters may demand more than their kind. */
+  /**
+   * Arguments whose parameters may demand more than their kind.
+   *
+   * @param arguments those that it shares with the classes around it included
+   */
   private record BoundCheck(
       TypeSymbol symbol, List<Type> arguments, TypeTree.TypeArguments written) {}
 
@@ -39,7 +43,8 @@ public final class TypeArguments {
     while (!boundChecks.isEmpty()) {
       BoundCheck check = boundChecks.remove();
       List<TypeVariableSymbol> parameters = check.symbol().typeParameters();
-      Substitution substitution = Substitution.of(parameters, check.arguments());
+      Substitution substitution =
+          Substitution.of(check.symbol().allTypeParameters(), check.arguments());
       for (int i = 0; i < parameters.size(); i++) {
         requireWithin(
             check.arguments().get(i),

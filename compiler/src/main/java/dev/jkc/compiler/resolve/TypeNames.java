@@ -291,6 +291,9 @@ public final class TypeNames {
       }
       arguments.addAll(around);
     }
+    if (part.arguments() != null && !isDiamond) {
+      checks.add(symbol, arguments, part.arguments());
+    }
     return new Type.Declared(symbol, arguments);
   }
 
@@ -318,7 +321,6 @@ public final class TypeNames {
         return false;
       }
     }
-    checks.add(symbol, arguments, written);
     return true;
   }
 

@@ -1,0 +1,18 @@
+import java.util.*;
+public class CallsOfElements {
+  record Key(String s) { public int hashCode() { System.out.print("h" + s + " "); return 1; } public boolean equals(Object o) { System.out.print("e" + s + " "); return o instanceof Key k && k.s.equals(s); } }
+  static class AL extends ArrayList<Integer> { AL() { super(List.of(1)); } public Iterator<Integer> iterator() { System.out.print("it "); return super.iterator(); } }
+  static class TM extends TreeMap<String, Integer> { public Integer put(String k, Integer v) { System.out.print("put "); return super.put(k, v); } public Integer get(Object k) { System.out.print("get "); return super.get(k); } public boolean containsKey(Object k) { System.out.print("ck "); return super.containsKey(k); } public Set<Map.Entry<String, Integer>> entrySet() { System.out.print("es "); return super.entrySet(); } }
+  static class AB extends AbstractList<Integer> { public Integer get(int i) { return i; } public int size() { System.out.print("s "); return 2; } public Integer set(int i, Integer x) { return x; } public Integer remove(int i) { return i; } }
+  static class CK implements Comparable<CK> { int i; CK(int i) { this.i = i; } public int compareTo(CK o) { System.out.print(i + "?" + o.i + " "); return i - o.i; } }
+  static void p(String n) { System.out.println(" <- " + n); }
+  public static void main(String[] args) {
+    Map<Key, Integer> m = new HashMap<>(); m.put(new Key("p"), 1); p("HashMap.put"); m.merge(new Key("a"), 1, Integer::sum); p("HashMap.merge"); m.computeIfAbsent(new Key("b"), k -> 1); p("HashMap.computeIfAbsent"); m.compute(new Key("c"), (k, v) -> 1); p("HashMap.compute"); m.putIfAbsent(new Key("d"), 1); p("HashMap.putIfAbsent");
+    Map<Key, Integer> l = new LinkedHashMap<>(); l.merge(new Key("a"), 1, Integer::sum); p("LinkedHashMap.merge"); l.computeIfAbsent(new Key("b"), k -> 1); p("LinkedHashMap.computeIfAbsent");
+    Set.copyOf(List.of(new Key("q"))); p("Set.copyOf"); Map.of(new Key("m"), 1).containsKey(new Key("n")); p("Map.of.containsKey"); Map.of(new Key("m"), 1).get(new Key("n")); p("Map.of.get"); Set.of(new Key("m")).contains(new Key("n")); p("Set.of.contains"); Map.of(new Key("m"), 1); p("Map.of");
+    new AL().equals(List.of(1)); p("ArrayList.equals"); new AL().hashCode(); p("ArrayList.hashCode"); new AL().equals(new ArrayList<>(List.of(1))); p("ArrayList.equals(ArrayList)");
+    TM t = new TM(); t.computeIfAbsent("a", k -> 1); p("TreeMap.computeIfAbsent"); t.merge("b", 1, Integer::sum); p("TreeMap.merge"); t.compute("c", (k, v) -> 1); p("TreeMap.compute"); t.putIfAbsent("d", 1); p("TreeMap.putIfAbsent"); t.getOrDefault("z", 1); p("TreeMap.getOrDefault"); t.toString(); p("TreeMap.toString"); t.equals(Map.of()); p("TreeMap.equals"); t.hashCode(); p("TreeMap.hashCode");
+    new AB().equals(List.of(0, 1)); p("AbstractList.equals"); new AB().removeIf(x -> false); p("removeIf"); Collections.reverse(new AB()); p("reverse"); new AB().getLast(); p("getLast"); new AB().hashCode(); p("hashCode"); new AB().indexOf(1); p("indexOf"); new AB().toString(); p("toString"); new AB().iterator().next(); p("iterator.next"); new AB().isEmpty(); p("isEmpty"); new AB().toArray(); p("toArray");
+    TreeMap<CK, Integer> k = new TreeMap<>(); for (int i : new int[] {2, 1, 3}) k.put(new CK(i), i); p("TreeMap.put"); k.headMap(new CK(2)).size(); p("headMap.size"); k.headMap(new CK(2)).isEmpty(); p("headMap.isEmpty"); for (var e : k.tailMap(new CK(2)).keySet()) ; p("tailMap iteration"); k.floorKey(new CK(2)); p("floorKey"); k.subMap(new CK(1), new CK(3)).firstKey(); p("subMap.firstKey"); k.remove(new CK(2)); p("remove");
+  }
+}
