@@ -9,6 +9,7 @@ import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.Ancestors;
 import dev.jkc.compiler.type.Members;
+import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.diagnostic.Diagnostics;
 import dev.jkc.lang.source.SourceRange;
@@ -46,6 +47,11 @@ final class Accessibility {
         "field `" + field.name() + "`",
         use,
         field.range());
+  }
+
+  /** What a member is named of, where the target of its name is of a type. */
+  static @Nullable Type site(@Nullable Expression target, @Nullable Type type) {
+    return target instanceof Expression.Super ? null : type;
   }
 
   /**

@@ -333,7 +333,7 @@ final class CallChecker {
       explicit.add(checker.resolve(argument, body));
     }
     // What may not be named here does not stand in the way of what may (JLS 15.12.2.1).
-    Type site = call.target() instanceof Expression.Super ? null : receiver;
+    Type site = Accessibility.site(call.target(), receiver);
     List<MethodSymbol> accessible =
         candidates.stream().filter(m -> Accessibility.reaches(m, site, body)).toList();
     Invocation invocation =

@@ -121,7 +121,7 @@ final class NameChecker {
     return Type.Special.ERROR;
   }
 
-  private Optional<Type> findValue(Expression.Name name, Body body, boolean isTarget) {
+  Optional<Type> findValue(Expression.Name name, Body body, boolean isTarget) {
     LocalSymbol local = body.findLocal(name.text());
     if (local != null) {
       checker.model().setSymbol(name, local);
@@ -375,15 +375,6 @@ final class NameChecker {
     };
   }
 
-  /** The type variable that a name means where no variable hides it (JLS 6.5.2). */
-  Optional<Type> typeVariable(Expression.Name name, Body body) {
-    return checker
-        .names()
-        .variable(name.text(), body.typeContext())
-        .filter(variable -> findValue(name, body, false).isEmpty())
-        .map(Type.Variable::new);
-  }
-
   private Meaning simpleQualifier(Expression.Name name, Body body) {
     Optional<Type> value = findValue(name, body, false);
     if (value.isPresent()) {
@@ -504,12 +495,8 @@ final class NameChecker {
         Type pointee = expressions.pointee(access.target(), pointer);
         yield pointee.isError() ? pointee : fieldOf(access, pointee, body, isTarget);
       }
-      case Type.Array array -> {
-        if (name.text().equals("length")) {
-          yield Primitive.INT;
-        }
-        yield noMember(name, target);
-      }
+      case Type.Array array ->
+          name.text().equals("length") ? Primitive.INT : noMember(name, target);
       case Type.FixedArray array -> {
         if (name.text().equals("length")) {
           yield expressions.constant(access, Constant.whole(Primitive.INT, array.length()));
@@ -535,8 +522,8 @@ final class NameChecker {
                   + "`");
         }
         requireOne(declared.symbol(), name, body);
-        Type site = access.target() instanceof Expression.Super ? null : declared;
-        accessibility.check(field, site, name.range(), body);
+        accessibility.check(
+            field, Accessibility.site(access.target(), declared), name.range(), body);
         requireReadable(field, access, body, isTarget);
         if (isTarget
             && EnumAndRecordChecker.isCompact(body.method())

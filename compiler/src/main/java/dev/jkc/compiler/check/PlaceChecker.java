@@ -5,6 +5,7 @@ import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Symbol;
+import dev.jkc.compiler.symbol.Traits;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Operators;
@@ -121,7 +122,16 @@ final class PlaceChecker {
 
   /** Whether a field is final and not being initialised here. */
   private static boolean isFixed(FieldSymbol field, boolean own, Body body) {
-    return field.isFinal() && !(own && isInitializerOf(field, body));
+    return field.isFinal() && !(own && isInitializerOf(field, body)) && !isReplaced(field, body);
+  }
+
+  /** Whether a body may assign final static fields of its class at any time. */
+  private static boolean isReplaced(FieldSymbol field, Body body) {
+    MethodSymbol method = body.method();
+    return method != null
+        && method.traits().has(Traits.Flag.REPLACES)
+        && field.isStatic()
+        && field.owner() == method.owner();
   }
 
   /** Whether the body is what gives a field its value. */
@@ -234,7 +244,7 @@ final class PlaceChecker {
   }
 
   private boolean requireNotFinal(FieldSymbol field, Expression use, boolean own, Body body) {
-    if (!field.isFinal()) {
+    if (!field.isFinal() || isReplaced(field, body)) {
       return true;
     }
     boolean initializes = field.initializer() == null && own && isInitializerOf(field, body);

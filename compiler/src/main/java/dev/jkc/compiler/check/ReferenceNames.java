@@ -60,7 +60,7 @@ final class ReferenceNames {
       return new Named(form(site, Form.SUPER), site, candidates(site, reference), explicit);
     }
     if (target instanceof Expression.Name name) {
-      Optional<Type> variable = expressions.names().typeVariable(name, body);
+      Optional<Type> variable = typeVariable(name, body);
       if (variable.isPresent()) {
         return ofType(reference, variable.get(), explicit);
       }
@@ -87,6 +87,15 @@ final class ReferenceNames {
         yield new Named(Form.WRONG, Type.Special.ERROR, List.of(), explicit);
       }
     };
+  }
+
+  /** The type variable that a name means where no variable hides it (JLS 6.5.2). */
+  private Optional<Type> typeVariable(Expression.Name name, Body body) {
+    return checker
+        .names()
+        .variable(name.text(), body.typeContext())
+        .filter(variable -> expressions.names().findValue(name, body, false).isEmpty())
+        .map(Type.Variable::new);
   }
 
   private static Form form(Type site, Form form) {

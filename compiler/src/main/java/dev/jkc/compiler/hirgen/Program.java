@@ -455,6 +455,7 @@ final class Program {
       return owners.get(global) == null;
     }
     return field.isFinal()
+        && !model().isReplaced(field.owner())
         && field.traits().importSymbol() == null
         && initializers.guardFromOutside(field.owner()).isEmpty();
   }

@@ -25,7 +25,8 @@ final class ParallelEmission {
   /** In blocks of code. In smaller modules copying takes longer than what it saves. */
   private static final int WORTHWHILE = 2000;
 
-  private static final long STACK_BYTES = 64L << 20;
+  /** LLVM descends into expressions. */
+  private static final long STACK_BYTES = 512L << 20;
 
   private static final String DROP = "elim-avail-extern,globaldce";
 

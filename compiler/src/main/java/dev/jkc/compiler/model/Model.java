@@ -5,6 +5,7 @@ import dev.jkc.compiler.hir.Effect;
 import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Symbol;
+import dev.jkc.compiler.symbol.Traits;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.FunctionType;
@@ -17,6 +18,7 @@ import dev.jkc.lang.ast.TypeTree;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,6 +35,7 @@ public final class Model {
   private final IdentityHashMap<Node, Symbol> symbols = new IdentityHashMap<>();
   private final IdentityHashMap<Statement.ForEach, Type> elementTypes = new IdentityHashMap<>();
   private final IdentityHashMap<Node, Invocation> invocations = new IdentityHashMap<>();
+  private final Set<TypeSymbol> replaced = new HashSet<>();
   private final IdentityHashMap<Node, TypeSymbol> instances = new IdentityHashMap<>();
   private final IdentityHashMap<Statement, List<LocalSymbol>> namedBehind = new IdentityHashMap<>();
   private final IdentityHashMap<Expression.New, TypeSymbol> anonymous = new IdentityHashMap<>();
@@ -164,11 +167,19 @@ public final class Model {
   /** Records the method that a call, creation or method reference means. */
   public void setInvocation(Node node, Invocation invocation) {
     invocations.put(node, invocation);
+    if (invocation.method().traits().has(Traits.Flag.REPLACES)) {
+      replaced.add(invocation.method().owner());
+    }
   }
 
   /** The method that a call, creation or method reference means; null for other forms of call. */
   public @Nullable Invocation invocation(Node node) {
     return invocations.get(node);
+  }
+
+  /** Whether a method is called or referred to that assigns final static fields of its class. */
+  public boolean isReplaced(TypeSymbol owner) {
+    return replaced.contains(owner);
   }
 
   /** Records the type that a piece of syntax denotes. */

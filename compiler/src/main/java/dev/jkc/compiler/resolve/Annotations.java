@@ -58,6 +58,7 @@ public final class Annotations {
             "NoFpu",
             "NoThrow",
             "Override",
+            "Replaces",
             "Intrinsic")) {
       KNOWN.put(name, EnumSet.of(Target.METHOD));
     }

@@ -51,6 +51,7 @@ public record Traits(
     PACKED("Packed"),
     BIG_ENDIAN("BigEndian"),
     STACK_ONLY("StackOnly"),
+    REPLACES("Replaces"),
     OVERRIDE("Override");
 
     private final String annotation;
