@@ -355,7 +355,7 @@ final class Program {
         case INLINE -> attributes.add(HirFunction.Attribute.INLINE);
         case NO_INLINE -> attributes.add(HirFunction.Attribute.NO_INLINE);
         case COLD -> attributes.add(HirFunction.Attribute.COLD);
-        case INTERRUPT, STATIC_INIT, PACKED, BIG_ENDIAN, STACK_ONLY, OVERRIDE -> {}
+        case INTERRUPT, STATIC_INIT, PACKED, BIG_ENDIAN, STACK_ONLY, REPLACES, OVERRIDE -> {}
       }
     }
     if (method.isConstructor() && Members.isThrowable(method.owner())) {
