@@ -38,7 +38,8 @@ public class TreeMap<K, V>
 
   @Override
   public void putAll(Map<? extends K, ? extends V> map) {
-    if (size == 0 && map.size() != 0 && map instanceof SortedMap) {
+    int mapSize = map.size();
+    if (size == 0 && mapSize != 0 && map instanceof SortedMap) {
       SortedMap<? extends K, ? extends V> sorted = (SortedMap<? extends K, ? extends V>) map;
       if (Objects.equals(comparator, sorted.comparator())) {
         modCount++;
