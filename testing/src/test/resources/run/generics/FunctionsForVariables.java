@@ -52,7 +52,18 @@ public class FunctionsForVariables {
     }
   }
 
+  final int first;
+
+  FunctionsForVariables() {
+    (this).first = 1;
+  }
+
+  static <T> int number(T value) {
+    return (int) value;
+  }
+
   public static void main(String[] arguments) {
+    System.out.println(number(3) + new FunctionsForVariables().first);
     System.out.println(apply(1, x -> List.of()));
     System.out.println(apply(2, (Integer x) -> List.of()));
     System.out.println(apply(3, (Integer x) -> x > 10 ? List.of() : List.of(x * 2)));

@@ -38,9 +38,9 @@ final class Accessibility {
         method.range());
   }
 
-  /** Reports a field that may not be named from a body (JLS 6.6). */
-  void check(FieldSymbol field, @Nullable Type site, SourceRange use, Body body) {
-    check(
+  /** Reports a field that may not be named from a body (JLS 6.6); false then. */
+  boolean check(FieldSymbol field, @Nullable Type site, SourceRange use, Body body) {
+    return check(
         reaches(field, site, body),
         field.access(),
         field.owner(),

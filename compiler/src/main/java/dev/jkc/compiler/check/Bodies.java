@@ -189,4 +189,10 @@ public final class Bodies {
       default -> null;
     };
   }
+
+  /** Whether the call of another constructor is what a constructor begins with. */
+  static boolean isFirst(Statement.ConstructorCall call, MethodSymbol constructor) {
+    return constructor.declaration() instanceof Declaration.Constructor declaration
+        && declaration.body().statements().getFirst().equals(call);
+  }
 }

@@ -187,7 +187,8 @@ final class CallChecker {
       if (Erasure.of(bound) instanceof Type.Declared declared) {
         first = first == null ? declared.symbol() : first;
         for (MethodSymbol method : candidates(declared.symbol(), name)) {
-          if (!candidates.contains(method)) {
+          // Private members are none of what extends their class (JLS 4.4).
+          if (method.access() != Access.PRIVATE && !candidates.contains(method)) {
             candidates.add(method);
           }
         }

@@ -80,6 +80,7 @@ final class DeclarationChecker {
 
   void check(TypeSymbol symbol) {
     checkModifiers(symbol.declaration().modifiers(), TYPE, "a type");
+    checkInterface(symbol);
     checkCompiled(symbol);
     new EnumAndRecordChecker(checker).check(symbol);
     checker.layoutChecks().check(symbol);
@@ -108,6 +109,29 @@ final class DeclarationChecker {
             new AsmChecker(checker, checker.expressions())
                 .checkFileLevel(asm.text(), checker.initializerBody(symbol, true));
         default -> {}
+      }
+    }
+  }
+
+  /** Interfaces are not final, and what is in them is public (JLS 9.1.1, 9.3, 9.5). */
+  private void checkInterface(TypeSymbol symbol) {
+    Modifiers modifiers = symbol.declaration().modifiers();
+    if (symbol.kind().isInterface() && modifiers.has(Modifier.FINAL)) {
+      checker.report(Code.MODIFIER, modifiers.range(), "`final` does not apply to an interface");
+    }
+    TypeSymbol around = symbol.enclosing();
+    if (around != null && around.kind().isInterface() && !symbol.isLocal()) {
+      requirePublic(modifiers, "a type in an interface");
+    }
+  }
+
+  private void requirePublic(Modifiers modifiers, String what) {
+    for (Modifiers.Word word : modifiers.words()) {
+      if (word.modifier() == Modifier.PRIVATE || word.modifier() == Modifier.PROTECTED) {
+        checker.report(
+            Code.MODIFIER,
+            word.range(),
+            "`" + word.modifier().word() + "` does not apply to " + what);
       }
     }
   }
@@ -156,6 +180,9 @@ final class DeclarationChecker {
 
   private void checkField(FieldSymbol field) {
     checkModifiers(field.modifiers(), FIELD, "a field");
+    if (field.owner().kind().isInterface()) {
+      requirePublic(field.modifiers(), "a field of an interface");
+    }
     if (field.modifiers().has(Modifier.FINAL) && field.modifiers().has(Modifier.VOLATILE)) {
       checker.report(Code.MODIFIER, field.range(), "a field cannot be `final` and `volatile`");
     }

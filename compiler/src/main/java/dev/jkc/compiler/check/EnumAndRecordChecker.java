@@ -12,6 +12,7 @@ import dev.jkc.lang.ast.Parameter;
 import dev.jkc.lang.ast.Statement;
 import dev.jkc.lang.source.SourceRange;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +34,16 @@ final class EnumAndRecordChecker {
     }
   }
 
+  /** Of the names that no component has (JLS 8.10.1), those that are no methods here. */
+  private static final Set<String> METHODS_OF_OBJECT = Set.of("notify", "notifyAll", "wait");
+
   private void checkEnum(TypeSymbol symbol) {
     forbid(symbol.declaration().modifiers(), List.of(Modifier.ABSTRACT, Modifier.FINAL), "an enum");
+    for (MethodSymbol method : symbol.methods()) {
+      if (method.name().equals("finalize") && method.parameters().isEmpty()) {
+        checker.report(Code.BAD_OVERRIDE, method.range(), "an enum has no `finalize`");
+      }
+    }
     for (Declaration member : symbol.declaration().members()) {
       if (member instanceof Declaration.Constructor constructor) {
         forbid(
@@ -84,6 +93,14 @@ final class EnumAndRecordChecker {
         default -> {}
       }
     }
+    for (Parameter component : declaration.components()) {
+      if (METHODS_OF_OBJECT.contains(component.name().text())) {
+        checker.report(
+            Code.DUPLICATE,
+            component.name().range(),
+            "a component named `" + component.name().text() + "` would hide a method of `Object`");
+      }
+    }
     for (MethodSymbol method : symbol.methods()) {
       checkAccessor(symbol, method);
     }
@@ -121,6 +138,21 @@ final class EnumAndRecordChecker {
     if (!constructor.exceptions().isEmpty()) {
       checker.report(
           Code.BODY, range, "the canonical constructor of a record declares no exceptions");
+    }
+    if (!made.typeParameters().isEmpty()) {
+      checker.report(
+          Code.BODY, range, "the canonical constructor of a record has no type parameters");
+    }
+    boolean isVarargs =
+        !symbol.declaration().components().isEmpty()
+            && symbol.declaration().components().getLast().isVarargs();
+    if (isVarargs != made.isVarargs()) {
+      checker.report(
+          Code.BODY,
+          range,
+          "the canonical constructor takes `"
+              + (isVarargs ? "..." : "[]")
+              + "` as the record does");
     }
     List<Parameter> components = symbol.declaration().components();
     for (int i = 0; i < components.size(); i++) {
@@ -187,6 +219,8 @@ final class EnumAndRecordChecker {
       problem = "gives `" + type + "`";
     } else if (!method.exceptions().isEmpty()) {
       problem = "declares no exceptions";
+    } else if (!method.typeParameters().isEmpty()) {
+      problem = "has no type parameters";
     }
     if (problem != null) {
       checker.report(

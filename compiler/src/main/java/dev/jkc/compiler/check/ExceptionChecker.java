@@ -8,6 +8,7 @@ import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Symbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Erasure;
 import dev.jkc.compiler.type.FunctionType;
 import dev.jkc.compiler.type.Members;
 import dev.jkc.lang.ast.Declaration;
@@ -287,7 +288,7 @@ final class ExceptionChecker {
     ExceptionSet caught = rethrown(exception);
     if (caught != null) {
       noteAll(caught, statement.range(), "this throws");
-    } else if (checker.model().type(exception) instanceof Type.Declared declared
+    } else if (Erasure.of(checker.model().type(exception)) instanceof Type.Declared declared
         && ExceptionSet.isThrowable(declared.symbol())) {
       note(declared.symbol(), statement.range(), "this throws");
     } else {

@@ -322,7 +322,7 @@ final class FlowExpressions {
   }
 
   private static boolean isOwnField(Expression.FieldAccess access) {
-    return access.target() instanceof Expression.This own && own.qualifier() == null;
+    return PlaceChecker.isThis(access.target());
   }
 
   private void read(Expression expression, String name) {

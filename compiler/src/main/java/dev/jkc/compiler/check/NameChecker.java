@@ -160,7 +160,12 @@ final class NameChecker {
     }
     Optional<Type> imported = staticImport(name, body);
     if (imported.isEmpty() && hidden != null) {
-      accessibility.check(hidden, null, name.range(), body);
+      if (accessibility.check(hidden, null, name.range(), body)) {
+        checker.report(
+            Code.INACCESSIBLE,
+            name.range(),
+            "field `" + name.text() + "` of `" + hidden.owner().name() + "` is not inherited");
+      }
       return Optional.of(use(name, hidden, hidden.type()));
     }
     return imported;
@@ -508,18 +513,15 @@ final class NameChecker {
         if (field == null) {
           yield noField(name, declared.symbol());
         }
-        if (field.access() == Access.PRIVATE && field.owner() != declared.symbol()) {
-          // Private members are not inherited (JLS 8.2).
+        boolean isOfVariable = checker.model().type(access.target()) instanceof Type.Variable;
+        if (field.access() == Access.PRIVATE
+            && (isOfVariable || field.owner() != declared.symbol())) {
+          // Private members are not inherited (JLS 8.2, 4.4).
           yield checker.error(
               Code.INACCESSIBLE,
               name.range(),
-              "field `"
-                  + field.name()
-                  + "` of `"
-                  + field.owner().name()
-                  + "` is private, and no member of `"
-                  + declared.symbol().name()
-                  + "`");
+              "field `%s` of `%s` is private, and no member of `%s`"
+                  .formatted(field.name(), field.owner().name(), declared.symbol().name()));
         }
         requireOne(declared.symbol(), name, body);
         accessibility.check(

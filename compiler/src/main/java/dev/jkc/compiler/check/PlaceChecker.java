@@ -103,7 +103,7 @@ final class PlaceChecker {
             case null, default -> Optional.empty();
           };
       case Expression.FieldAccess access -> {
-        boolean viaThis = access.target() instanceof Expression.This;
+        boolean viaThis = isThis(access.target());
         if (checker.model().symbol(access) instanceof FieldSymbol field
             && isFixed(field, viaThis, body)) {
           yield Optional.of(field);
@@ -117,6 +117,15 @@ final class PlaceChecker {
               ? findFinal(index.target(), body)
               : Optional.empty();
       default -> Optional.empty();
+    };
+  }
+
+  /** Whether the object is named that the code belongs to. */
+  static boolean isThis(Expression target) {
+    return switch (target) {
+      case Expression.Parenthesized inner -> isThis(inner.inner());
+      case Expression.This own -> own.qualifier() == null;
+      default -> false;
     };
   }
 
@@ -190,7 +199,7 @@ final class PlaceChecker {
       checker.report(Code.ASSIGN_FINAL, access.range(), "the length of an array cannot be changed");
       return false;
     }
-    boolean viaThis = access.target() instanceof Expression.This own && own.qualifier() == null;
+    boolean viaThis = isThis(access.target());
     if (!requireNotFinal(field, access, viaThis, body)) {
       return false;
     }

@@ -546,6 +546,9 @@ final class StatementChecker {
           "only a constructor begins with the call of another one");
       return;
     }
+    if (!Bodies.isFirst(statement, method)) {
+      checker.report(Code.INCOMPATIBLE_TYPES, statement.range(), "this call comes before all else");
+    }
     TypeSymbol superclass = Members.superclass(owner);
     if (statement.isSuper() && owner.kind() == TypeSymbol.Kind.ENUM) {
       return; // reported with the enum

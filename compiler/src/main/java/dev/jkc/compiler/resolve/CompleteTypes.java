@@ -60,7 +60,8 @@ public final class CompleteTypes implements TypeSymbol.Completer {
   public void setLocalTypes(
       TypeSymbol symbol, Map<String, TypeSymbol> visible, List<TypeVariableSymbol> variables) {
     localTypes.put(symbol, Map.copyOf(visible));
-    localVariables.put(symbol, List.copyOf(variables));
+    // What is static does not see the parameters of methods around (JLS 8.5.1).
+    localVariables.put(symbol, symbol.isStatic() ? List.of() : List.copyOf(variables));
   }
 
   /** Says what an anonymous class extends or implements where its name does not say it all. */

@@ -62,7 +62,9 @@ public final class TypeArguments {
       Type bound = substitution.apply(declared);
       boolean fits =
           argument instanceof Type.Wildcard wildcard
-              ? wildcard.isSuper() || Conversions.isCastable(wildcard.bound(), bound)
+              ? wildcard.isSuper()
+                  ? mayBeBelow(wildcard.bound(), bound)
+                  : Conversions.isCastable(wildcard.bound(), bound)
               : Conversions.isSubtypeUnchecked(argument, bound);
       if (!fits) {
         report(
@@ -79,6 +81,12 @@ public final class TypeArguments {
       }
     }
     return true;
+  }
+
+  private static boolean mayBeBelow(Type lower, Type bound) {
+    return (lower instanceof Type.Variable || bound instanceof Type.Variable)
+        ? Conversions.isCastable(lower, bound)
+        : Conversions.isSubtypeUnchecked(lower, bound);
   }
 
   /** Reports a type argument that its parameter does not take. */

@@ -7,26 +7,23 @@ import org.jspecify.annotations.Nullable;
 public final class TypeVariableSymbol {
   private final String name;
   private final boolean value;
-  private final @Nullable Type lower;
-  private final boolean captured;
+  private final Type.@Nullable Wildcard wildcard;
   private List<Type> bounds = List.of();
 
   /** Makes a type variable; {@code value} marks the {@code <value T>} form. */
   public TypeVariableSymbol(String name, boolean value) {
-    this(name, value, false, null);
+    this(name, value, null);
   }
 
-  private TypeVariableSymbol(String name, boolean value, boolean captured, @Nullable Type lower) {
+  private TypeVariableSymbol(String name, boolean value, Type.@Nullable Wildcard wildcard) {
     this.name = name;
     this.value = value;
-    this.captured = captured;
-    this.lower = lower;
+    this.wildcard = wildcard;
   }
 
   /** Makes what stands for the type that a wildcard means (JLS 5.1.10). */
   public static TypeVariableSymbol captureOf(Type.Wildcard wildcard) {
-    Type lower = wildcard.isSuper() ? wildcard.bound() : null;
-    return new TypeVariableSymbol("capture of " + wildcard, false, true, lower);
+    return new TypeVariableSymbol("capture of " + wildcard, false, wildcard);
   }
 
   /** The name as declared. */
@@ -41,12 +38,17 @@ public final class TypeVariableSymbol {
 
   /** Whether it stands for a wildcard. */
   public boolean isCaptured() {
-    return captured;
+    return wildcard != null;
+  }
+
+  /** The wildcard that it stands for, or null. */
+  public Type.@Nullable Wildcard wildcard() {
+    return wildcard;
   }
 
   /** What the types that it stands for are above of, or null. */
   public @Nullable Type lower() {
-    return lower;
+    return wildcard != null && wildcard.isSuper() ? wildcard.bound() : null;
   }
 
   /** What the types that it stands for are below of; at least one unless it is a value's. */

@@ -81,8 +81,14 @@ public final class Casts {
 
   /** Whether the types are of one class or interface with arguments that exclude each other. */
   private static boolean areDistinct(Type.Declared left, Type.Declared right, int depth) {
-    for (Type.Declared a : Ancestors.all(withVariables(left, right))) {
-      Type.Declared b = Ancestors.as(withVariables(right, left), a.symbol());
+    if (Members.inherits(left.symbol(), right.symbol())) {
+      return isDistinctFromAbove(left, right, depth);
+    }
+    if (Members.inherits(right.symbol(), left.symbol())) {
+      return isDistinctFromAbove(right, left, depth);
+    }
+    for (Type.Declared a : Ancestors.all(left)) {
+      Type.Declared b = Ancestors.as(right, a.symbol());
       if (b != null && areDistinct(a.arguments(), b.arguments(), depth)) {
         return true;
       }
@@ -90,11 +96,55 @@ public final class Casts {
     return false;
   }
 
-  /** Of the lower one of two types that is raw, its arguments are not known rather than missing. */
-  private static Type.Declared withVariables(Type.Declared type, Type.Declared other) {
-    return type.isRaw() && Members.inherits(type.symbol(), other.symbol())
-        ? type.symbol().thisType()
-        : type;
+  /** The arguments of the lower type are compared with those that follow from the upper one. */
+  private static boolean isDistinctFromAbove(Type.Declared lower, Type.Declared upper, int depth) {
+    if (lower.isRaw() || upper.isRaw()) {
+      return false;
+    }
+    for (boolean isWide : new boolean[] {false, true}) {
+      Type.Declared high = withWildcards(upper, isWide);
+      Type.Declared own = lower.symbol().thisType();
+      Type.Declared seen = Ancestors.as(own, upper.symbol());
+      if (seen != null
+          && Unification.of(lower.symbol().allTypeParameters(), seen, high).apply(own)
+              instanceof Type.Declared known
+          && Conversions.isSubtype(known, high)) {
+        return areDistinct(withWildcards(lower, isWide).arguments(), known.arguments(), depth);
+      }
+    }
+    return true;
+  }
+
+  /**
+   * A type with wildcards for the variables in it.
+   *
+   * @param isWide whether for all, rather than for those that stand for wildcards
+   */
+  private static Type.Declared withWildcards(Type.Declared type, boolean isWide) {
+    return new Type.Declared(
+        type.symbol(),
+        type.arguments().stream().map(argument -> asWildcard(argument, isWide)).toList());
+  }
+
+  private static Type asWildcard(Type argument, boolean isWide) {
+    return switch (argument) {
+      case Type.Variable variable when variable.symbol().wildcard() != null ->
+          asWildcard(variable.symbol().wildcard(), isWide);
+      case Type.Variable variable when isWide -> new Type.Wildcard(false, Erasure.of(variable));
+      case Type.Declared declared -> withWildcards(declared, isWide);
+      case Type.Wildcard wildcard -> {
+        Type bound = wildcard.bound();
+        Type changed =
+            isWide
+                ? widened(bound)
+                : bound instanceof Type.Declared declared ? withWildcards(declared, false) : bound;
+        yield changed.equals(bound)
+            ? wildcard
+            : new Type.Wildcard(
+                wildcard.isSuper(), wildcard.isSuper() ? Type.Special.NULL : changed);
+      }
+      default -> argument;
+    };
   }
 
   private static boolean areDistinct(List<Type> left, List<Type> right, int depth) {
@@ -106,30 +156,71 @@ public final class Casts {
     return false;
   }
 
+  /** Whether no type is within both arguments, as javac sees it, which is stricter than JLS 4.5. */
   private static boolean isDistinct(Type left, Type right, int depth) {
-    if (left.equals(right)) {
+    Type a = uncaptured(left);
+    Type b = uncaptured(right);
+    if (depth == 0 || a.equals(b)) {
       return false;
     }
-    if (left instanceof Type.Wildcard || right instanceof Type.Wildcard) {
-      boolean isAbove =
-          (left instanceof Type.Wildcard a && a.isSuper())
-              || (right instanceof Type.Wildcard b && b.isSuper());
-      return !isAbove && !areCompatible(bound(left), bound(right), depth - 1);
+    if (a instanceof Type.Wildcard wildcard) {
+      return isDistinct(wildcard, b, depth);
     }
-    if (left instanceof Type.Variable || right instanceof Type.Variable) {
-      return !areCompatible(left, right, depth - 1) && !areCompatible(right, left, depth - 1);
+    if (b instanceof Type.Wildcard wildcard) {
+      return isDistinct(wildcard, a, depth);
     }
-    if (left instanceof Type.Declared a && right instanceof Type.Declared b) {
-      return a.symbol() != b.symbol() || areDistinct(a.arguments(), b.arguments(), depth);
-    }
-    if (left instanceof Type.Array a && right instanceof Type.Array b) {
-      return isDistinct(a.element(), b.element(), depth);
-    }
-    return true;
+    return isNotBelow(a, b, depth) || isNotBelow(b, a, depth);
   }
 
-  private static Type bound(Type argument) {
-    return argument instanceof Type.Wildcard wildcard ? wildcard.bound() : argument;
+  private static boolean isDistinct(Type.Wildcard left, Type right, int depth) {
+    if (left.isUnbounded() || (right instanceof Type.Wildcard other && other.isUnbounded())) {
+      return false;
+    }
+    if (!(right instanceof Type.Wildcard other)) {
+      return left.isSuper()
+          ? isNotBelow(left.bound(), right, depth)
+          : isNotBelow(right, left.bound(), depth);
+    }
+    if (left.isSuper() && other.isSuper()) {
+      return false;
+    }
+    if (left.isSuper() || other.isSuper()) {
+      Type.Wildcard above = left.isSuper() ? left : other;
+      Type.Wildcard below = left.isSuper() ? other : left;
+      return isNotBelow(above.bound(), below.bound(), depth);
+    }
+    return !areCompatible(left.bound(), other.bound(), depth - 1);
+  }
+
+  /** Whether a type cannot be below another one, whatever the variables in both stand for. */
+  private static boolean isNotBelow(Type lower, Type upper, int depth) {
+    if (lower.equals(upper)) {
+      return false;
+    }
+    Type wide =
+        upper instanceof Type.Variable variable
+            ? widened(Bounds.greatestLower(variable.symbol().bounds()))
+            : upper;
+    return lower instanceof Type.Variable
+        ? !areCompatible(lower, wide, depth - 1)
+        : !Conversions.isSubtype(lower, wide);
+  }
+
+  private static Type widened(Type type) {
+    return switch (type) {
+      case Type.Variable variable -> Erasure.of(variable);
+      case Type.Declared declared -> withWildcards(declared, true);
+      case Type.Intersection intersection ->
+          new Type.Intersection(intersection.types().stream().map(Casts::widened).toList());
+      default -> type;
+    };
+  }
+
+  /** The wildcard that a variable stands for. */
+  private static Type uncaptured(Type argument) {
+    return argument instanceof Type.Variable variable && variable.symbol().wildcard() != null
+        ? variable.symbol().wildcard()
+        : argument;
   }
 
   /** Whether a cast that succeeds promises more than the code finds out (JLS 5.5). */

@@ -253,7 +253,7 @@ public final class Conversions {
     }
     if (to instanceof Primitive target && from.isReference()) {
       return Boxes.converts(from, to)
-          || (Boxes.unboxed(from).isEmpty() && Boxes.boxesTo(target, from));
+          || (Boxes.unboxed(from).isEmpty() && Boxes.boxesTo(target, Erasure.of(from)));
     }
     return from.isReference() && to.isReference() && Casts.areCompatible(from, to);
   }

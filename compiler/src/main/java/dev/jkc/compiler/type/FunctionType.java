@@ -5,6 +5,7 @@ import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.symbol.TypeVariableSymbol;
+import dev.jkc.lang.ast.Modifiers.Modifier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -102,7 +103,7 @@ public record FunctionType(
 
   /** The one method of an interface without code, apart from those of {@code Object} (JLS 9.8). */
   public static Optional<MethodSymbol> methodOf(TypeSymbol symbol, TypeSymbol object) {
-    if (symbol.kind() != TypeSymbol.Kind.INTERFACE) {
+    if (symbol.kind() != TypeSymbol.Kind.INTERFACE || symbol.has(Modifier.SEALED)) {
       return Optional.empty();
     }
     List<MethodSymbol> methods = abstractMethods(symbol, object);
