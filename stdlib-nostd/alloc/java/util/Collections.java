@@ -400,8 +400,9 @@ public class Collections {
   }
 
   /** An iterator of a list that has nothing. */
+  @SuppressWarnings("unchecked")
   public static <T> ListIterator<T> emptyListIterator() {
-    return Collections.<T>emptyList().listIterator();
+    return (ListIterator<T>) (ListIterator<?>) NOTHING;
   }
 
   /** An enumeration that gives nothing. */

@@ -24,12 +24,17 @@ final class ScannedNumbers {
     return at;
   }
 
+  /** Decimal digits look right in every radix, and fail as numbers of lower ones. */
   private static int digitsEnd(String word, int start, int radix) {
     int at = start;
-    while (at < word.length() && Character.digit(word.charAt(at), radix) >= 0) {
+    while (at < word.length() && isDigit(word.charAt(at), radix)) {
       at++;
     }
     return at;
+  }
+
+  private static boolean isDigit(char unit, int radix) {
+    return Character.isDigit(unit) || Character.digit(unit, radix) >= 0;
   }
 
   /** The word without commas, and with digits of ASCII. */

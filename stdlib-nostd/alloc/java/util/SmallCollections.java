@@ -9,6 +9,11 @@ final class SmallCollections {
 
   static final class EmptyList extends AbstractList<Object> implements RandomAccess {
     @Override
+    public ListIterator<Object> listIterator() {
+      return Collections.emptyListIterator();
+    }
+
+    @Override
     public boolean containsAll(Collection<?> c) {
       return c.isEmpty();
     }
@@ -66,7 +71,7 @@ final class SmallCollections {
     }
   }
 
-  static final class EmptyIterator implements Iterator<Object>, Enumeration<Object> {
+  static final class EmptyIterator implements ListIterator<Object>, Enumeration<Object> {
     @Override
     public boolean hasNext() {
       return false;
@@ -80,6 +85,36 @@ final class SmallCollections {
     @Override
     public void remove() {
       throw new IllegalStateException();
+    }
+
+    @Override
+    public boolean hasPrevious() {
+      return false;
+    }
+
+    @Override
+    public Object previous() {
+      throw new NoSuchElementException();
+    }
+
+    @Override
+    public int nextIndex() {
+      return 0;
+    }
+
+    @Override
+    public int previousIndex() {
+      return -1;
+    }
+
+    @Override
+    public void set(Object element) {
+      throw new IllegalStateException();
+    }
+
+    @Override
+    public void add(Object element) {
+      throw new UnsupportedOperationException();
     }
 
     @Override
