@@ -73,7 +73,7 @@ public final class Checker implements ConstantEvaluator {
     this.statements = new StatementChecker(this);
   }
 
-  Universe universe() {
+  public Universe universe() {
     return universe;
   }
 

@@ -84,7 +84,7 @@ final class FunctionGenerator {
     this.expressions = new ExpressionGenerator(this);
     this.statements = new StatementGenerator(this);
     this.enclosing = new EnclosingGenerator(this);
-    this.nulls = new KnownReferences(program);
+    this.nulls = new KnownReferences(program, function.range().file());
     this.slots = new LocalSlots(method);
   }
 

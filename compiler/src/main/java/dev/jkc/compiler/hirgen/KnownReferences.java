@@ -4,8 +4,12 @@ import dev.jkc.compiler.hir.HirClass;
 import dev.jkc.compiler.hir.HirData;
 import dev.jkc.compiler.hir.HirExpression;
 import dev.jkc.compiler.hir.HirExpression.Comparison;
+import dev.jkc.compiler.hir.HirGlobal;
 import dev.jkc.compiler.hir.HirLocal;
 import dev.jkc.compiler.hir.HirPlace;
+import dev.jkc.compiler.symbol.FieldSymbol;
+import dev.jkc.compiler.symbol.Traits;
+import dev.jkc.lang.source.SourceFile;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -14,11 +18,18 @@ import org.jspecify.annotations.Nullable;
 /** References that are never null, or refer to objects of known classes: nobody need ask. */
 final class KnownReferences {
   private final Program program;
+  private final boolean isLibrary;
   private final Set<HirLocal> locals = Collections.newSetFromMap(new IdentityHashMap<>());
   private final IdentityHashMap<HirLocal, HirClass> classes = new IdentityHashMap<>();
 
-  KnownReferences(Program program) {
+  /**
+   * Knows the references of a function.
+   *
+   * @param code where it stands
+   */
+  KnownReferences(Program program, SourceFile code) {
     this.program = program;
+    isLibrary = program.checker().universe().isLibrary(code);
   }
 
   /** Notes a variable that keeps its first value. */
@@ -78,6 +89,13 @@ final class KnownReferences {
             && holdsAddress(several.parts().getFirst()));
   }
 
+  /** Whether another program may replace a final field: it has the same code of the library. */
+  private boolean mayBeReplaced(HirGlobal global) {
+    FieldSymbol field = program.fieldOf(global);
+    return field != null
+        && field.owner().methods().stream().anyMatch(m -> m.traits().has(Traits.Flag.REPLACES));
+  }
+
   /** Every string has an array of units, as the compiler and the constructors make it. */
   private boolean isUnitsOfString(HirPlace.Field field) {
     return field.field().name().equals("value")
@@ -88,7 +106,9 @@ final class KnownReferences {
     return switch (place) {
       case HirPlace.Local local -> locals.contains(local.local());
       case HirPlace.Global global ->
-          holdsAddress(global.global().data()) && program.isSettled(global.global());
+          holdsAddress(global.global().data())
+              && program.isSettled(global.global())
+              && !(isLibrary && mayBeReplaced(global.global()));
       case HirPlace.Field field -> isUnitsOfString(field);
       default -> false;
     };
