@@ -71,6 +71,7 @@ public class SetStreams {
     } catch (NullPointerException e) {
       System.err.println(e.getMessage());
     }
+    System.setErr(early);
     throw new IllegalStateException("at the end");
   }
 }
