@@ -20,7 +20,7 @@ class NotInherited {
   }
 
   <T extends Parent> int ofVariable(T t) {
-    int a = t.p; //~ JK0106:15 field `p` of `Parent` is private, and no member of `Parent`
+    int a = t.p; //~ JK0106:15 field `p` of `Parent` is private, and no member of `T`
     int b = ((Parent) t).p;
     return t.m(); //~ JK0102:14 `Parent` has no method `m`
   }
@@ -52,7 +52,7 @@ class NotInherited {
 
   non-sealed interface Open extends Sealed {}
 
-  Sealed sealed = () -> {}; //~ JK0150:19 `Sealed` is no interface with exactly one method for a lambda to implement
+  Sealed sealed = () -> {}; //~ JK0150:19 `Sealed` is sealed, and does not permit what a lambda would be
   Open open = () -> {};
 
   static <T> int number(T t) {
@@ -64,7 +64,7 @@ class NotInherited {
 
     Late(String text) {
       int q = 1;
-      this(1, q); //~ JK0150:7 this call comes before all else
+      this(1, q); //~ JK0150:7 `this(…)` calls another constructor, and nothing comes before that
     }
   }
 }

@@ -190,9 +190,18 @@ public final class Bodies {
     };
   }
 
-  /** Whether the call of another constructor is what a constructor begins with. */
-  static boolean isFirst(Statement.ConstructorCall call, MethodSymbol constructor) {
-    return constructor.declaration() instanceof Declaration.Constructor declaration
-        && declaration.body().statements().getFirst().equals(call);
+  /** Reports the call of another constructor that is not what a constructor begins with. */
+  void requireFirst(Statement.ConstructorCall call, MethodSymbol constructor) {
+    boolean isFirst =
+        constructor.declaration() instanceof Declaration.Constructor declaration
+            && declaration.body().statements().getFirst().equals(call);
+    if (!isFirst) {
+      checker.report(
+          Code.INCOMPATIBLE_TYPES,
+          call.range(),
+          "`"
+              + (call.isSuper() ? "super" : "this")
+              + "(…)` calls another constructor, and nothing comes before that");
+    }
   }
 }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * 8.10).
  */
 final class EnumAndRecordChecker {
+  /** Of the names that no component has (JLS 8.10.1), those that are no methods here. */
+  private static final Set<String> METHODS_OF_OBJECT = Set.of("notify", "notifyAll", "wait");
+
   private final Checker checker;
 
   EnumAndRecordChecker(Checker checker) {
@@ -33,9 +36,6 @@ final class EnumAndRecordChecker {
       default -> {}
     }
   }
-
-  /** Of the names that no component has (JLS 8.10.1), those that are no methods here. */
-  private static final Set<String> METHODS_OF_OBJECT = Set.of("notify", "notifyAll", "wait");
 
   private void checkEnum(TypeSymbol symbol) {
     forbid(symbol.declaration().modifiers(), List.of(Modifier.ABSTRACT, Modifier.FINAL), "an enum");

@@ -116,7 +116,12 @@ final class LambdaChecker {
       checker.report(
           Code.INCOMPATIBLE_TYPES,
           lambda.range(),
-          "`" + expected + "` is no interface with exactly one method for a lambda to implement");
+          "`"
+              + expected
+              + (expected instanceof Type.Declared declared
+                      && declared.symbol().has(Modifiers.Modifier.SEALED)
+                  ? "` is sealed, and does not permit what a lambda would be"
+                  : "` is no interface with exactly one method for a lambda to implement"));
       return null;
     }
     MethodSymbol method = function.get().method();

@@ -513,15 +513,15 @@ final class NameChecker {
         if (field == null) {
           yield noField(name, declared.symbol());
         }
-        boolean isOfVariable = checker.model().type(access.target()) instanceof Type.Variable;
+        Type named = checker.model().type(access.target());
         if (field.access() == Access.PRIVATE
-            && (isOfVariable || field.owner() != declared.symbol())) {
+            && (named instanceof Type.Variable || field.owner() != declared.symbol())) {
           // Private members are not inherited (JLS 8.2, 4.4).
           yield checker.error(
               Code.INACCESSIBLE,
               name.range(),
               "field `%s` of `%s` is private, and no member of `%s`"
-                  .formatted(field.name(), field.owner().name(), declared.symbol().name()));
+                  .formatted(field.name(), field.owner().name(), named));
         }
         requireOne(declared.symbol(), name, body);
         accessibility.check(

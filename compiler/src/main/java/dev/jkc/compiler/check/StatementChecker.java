@@ -546,9 +546,7 @@ final class StatementChecker {
           "only a constructor begins with the call of another one");
       return;
     }
-    if (!Bodies.isFirst(statement, method)) {
-      checker.report(Code.INCOMPATIBLE_TYPES, statement.range(), "this call comes before all else");
-    }
+    checker.bodies().requireFirst(statement, method);
     TypeSymbol superclass = Members.superclass(owner);
     if (statement.isSuper() && owner.kind() == TypeSymbol.Kind.ENUM) {
       return; // reported with the enum

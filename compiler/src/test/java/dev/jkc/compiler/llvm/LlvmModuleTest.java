@@ -11,15 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class LlvmModuleTest {
-  private final TargetMachine machine =
-      new TargetMachine(
-          new TargetMachine.Options(
-              "x86_64-unknown-linux",
-              "x86-64",
-              "",
-              OptimizationLevel.O2,
-              RelocationModel.STATIC,
-              CodeModel.SMALL));
+  private final TargetMachine machine = Machines.linux();
   private final LlvmContext context = new LlvmContext();
   private final LlvmModule module = context.createModule("test");
   private final Builder builder = context.createBuilder();

@@ -14,15 +14,7 @@ class ParallelEmissionTest {
   private static final int FUNCTIONS = 50;
   private static final int BLOCKS = 50;
 
-  private final TargetMachine machine =
-      new TargetMachine(
-          new TargetMachine.Options(
-              "x86_64-unknown-linux",
-              "x86-64",
-              "",
-              OptimizationLevel.O2,
-              RelocationModel.STATIC,
-              CodeModel.SMALL));
+  private final TargetMachine machine = Machines.linux();
   private final LlvmContext context = new LlvmContext();
   private final LlvmModule module = context.createModule("test");
   private final Types types = context.types();
