@@ -201,7 +201,7 @@ final class CallChecker {
   /** The methods of that name; an interface has the public ones of {@code Object} too (JLS 9.2). */
   List<MethodSymbol> candidates(TypeSymbol symbol, String name) {
     List<MethodSymbol> found = Members.methods(symbol, name);
-    if (symbol.kind() == TypeSymbol.Kind.INTERFACE) {
+    if (symbol.kind().isInterface()) {
       for (MethodSymbol method : Members.methods(checker.object(), name)) {
         boolean isPublic = method.access() == Access.PUBLIC;
         if (isPublic

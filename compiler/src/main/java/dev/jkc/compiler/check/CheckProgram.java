@@ -56,6 +56,7 @@ public final class CheckProgram {
           declarations.check(symbol);
         }
       }
+      progress |= checker.annotations().checkNoted();
     }
     checker.finalStructs().check();
     checker.names().arguments().checkAll();

@@ -51,6 +51,7 @@ public final class Checker implements ConstantEvaluator {
   private final ExceptionFacts exceptions = new ExceptionFacts();
   private final TypeNames names;
   private final CompleteTypes completer;
+  private final AnnotationChecker annotations;
   private final ExpressionChecker expressions;
   private final StatementChecker statements;
   private final Inference.Library library;
@@ -68,6 +69,7 @@ public final class Checker implements ConstantEvaluator {
     this.names = new TypeNames(universe, diagnostics, this);
     this.completer = new CompleteTypes(universe, names, this, diagnostics);
     universe.setCompleter(completer);
+    this.annotations = new AnnotationChecker(this);
     this.captures = new Captures(diagnostics);
     this.expressions = new ExpressionChecker(this);
     this.statements = new StatementChecker(this);
@@ -137,6 +139,10 @@ public final class Checker implements ConstantEvaluator {
 
   CompleteTypes completer() {
     return completer;
+  }
+
+  AnnotationChecker annotations() {
+    return annotations;
   }
 
   ExpressionChecker expressions() {

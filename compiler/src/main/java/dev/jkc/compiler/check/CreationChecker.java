@@ -326,7 +326,7 @@ final class CreationChecker {
       @Nullable Type expected) {
     TypeSymbol parent = type.symbol();
     SourceRange range = creation.type().range();
-    boolean isInterface = parent.kind() == TypeSymbol.Kind.INTERFACE;
+    boolean isInterface = parent.kind().isInterface();
     boolean isExtended =
         isInterface
             || (parent.kind() == TypeSymbol.Kind.CLASS && !parent.has(Modifier.FINAL))
@@ -402,7 +402,7 @@ final class CreationChecker {
   private TypeSymbol declareAnonymous(
       Expression.New creation, Expression.ClassBody members, Type.Declared type, Body body) {
     SourceRange range = creation.type().range();
-    boolean isInterface = type.symbol().kind() == TypeSymbol.Kind.INTERFACE;
+    boolean isInterface = type.symbol().kind().isInterface();
     Declaration.Type declaration =
         new Declaration.Type(
             creation.range(),

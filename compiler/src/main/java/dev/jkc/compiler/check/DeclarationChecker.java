@@ -94,6 +94,8 @@ final class DeclarationChecker {
       new GenericsChecker(checker).check(symbol);
       new HeaderChecker(checker).check(symbol);
       new InheritanceChecker(checker).check(symbol);
+    } else if (symbol.kind() == TypeSymbol.Kind.ANNOTATION) {
+      new AnnotationTypeChecker(checker).check(symbol);
     }
     checker.bodies().requireInitializers(symbol);
     for (Declaration member : symbol.declaration().members()) {
@@ -249,13 +251,26 @@ final class DeclarationChecker {
       checker.bodies().require(method);
       return;
     }
-    boolean isOfInterface = method.owner().kind() == TypeSymbol.Kind.INTERFACE;
+    boolean isOfInterface = method.owner().kind().isInterface();
     checkModifiers(
         method.modifiers(),
         method.isConstructor() ? CONSTRUCTOR : isOfInterface ? INTERFACE_METHOD : METHOD,
         method.isConstructor()
             ? "a constructor"
             : isOfInterface ? "a method of an interface" : "a method");
+    boolean isElement = method.owner().kind() == TypeSymbol.Kind.ANNOTATION;
+    if (!isElement
+        && declaration instanceof Declaration.Method written
+        && written.defaultValue() != null) {
+      checker.report(
+          Code.ANNOTATION,
+          written.defaultValue().range(),
+          "only an annotation's element has a default");
+    }
+    if (isElement && !method.isAbstract()) {
+      checker.report(
+          Code.ANNOTATION, method.range(), "an annotation has elements only, without code");
+    }
     checkExclusions(method);
     checkShape(method);
     new TraitsChecker(checker).check(method);

@@ -121,7 +121,7 @@ final class GenericsChecker {
     return method.name().equals(other.name())
         && method.parameters().size() == other.parameters().size()
         && other.access() != Access.PRIVATE
-        && !(other.isStatic() && other.owner().kind() == TypeSymbol.Kind.INTERFACE)
+        && !(other.isStatic() && other.owner().kind().isInterface())
         && Erasure.ofAll(method.parameterTypes()).equals(Erasure.ofAll(other.parameterTypes()))
         && !Members.haveSameSignature(method, other, site);
   }

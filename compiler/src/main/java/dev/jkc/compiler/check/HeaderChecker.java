@@ -3,8 +3,6 @@ package dev.jkc.compiler.check;
 import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
-import dev.jkc.compiler.type.FunctionType;
-import dev.jkc.lang.ast.Annotation;
 import dev.jkc.lang.ast.Modifiers.Modifier;
 import dev.jkc.lang.ast.TypeTree;
 import java.util.HashSet;
@@ -20,22 +18,7 @@ final class HeaderChecker {
   }
 
   void check(TypeSymbol symbol) {
-    checkFunctional(symbol);
     checkPermitted(symbol);
-  }
-
-  private void checkFunctional(TypeSymbol symbol) {
-    for (Annotation annotation : symbol.declaration().modifiers().annotations()) {
-      boolean isWrong =
-          annotation.name().last().text().equals("FunctionalInterface")
-              && FunctionType.methodOf(symbol, checker.object()).isEmpty();
-      if (isWrong) {
-        checker.report(
-            Code.ANNOTATION,
-            annotation.range(),
-            "`" + symbol.name() + "` is no interface with exactly one method to implement");
-      }
-    }
   }
 
   /** Who a sealed type permits (JLS 8.1.6, 9.1.4). */

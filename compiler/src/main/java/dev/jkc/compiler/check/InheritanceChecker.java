@@ -76,7 +76,7 @@ final class InheritanceChecker {
           "`"
               + symbol.name()
               + "` extends a sealed type and is "
-              + (symbol.kind() == TypeSymbol.Kind.INTERFACE ? "" : "`final`, ")
+              + (symbol.kind().isInterface() ? "" : "`final`, ")
               + "`sealed` or `non-sealed`");
     }
     if (symbol.has(Modifier.NON_SEALED) && !isBelowSealed) {
@@ -98,7 +98,7 @@ final class InheritanceChecker {
         }
       }
     }
-    if (symbol.kind() == TypeSymbol.Kind.INTERFACE) {
+    if (symbol.kind().isInterface()) {
       methods.addAll(checker.object().methods());
     }
     return methods;
@@ -122,7 +122,7 @@ final class InheritanceChecker {
 
   /** A method that a class inherits may take the place of one of an interface (JLS 8.4.8.4). */
   private void checkInheritedOverrides(TypeSymbol symbol) {
-    if (symbol.kind() == TypeSymbol.Kind.INTERFACE) {
+    if (symbol.kind().isInterface()) {
       return;
     }
     for (TypeSymbol each : Members.superinterfaces(symbol)) {
@@ -163,7 +163,7 @@ final class InheritanceChecker {
           ? "is static, and that one is not"
           : "is not static, and that one is";
     }
-    boolean isDefault = method.owner().kind() == TypeSymbol.Kind.INTERFACE && !method.isAbstract();
+    boolean isDefault = method.owner().kind().isInterface() && !method.isAbstract();
     if (isDefault
         && inherited.owner().superclass() == null
         && !inherited.isAbstract()

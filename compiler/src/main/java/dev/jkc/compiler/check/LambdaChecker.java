@@ -1,6 +1,7 @@
 package dev.jkc.compiler.check;
 
 import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.resolve.AnnotationSite;
 import dev.jkc.compiler.resolve.CompleteTypes;
 import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.MethodSymbol;
@@ -264,7 +265,7 @@ final class LambdaChecker {
   }
 
   private LocalSymbol declare(Parameter parameter, Type type, Body body) {
-    checker.completer().checkVariable(parameter.modifiers().annotations(), body.typeContext());
+    checker.annotations().checkVariable(parameter.modifiers(), AnnotationSite.PARAMETER, body);
     boolean isFinal = parameter.modifiers().has(Modifiers.Modifier.FINAL);
     LocalSymbol symbol =
         new LocalSymbol(parameter.name().text(), parameter.name().range(), type, isFinal, true);

@@ -47,7 +47,7 @@ final class PatternChecker {
   }
 
   private void checkType(Pattern.TypePattern pattern, Type source, Body body, boolean outermost) {
-    checker.completer().checkVariable(pattern.modifiers().annotations(), body.typeContext());
+    checker.annotations().checkVariable(pattern.modifiers(), pattern.type(), body);
     Type type;
     if (pattern.type() instanceof TypeTree.Var) {
       type =

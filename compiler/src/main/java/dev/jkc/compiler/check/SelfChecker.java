@@ -29,7 +29,7 @@ final class SelfChecker {
     }
     if (expression.qualifier() == null) {
       Type.Declared superclass = owner.superclass();
-      if (superclass == null && owner.kind() == TypeSymbol.Kind.INTERFACE) {
+      if (superclass == null && owner.kind().isInterface()) {
         return new Type.Declared(checker.object(), List.of());
       }
       return superclass == null
@@ -57,7 +57,7 @@ final class SelfChecker {
             : direct;
       }
     }
-    if (named.symbol().kind() != TypeSymbol.Kind.INTERFACE) {
+    if (!named.symbol().kind().isInterface()) {
       return checkOuterSuper(expression, named.symbol(), body);
     }
     return checker.error(

@@ -162,7 +162,7 @@ final class StatementChecker {
   private void checkVariables(Statement.LocalVariables statement, Body body) {
     boolean inferred = statement.type() instanceof TypeTree.Var;
     Type declared = inferred ? Type.Special.ERROR : checker.resolve(statement.type(), body);
-    checker.completer().checkVariable(statement.modifiers().annotations(), body.typeContext());
+    checker.annotations().checkVariable(statement.modifiers(), statement.type(), body);
     for (VariableDeclarator variable : statement.variables()) {
       Type type = CompleteTypes.withDimensions(declared, variable.extraDimensions());
       Expression value = variable.initializer();
@@ -294,7 +294,7 @@ final class StatementChecker {
   }
 
   private void checkForEach(Statement.ForEach statement, @Nullable String label, Body body) {
-    checker.completer().checkVariable(statement.modifiers().annotations(), body.typeContext());
+    checker.annotations().checkVariable(statement.modifiers(), statement.type(), body);
     Type iterable = arrayOf(checker.expressions().checkValue(statement.iterable(), body, null));
     Type element =
         switch (iterable) {

@@ -2,6 +2,7 @@ package dev.jkc.compiler.check;
 
 import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.model.Invocation;
+import dev.jkc.compiler.resolve.AnnotationSite;
 import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.MethodSymbol;
@@ -105,7 +106,7 @@ final class TryChecker {
   /** A resource's variable, which is final without saying so (JLS 14.20.3.1). */
   private Type declareResource(
       Statement.LocalVariables declaration, VariableDeclarator variable, Body body) {
-    checker.completer().checkVariable(declaration.modifiers().annotations(), body.typeContext());
+    checker.annotations().checkVariable(declaration.modifiers(), declaration.type(), body);
     boolean isInferred = declaration.type() instanceof TypeTree.Var;
     Type type =
         isInferred
@@ -130,7 +131,7 @@ final class TryChecker {
   }
 
   private void checkCatch(Statement.Catch clause, Body body) {
-    checker.completer().checkVariable(clause.modifiers().annotations(), body.typeContext());
+    checker.annotations().checkVariable(clause.modifiers(), AnnotationSite.PARAMETER, body);
     Type type =
         clause.type() instanceof TypeTree.Union union
             ? checkAlternatives(union, body)

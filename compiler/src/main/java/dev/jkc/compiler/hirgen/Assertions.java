@@ -43,7 +43,7 @@ final class Assertions {
   private boolean mayRunEarly(TypeSymbol symbol) {
     // javac asks for those of interfaces in another class.
     return !areEnabled
-        && symbol.kind() != TypeSymbol.Kind.INTERFACE
+        && !symbol.kind().isInterface()
         && !program.isOfLibrary(symbol)
         && hasInitializersAbove(symbol)
         && hasAsserts(symbol);

@@ -110,7 +110,7 @@ final class ClassInitializers {
   /** The superclass, and the superinterfaces with default methods, come first (JLS 12.4.1). */
   private List<HirFunction> guardsOfSupertypes(TypeSymbol symbol) {
     List<HirFunction> found = new ArrayList<>();
-    if (symbol.kind() == TypeSymbol.Kind.INTERFACE) {
+    if (symbol.kind().isInterface()) {
       return found;
     }
     TypeSymbol superclass = Members.superclass(symbol);

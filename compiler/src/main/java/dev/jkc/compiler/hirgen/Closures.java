@@ -122,7 +122,7 @@ final class Closures {
             case Declaration.Method method -> method.name().text();
             case Declaration.Constructor constructor -> "new";
             case Declaration.Field field ->
-                field.modifiers().has(Modifier.STATIC) || owner.kind() == TypeSymbol.Kind.INTERFACE
+                field.modifiers().has(Modifier.STATIC) || owner.kind().isInterface()
                     ? "static"
                     : "new";
             case Declaration.Initializer initializer -> initializer.isStatic() ? "static" : "new";

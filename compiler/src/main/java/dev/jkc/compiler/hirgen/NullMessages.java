@@ -113,7 +113,7 @@ final class NullMessages {
     // What classes have from Object is called by that name, what interfaces have by theirs.
     boolean isNamed =
         owner.binaryName().equals("java.lang.Object")
-            ? declared.symbol().kind() == TypeSymbol.Kind.INTERFACE
+            ? declared.symbol().kind().isInterface()
             : Members.inherits(declared.symbol(), owner);
     return isNamed ? declared : owner.thisType();
   }

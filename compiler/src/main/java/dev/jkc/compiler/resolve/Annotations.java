@@ -5,14 +5,20 @@ import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.hir.Effect;
 import dev.jkc.compiler.symbol.Convention;
 import dev.jkc.compiler.symbol.Traits;
+import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.lang.ast.Annotation;
+import dev.jkc.lang.ast.Identifier;
+import dev.jkc.lang.ast.Node;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.diagnostic.Diagnostics;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,29 +26,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the annotations that the compiler knows into {@link Traits}. */
 public final class Annotations {
-  /** What an annotation may stand on. */
-  public enum Target {
-    TYPE("a type"),
-    STRUCT("a struct or union"),
-    FIELD("a field"),
-    OBJECT_FIELD("a field of an object"),
-    STATIC_FIELD("a static field"),
-    METHOD("a method"),
-    VARIABLE("a parameter or local variable");
-
-    private final String text;
-
-    Target(String text) {
-      this.text = text;
-    }
-  }
+  private static final String PACKAGE = "jk.annotation";
 
   /** What assembly can name without quotes. */
   private static final Pattern LINKER_SYMBOL = Pattern.compile("[A-Za-z_.$][A-Za-z0-9_.$]*");
 
   private static final long LARGEST_ALIGNMENT = 1L << 30;
 
-  private static final Map<String, Set<Target>> KNOWN = new HashMap<>();
+  private static final Set<AnnotationSite> METHODS =
+      EnumSet.of(AnnotationSite.METHOD, AnnotationSite.VOID_METHOD, AnnotationSite.CONSTRUCTOR);
+
+  private static final Map<String, Set<AnnotationSite>> KNOWN = new HashMap<>();
 
   static {
     for (String name :
@@ -60,58 +54,118 @@ public final class Annotations {
             "Override",
             "Replaces",
             "Intrinsic")) {
-      KNOWN.put(name, EnumSet.of(Target.METHOD));
+      KNOWN.put(name, METHODS);
     }
     for (String name : List.of("Export", "Symbol", "Section", "Used")) {
-      KNOWN.put(name, EnumSet.of(Target.METHOD, Target.STATIC_FIELD));
+      KNOWN.put(name, with(METHODS, AnnotationSite.STATIC_FIELD));
     }
-    KNOWN.put("Align", EnumSet.of(Target.METHOD, Target.STATIC_FIELD, Target.FIELD, Target.STRUCT));
-    KNOWN.put("Offset", EnumSet.of(Target.FIELD));
-    KNOWN.put("BigEndian", EnumSet.of(Target.FIELD));
-    KNOWN.put("Packed", EnumSet.of(Target.STRUCT));
-    KNOWN.put("Size", EnumSet.of(Target.STRUCT));
-    KNOWN.put("StackOnly", EnumSet.of(Target.STRUCT));
-    KNOWN.put("StaticInit", EnumSet.of(Target.TYPE, Target.STRUCT));
+    KNOWN.put(
+        "Align",
+        with(METHODS, AnnotationSite.STATIC_FIELD, AnnotationSite.FIELD, AnnotationSite.STRUCT));
+    KNOWN.put("Offset", EnumSet.of(AnnotationSite.FIELD));
+    KNOWN.put("BigEndian", EnumSet.of(AnnotationSite.FIELD));
+    KNOWN.put("Packed", EnumSet.of(AnnotationSite.STRUCT));
+    KNOWN.put("Size", EnumSet.of(AnnotationSite.STRUCT));
+    KNOWN.put("StackOnly", EnumSet.of(AnnotationSite.STRUCT));
+    KNOWN.put(
+        "StaticInit",
+        EnumSet.of(AnnotationSite.TYPE, AnnotationSite.ANNOTATION_TYPE, AnnotationSite.STRUCT));
   }
-
-  /** Annotations of the Java platform that say nothing to this compiler. */
-  private static final Set<String> IGNORED =
-      Set.of(
-          "Deprecated",
-          "SuppressWarnings",
-          "FunctionalInterface",
-          "SafeVarargs",
-          "Documented",
-          "Retention",
-          "Target",
-          "Inherited",
-          "Repeatable");
 
   private static final Set<String> FOR_JAVA =
       Set.of("NoAlloc", "NoThrow", "NoFpu", "Inline", "NoInline", "Cold");
 
+  private final TypeNames names;
   private final Diagnostics diagnostics;
   private final ConstantEvaluator constants;
+  private final Deque<AnnotationUse> uses = new ArrayDeque<>();
 
-  /** Makes a reader. */
-  public Annotations(Diagnostics diagnostics, ConstantEvaluator constants) {
+  Annotations(TypeNames names, Diagnostics diagnostics, ConstantEvaluator constants) {
+    this.names = names;
     this.diagnostics = diagnostics;
     this.constants = constants;
   }
 
-  /** Whether an annotation means something to the compiler or to nobody. */
-  public static boolean isKnown(String simpleName) {
-    return KNOWN.containsKey(simpleName) || IGNORED.contains(simpleName);
+  private static Set<AnnotationSite> with(Set<AnnotationSite> some, AnnotationSite... others) {
+    Set<AnnotationSite> all = EnumSet.copyOf(some);
+    all.addAll(List.of(others));
+    return all;
   }
 
-  /** Whether an annotation is one of the compiler's own rather than of the Java platform. */
-  static boolean isOfJk(String simpleName) {
-    return KNOWN.containsKey(simpleName) && !simpleName.equals("Override");
+  /** Notes annotations of the user's, to be checked when all that they may name is known. */
+  void note(List<Annotation> annotations, AnnotationSite site, Node place, TypeContext context) {
+    if (!annotations.isEmpty() && names.isOfUser(context.unit())) {
+      uses.add(new AnnotationUse(annotations, site, place, context));
+    }
   }
 
-  /** Whether an annotation is a Java type, in {@code jk.annotation}, that {@code .java} may use. */
-  static boolean isOfJava(String simpleName) {
-    return FOR_JAVA.contains(simpleName);
+  /** The next annotations that were noted and not checked, or null. */
+  public @Nullable AnnotationUse next() {
+    return uses.poll();
+  }
+
+  /** What an annotation's name means, or empty. */
+  public Optional<TypeSymbol> find(Annotation annotation, TypeContext context) {
+    List<Identifier> parts = annotation.name().parts();
+    Optional<TypeSymbol> found =
+        names.simple(parts.getFirst().text(), annotation.name().range(), context);
+    for (Identifier part : parts.subList(1, parts.size())) {
+      found = found.map(outer -> TypeNames.memberType(outer, part.text()));
+    }
+    return found.isPresent() ? found : names.qualified(parts);
+  }
+
+  /** Whether an annotation is one that the compiler knows rather than one of the program's. */
+  public boolean isKnown(Annotation annotation, TypeContext context) {
+    String simple = annotation.name().last().text();
+    if (!KNOWN.containsKey(simple)) {
+      return false;
+    }
+    if (!names.isOfUser(context.unit())) {
+      return true;
+    }
+    Optional<TypeSymbol> found = find(annotation, context);
+    boolean isBare = annotation.name().parts().size() == 1;
+    return found.isPresent()
+        ? found.get().binaryName().equals("java.lang.Override")
+        : isBare || annotation.name().text().equals(PACKAGE + "." + simple);
+  }
+
+  /** Whether an annotation that is known belongs to the machine, in a {@code .java} file. */
+  private static boolean isForeign(String simple, TypeContext context) {
+    return !context.unit().range().file().isJk()
+        && !FOR_JAVA.contains(simple)
+        && !simple.equals("Override");
+  }
+
+  /** Reports an annotation of the machine in a {@code .java} file, or one that javac would miss. */
+  public void checkOrigin(Annotation annotation, TypeContext context) {
+    String simple = annotation.name().last().text();
+    if (context.unit().range().file().isJk() || simple.equals("Override")) {
+      return;
+    }
+    if (isForeign(simple, context)) {
+      diagnostics.report(
+          Diagnostic.of(
+                  Code.ANNOTATION, annotation.range(), "`@" + simple + "` exists only in .jk files")
+              .help("a .java file holds only what javac accepts; rename it to .jk"));
+      return;
+    }
+    boolean isImported =
+        annotation.name().parts().size() > 1
+            || context.unit().imports().stream()
+                .anyMatch(
+                    clause ->
+                        clause.name().text().equals(PACKAGE + "." + simple)
+                            || (clause.onDemand() && clause.name().text().equals(PACKAGE)));
+    if (!isImported) {
+      diagnostics.report(
+          Diagnostic.of(
+                  Code.UNRESOLVED_TYPE,
+                  annotation.range(),
+                  "there is no annotation `@" + simple + "`")
+              .help("import `" + PACKAGE + "." + simple + "`"));
+    }
   }
 
   /** The effect that an annotation excludes. */
@@ -125,7 +179,13 @@ public final class Annotations {
   }
 
   /** The traits that a declaration's annotations give it; what does not fit is reported. */
-  public Traits read(List<Annotation> annotations, Target target, TypeContext context) {
+  Traits read(List<Annotation> annotations, AnnotationSite site, Node place, TypeContext context) {
+    note(annotations, site, place, context);
+    return read(annotations, site, context);
+  }
+
+  /** The traits of known annotations; what does not fit is reported. */
+  public Traits read(List<Annotation> annotations, AnnotationSite site, TypeContext context) {
     if (annotations.isEmpty()) {
       return Traits.NONE;
     }
@@ -137,17 +197,15 @@ public final class Annotations {
     Set<String> seen = new HashSet<>();
     for (Annotation annotation : annotations) {
       String name = annotation.name().last().text();
-      if (isKnown(name) && !seen.add(name)) {
+      if (!isKnown(annotation, context) || isForeign(name, context)) {
+        continue;
+      }
+      if (!seen.add(name)) {
         report(Code.DUPLICATE, annotation, "`@" + name + "` stands twice");
         continue;
       }
-      Set<Target> targets = KNOWN.get(name);
-      if (targets == null) {
-        continue;
-      }
-      if (!targets.contains(target)
-          && !(target == Target.STRUCT && targets.contains(Target.TYPE))) {
-        report(Code.ANNOTATION, annotation, "`@" + name + "` does not apply to " + target.text);
+      if (!Objects.requireNonNull(KNOWN.get(name)).contains(site)) {
+        report(Code.ANNOTATION, annotation, "`@" + name + "` does not apply to " + site.text());
         continue;
       }
       switch (name) {

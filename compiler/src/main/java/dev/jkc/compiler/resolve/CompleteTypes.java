@@ -11,7 +11,6 @@ import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.symbol.TypeVariableSymbol;
 import dev.jkc.compiler.type.Erasure;
-import dev.jkc.lang.ast.Annotation;
 import dev.jkc.lang.ast.Declaration;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Identifier;
@@ -25,7 +24,6 @@ import dev.jkc.lang.diagnostic.Diagnostics;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +47,7 @@ public final class CompleteTypes implements TypeSymbol.Completer {
       Universe universe, TypeNames names, ConstantEvaluator constants, Diagnostics diagnostics) {
     this.universe = universe;
     this.names = names;
-    this.annotations = new Annotations(diagnostics, constants);
+    this.annotations = names.annotations();
     this.constants = constants;
     this.diagnostics = diagnostics;
     this.supertypes = new Supertypes(universe, names, diagnostics);
@@ -108,12 +106,21 @@ public final class CompleteTypes implements TypeSymbol.Completer {
         declaration.bitfieldBase() == null
             ? Type.Special.ERROR
             : bitfieldBase(declaration.bitfieldBase(), context);
-    Annotations.Target target =
-        symbol.kind() == TypeSymbol.Kind.STRUCT || symbol.kind() == TypeSymbol.Kind.UNION
-            ? Annotations.Target.STRUCT
-            : Annotations.Target.TYPE;
-    checkAnnotations(declaration.modifiers().annotations(), context);
-    Traits traits = annotations.read(declaration.modifiers().annotations(), target, context);
+    AnnotationSite site =
+        switch (symbol.kind()) {
+          case STRUCT, UNION -> AnnotationSite.STRUCT;
+          case ANNOTATION -> AnnotationSite.ANNOTATION_TYPE;
+          default -> AnnotationSite.TYPE;
+        };
+    Traits traits =
+        annotations.read(declaration.modifiers().annotations(), site, declaration, context);
+    for (Declaration.EnumConstant each : declaration.constants()) {
+      annotations.note(each.annotations(), AnnotationSite.ENUM_CONSTANT, each, context);
+    }
+    for (Parameter each : declaration.components()) {
+      annotations.note(
+          each.modifiers().annotations(), AnnotationSite.RECORD_COMPONENT, each, context);
+    }
     symbol.setHeader(parameters, superclass, interfaces, base, traits);
   }
 
@@ -214,17 +221,14 @@ public final class CompleteTypes implements TypeSymbol.Completer {
 
   private void addFields(TypeSymbol symbol, Declaration.Field field, TypeContext context) {
     Type type = names.resolve(field.type(), context);
-    boolean isStatic =
-        field.modifiers().has(Modifier.STATIC) || symbol.kind() == TypeSymbol.Kind.INTERFACE;
-    checkAnnotations(field.modifiers().annotations(), context);
+    boolean isStatic = field.modifiers().has(Modifier.STATIC) || symbol.kind().isInterface();
     Traits traits =
         annotations.read(
             field.modifiers().annotations(),
             isStatic
-                ? Annotations.Target.STATIC_FIELD
-                : symbol.kind().isValue()
-                    ? Annotations.Target.FIELD
-                    : Annotations.Target.OBJECT_FIELD,
+                ? AnnotationSite.STATIC_FIELD
+                : symbol.kind().isValue() ? AnnotationSite.FIELD : AnnotationSite.OBJECT_FIELD,
+            field,
             context);
     for (VariableDeclarator variable : field.variables()) {
       addField(
@@ -403,7 +407,10 @@ public final class CompleteTypes implements TypeSymbol.Completer {
     List<TypeVariableSymbol> variables = this.variables.declare(method.typeParameters());
     TypeContext context = outer.with(variables);
     this.variables.setBounds(variables, method.typeParameters(), context);
-    checkAnnotations(method.modifiers().annotations(), outer);
+    AnnotationSite site =
+        method.result() instanceof TypeTree.Void
+            ? AnnotationSite.VOID_METHOD
+            : AnnotationSite.METHOD;
     MethodSymbol added =
         new MethodSymbol(
             symbol,
@@ -415,7 +422,7 @@ public final class CompleteTypes implements TypeSymbol.Completer {
             isVarargs(method.parameters()),
             withDimensions(names.resolve(method.result(), context), method.extraDimensions()),
             exceptions(method.exceptions(), context),
-            annotations.read(method.modifiers().annotations(), Annotations.Target.METHOD, outer),
+            annotations.read(method.modifiers().annotations(), site, method, outer),
             method,
             false);
     addMethod(symbol, added, symbol.methods());
@@ -451,7 +458,10 @@ public final class CompleteTypes implements TypeSymbol.Completer {
             Type.Special.VOID,
             exceptions(constructor.exceptions(), context),
             annotations.read(
-                constructor.modifiers().annotations(), Annotations.Target.METHOD, outer),
+                constructor.modifiers().annotations(),
+                AnnotationSite.CONSTRUCTOR,
+                constructor,
+                outer),
             constructor,
             true);
     addMethod(symbol, added, symbol.constructors());
@@ -480,7 +490,8 @@ public final class CompleteTypes implements TypeSymbol.Completer {
     List<LocalSymbol> symbols = new ArrayList<>();
     Map<String, LocalSymbol> seen = new HashMap<>();
     for (Parameter parameter : parameters) {
-      checkVariable(parameter.modifiers().annotations(), context);
+      annotations.read(
+          parameter.modifiers().annotations(), AnnotationSite.PARAMETER, parameter, context);
       TypeTree tree = parameter.type();
       Type type = tree == null ? Type.Special.ERROR : names.resolve(tree, context);
       type = withDimensions(type, parameter.extraDimensions());
@@ -515,71 +526,6 @@ public final class CompleteTypes implements TypeSymbol.Completer {
       result = new Type.Array(result);
     }
     return result;
-  }
-
-  /** Reports annotations that nothing declares. */
-  public void checkAnnotations(List<Annotation> list, TypeContext context) {
-    Set<TypeSymbol> seen = new HashSet<>();
-    for (Annotation annotation : list) {
-      List<Identifier> parts = annotation.name().parts();
-      String simple = annotation.name().last().text();
-      if (Annotations.isKnown(simple)) {
-        checkOrigin(annotation, simple, context);
-        continue;
-      }
-      Optional<TypeSymbol> type =
-          parts.size() == 1
-              ? names.simple(simple, annotation.name().range(), context)
-              : names.qualified(parts);
-      if (type.isEmpty() || type.get().kind() != TypeSymbol.Kind.ANNOTATION) {
-        report(
-            Code.UNRESOLVED_TYPE, annotation.range(), "there is no annotation `@" + simple + "`");
-      } else if (!seen.add(type.get()) && !isRepeatable(type.get())) {
-        diagnostics.report(
-            Diagnostic.of(Code.DUPLICATE, annotation.range(), "`@" + simple + "` stands twice")
-                .help("only annotations that are `@Repeatable` may"));
-      }
-    }
-  }
-
-  private static boolean isRepeatable(TypeSymbol annotation) {
-    return annotation.declaration().modifiers().annotations().stream()
-        .anyMatch(each -> each.name().last().text().equals("Repeatable"));
-  }
-
-  /** Reports annotations of a parameter or local variable, of which the compiler knows none. */
-  public void checkVariable(List<Annotation> list, TypeContext context) {
-    checkAnnotations(list, context);
-    annotations.read(list, Annotations.Target.VARIABLE, context);
-  }
-
-  /** Reports a machine annotation in a {@code .java} file, or one that javac would not find. */
-  private void checkOrigin(Annotation annotation, String simple, TypeContext context) {
-    if (context.unit().range().file().isJk() || !Annotations.isOfJk(simple)) {
-      return;
-    }
-    if (!Annotations.isOfJava(simple)) {
-      diagnostics.report(
-          Diagnostic.of(
-                  Code.ANNOTATION, annotation.range(), "`@" + simple + "` exists only in .jk files")
-              .help("a .java file holds only what javac accepts; rename it to .jk"));
-      return;
-    }
-    boolean imported =
-        annotation.name().parts().size() > 1
-            || context.unit().imports().stream()
-                .anyMatch(
-                    clause ->
-                        clause.name().text().equals("jk.annotation." + simple)
-                            || (clause.onDemand() && clause.name().text().equals("jk.annotation")));
-    if (!imported) {
-      diagnostics.report(
-          Diagnostic.of(
-                  Code.UNRESOLVED_TYPE,
-                  annotation.range(),
-                  "there is no annotation `@" + simple + "`")
-              .help("import `jk.annotation." + simple + "`"));
-    }
   }
 
   private void duplicate(SourceRange range, SourceRange previous, String what, TypeSymbol symbol) {

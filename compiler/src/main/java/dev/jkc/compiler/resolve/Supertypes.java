@@ -39,8 +39,7 @@ final class Supertypes {
 
   /** The superclass, which not every type has. */
   Type.@Nullable Declared superclass(TypeSymbol symbol, TypeContext context) {
-    if (symbol.kind() == TypeSymbol.Kind.INTERFACE
-        || symbol.kind() == TypeSymbol.Kind.ANNOTATION
+    if (symbol.kind().isInterface()
         || symbol.kind().isValue()
         || symbol.binaryName().equals("java.lang.Object")) {
       return null;
@@ -57,7 +56,7 @@ final class Supertypes {
             root, root.typeParameters().isEmpty() ? List.of() : List.of(symbol.thisType()));
     TypeTree written = symbol.declaration().superclass();
     Type.Declared parent = given.get(symbol);
-    if (parent != null && parent.symbol().kind() != TypeSymbol.Kind.INTERFACE) {
+    if (parent != null && !parent.symbol().kind().isInterface()) {
       return parent;
     }
     if (written == null) {
@@ -113,14 +112,14 @@ final class Supertypes {
 
   private boolean isInterface(TypeSymbol symbol, Type.Declared type, TypeTree tree) {
     TypeSymbol found = type.symbol();
-    if (found.kind() != TypeSymbol.Kind.INTERFACE && found.kind() != TypeSymbol.Kind.ANNOTATION) {
+    if (!found.kind().isInterface()) {
       report(
           Code.INCOMPATIBLE_TYPES,
           tree.range(),
           "`"
               + symbol.name()
               + "` cannot "
-              + (symbol.kind() == TypeSymbol.Kind.INTERFACE ? "extend" : "implement")
+              + (symbol.kind().isInterface() ? "extend" : "implement")
               + " `"
               + found.name()
               + "`, which is no interface");
@@ -147,11 +146,17 @@ final class Supertypes {
     return isRepeated;
   }
 
-  /** The interfaces that are named. */
+  /** The interfaces that are named, or the one that all annotations extend (JLS 9.6). */
   List<Type.Declared> interfaces(TypeSymbol symbol, TypeContext context) {
+    if (symbol.kind() == TypeSymbol.Kind.ANNOTATION) {
+      // Absent where there are no objects.
+      return universe.find("java.lang.annotation", "Annotation").stream()
+          .map(annotation -> new Type.Declared(annotation, List.of()))
+          .toList();
+    }
     List<Type.Declared> interfaces = new ArrayList<>();
     Type.Declared parent = given.get(symbol);
-    if (parent != null && parent.symbol().kind() == TypeSymbol.Kind.INTERFACE) {
+    if (parent != null && parent.symbol().kind().isInterface()) {
       return List.of(parent);
     }
     TypeContext outside =

@@ -36,6 +36,7 @@ public final class TypeNames {
   private final Diagnostics diagnostics;
   private final ConstantEvaluator constants;
   private final TypeArguments checks;
+  private final Annotations annotations;
 
   /** Makes a resolver over the types of a universe. */
   public TypeNames(Universe universe, Diagnostics diagnostics, ConstantEvaluator constants) {
@@ -43,11 +44,22 @@ public final class TypeNames {
     this.diagnostics = diagnostics;
     this.constants = constants;
     this.checks = new TypeArguments(diagnostics);
+    this.annotations = new Annotations(this, diagnostics, constants);
   }
 
   /** What type arguments have to be. */
   public TypeArguments arguments() {
     return checks;
+  }
+
+  /** What annotations mean. */
+  public Annotations annotations() {
+    return annotations;
+  }
+
+  /** Whether the user wrote a file, or named it, of which everything is checked. */
+  boolean isOfUser(CompilationUnit unit) {
+    return !universe.isOnDemand(unit.range().file());
   }
 
   /** The type that a piece of syntax denotes; the error type after a report. */
@@ -60,7 +72,10 @@ public final class TypeNames {
       case TypeTree.Pointer pointer -> resolvePointer(pointer, context);
       case TypeTree.FixedArray array -> resolveFixedArray(array, context);
       case TypeTree.Function function -> resolveFunction(function, context);
-      case TypeTree.Annotated annotated -> resolve(annotated.type(), context);
+      case TypeTree.Annotated annotated -> {
+        annotations.note(annotated.annotations(), AnnotationSite.TYPE_USE, annotated, context);
+        yield resolve(annotated.type(), context);
+      }
       case TypeTree.Var var ->
           error(Code.VAR_NEEDS_TYPE, var.range(), "`var` is only for local variables");
       case TypeTree.Wildcard wildcard -> resolveWildcard(wildcard, context);
@@ -89,8 +104,7 @@ public final class TypeNames {
     for (TypeTree each : tree.types()) {
       Type type = resolve(each, context);
       boolean isInterface =
-          type instanceof Type.Declared declared
-              && declared.symbol().kind() == TypeSymbol.Kind.INTERFACE;
+          type instanceof Type.Declared declared && declared.symbol().kind().isInterface();
       if (type.isError()) {
         return type;
       }
@@ -160,7 +174,7 @@ public final class TypeNames {
       } else if (name.equals(Traits.Flag.INTERRUPT.annotation())) {
         convention = Convention.INTERRUPT;
       } else if (name.equals("CallConv")) {
-        convention = new Annotations(diagnostics, constants).convention(annotation, context);
+        convention = annotations.convention(annotation, context);
       } else {
         error(
             Code.ANNOTATION,
@@ -184,6 +198,9 @@ public final class TypeNames {
   private Type resolveNamed(TypeTree.Named tree, TypeContext context) {
     List<TypeTree.Named.Part> parts = tree.parts();
     TypeTree.Named.Part first = parts.get(0);
+    for (TypeTree.Named.Part part : parts) {
+      annotations.note(part.annotations(), AnnotationSite.TYPE_USE, part, context);
+    }
     if (parts.size() == 1) {
       Optional<TypeVariableSymbol> variable = variable(first.name().text(), context);
       if (variable.isPresent()) {

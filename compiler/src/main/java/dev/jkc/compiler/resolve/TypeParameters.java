@@ -3,7 +3,6 @@ package dev.jkc.compiler.resolve;
 import dev.jkc.compiler.declare.Universe;
 import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.symbol.Type;
-import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.symbol.TypeVariableSymbol;
 import dev.jkc.lang.ast.Identifier;
 import dev.jkc.lang.ast.TypeParameter;
@@ -59,6 +58,13 @@ final class TypeParameters {
       }
     }
     for (int i = 0; i < variables.size(); i++) {
+      names
+          .annotations()
+          .note(
+              parameters.get(i).annotations(),
+              AnnotationSite.TYPE_PARAMETER,
+              parameters.get(i),
+              context);
       TypeVariableSymbol variable = variables.get(i);
       List<Type> bounds = new ArrayList<>();
       for (TypeTree tree : parameters.get(i).bounds()) {
@@ -103,8 +109,7 @@ final class TypeParameters {
       return !isCyclic;
     }
     boolean isInterface =
-        bound instanceof Type.Declared declared
-            && declared.symbol().kind() == TypeSymbol.Kind.INTERFACE;
+        bound instanceof Type.Declared declared && declared.symbol().kind().isInterface();
     if (!(bound instanceof Type.Declared) || (!isFirst && !isInterface)) {
       report(
           isFirst ? Code.TYPE_ARGUMENTS : Code.INCOMPATIBLE_TYPES,

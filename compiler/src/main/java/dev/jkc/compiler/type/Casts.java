@@ -76,7 +76,7 @@ public final class Casts {
   }
 
   private static boolean isInterface(TypeSymbol symbol) {
-    return symbol.kind() == TypeSymbol.Kind.INTERFACE;
+    return symbol.kind().isInterface();
   }
 
   /** Whether the types are of one class or interface with arguments that exclude each other. */

@@ -63,7 +63,7 @@ public record FunctionType(
         return Optional.empty();
       }
       Optional<FunctionType> function = of(declared, object);
-      boolean isInterface = declared.symbol().kind() == TypeSymbol.Kind.INTERFACE;
+      boolean isInterface = declared.symbol().kind().isInterface();
       if (!isInterface && declared.symbol() != object) {
         return Optional.empty();
       }

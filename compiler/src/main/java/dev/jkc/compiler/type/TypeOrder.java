@@ -20,8 +20,8 @@ public final class TypeOrder {
 
   /** Compares classes and interfaces. */
   public static int compare(TypeSymbol left, TypeSymbol right) {
-    boolean isInterface = left.kind() == TypeSymbol.Kind.INTERFACE;
-    if (isInterface != (right.kind() == TypeSymbol.Kind.INTERFACE)) {
+    boolean isInterface = left.kind().isInterface();
+    if (isInterface != right.kind().isInterface()) {
       return isInterface ? 1 : -1;
     }
     int byRank = Integer.compare(rank(right), rank(left));
@@ -35,7 +35,7 @@ public final class TypeOrder {
     for (Type.Declared each : symbol.interfaces()) {
       rank = Math.max(rank, 1 + rank(each.symbol()));
     }
-    return symbol.kind() == TypeSymbol.Kind.INTERFACE ? Math.max(rank, 1) : rank;
+    return symbol.kind().isInterface() ? Math.max(rank, 1) : rank;
   }
 
   private static String qualifiedName(TypeSymbol symbol) {
