@@ -2,6 +2,7 @@ package dev.jkc.compiler.check;
 
 import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.resolve.AbsentClasses;
+import dev.jkc.compiler.resolve.TypeNames;
 import dev.jkc.compiler.symbol.Access;
 import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.MethodSymbol;
@@ -29,24 +30,45 @@ final class Accessibility {
    * @param site as for {@link #reaches(MethodSymbol, Type, Body)}
    */
   boolean check(MethodSymbol method, @Nullable Type site, SourceRange use, Body body) {
-    return check(
-        reaches(method, site, body),
-        method.access(),
-        method.owner(),
-        (method.isConstructor() ? "constructor `" : "method `") + method.signature() + "`",
-        use,
-        method.range());
+    return checkSite(site, use, body)
+        && check(
+            reaches(method, site, body),
+            method.access(),
+            method.owner(),
+            (method.isConstructor() ? "constructor `" : "method `") + method.signature() + "`",
+            use,
+            method.range());
   }
 
   /** Reports a field that may not be named from a body (JLS 6.6); false then. */
   boolean check(FieldSymbol field, @Nullable Type site, SourceRange use, Body body) {
-    return check(
-        reaches(field, site, body),
-        field.access(),
-        field.owner(),
-        "field `" + field.name() + "`",
-        use,
-        field.range());
+    return checkSite(site, use, body)
+        && check(
+            reaches(field, site, body),
+            field.access(),
+            field.owner(),
+            "field `" + field.name() + "`",
+            use,
+            field.range());
+  }
+
+  /** Reports a member of what is of a class that may not be named itself; false then. */
+  private boolean checkSite(@Nullable Type site, SourceRange use, Body body) {
+    Type single = site;
+    while (single instanceof Type.Array array) {
+      single = array.element();
+    }
+    boolean isHidden =
+        single instanceof Type.Declared declared
+            && !TypeNames.isAccessible(declared.symbol(), body.typeContext());
+    if (isHidden) {
+      diagnostics.report(
+          Diagnostic.of(
+              Code.INACCESSIBLE,
+              use,
+              "a member of `" + site + "` cannot be named where that type cannot be"));
+    }
+    return !isHidden;
   }
 
   /** What a member is named of, where the target of its name is of a type. */

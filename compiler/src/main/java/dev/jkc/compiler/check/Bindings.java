@@ -7,7 +7,6 @@ import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.Traits;
 import dev.jkc.lang.ast.AsmText;
 import dev.jkc.lang.ast.Expression;
-import dev.jkc.lang.ast.Identifier;
 import dev.jkc.lang.ast.Operators;
 import dev.jkc.lang.ast.Pattern;
 import dev.jkc.lang.ast.Statement;
@@ -156,14 +155,7 @@ final class Bindings {
   }
 
   /** The variables that can be named behind a loop (JLS 6.3.2.3 to 6.3.2.5). */
-  List<LocalSymbol> after(
-      @Nullable Expression condition, Statement loopBody, @Nullable String label) {
-    return Completion.breaks(loopBody, null) || (label != null && breaks(loopBody, label))
-        ? List.of()
-        : whenFalse(condition);
-  }
-
-  private static boolean breaks(Statement statement, String label) {
-    return Completion.breaks(statement, new Identifier(statement.range(), label));
+  List<LocalSymbol> after(@Nullable Expression condition, Statement loopBody) {
+    return Completion.breaks(loopBody, null) ? List.of() : whenFalse(condition);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -310,6 +311,16 @@ final class Body {
     for (Scope scope : scopes) {
       if (scope.locals().get(variable.name()) == variable) {
         return scope.guards() < guards;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the code at hand is of a guard, and not of a lambda in one. */
+  boolean isInGuard() {
+    for (Scope scope : scopes) {
+      if (scope.guards() < guards) {
+        return Objects.equals(scope.lambda(), lambda);
       }
     }
     return false;

@@ -125,6 +125,16 @@ final class CallChecker {
         if (method != null && isPlace && ExpressionChecker.isStruct(declared)) {
           expressions.places().noteReceiver(target, method, call.range(), body);
         }
+        if (method != null && method.isStatic() && method.owner().kind().isInterface()) {
+          checker.report(
+              Code.STATIC_CONTEXT,
+              call.name().range(),
+              "static `"
+                  + method.signature()
+                  + "` is called by the name of its interface, `"
+                  + method.owner().name()
+                  + "`");
+        }
         yield finish(call, method, body);
       }
       case Type.Array array when !call.name().text().equals("clone") -> {

@@ -3,6 +3,7 @@ package dev.jkc.compiler.check;
 import dev.jkc.compiler.declare.Universe;
 import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.resolve.AbsentClasses;
+import dev.jkc.compiler.resolve.MemberTypes;
 import dev.jkc.compiler.resolve.TypeContext;
 import dev.jkc.compiler.resolve.TypeNames;
 import dev.jkc.compiler.symbol.TypeSymbol;
@@ -116,11 +117,11 @@ public final class CheckProgram {
           owner.isPresent()
               && (clause.onDemand()
                   || imports.hasMember(owner.get(), member, Universe.packageOf(unit))
-                  || TypeNames.memberType(owner.get(), member) != null);
+                  || MemberTypes.first(owner.get(), member) != null);
     } else if (clause.onDemand()) {
       found = universe.packageExists(clause.name().text()) || names.qualified(parts).isPresent();
     } else {
-      found = names.imported(clause).isPresent();
+      found = names.imported(clause).filter(type -> isCanonical(type, parts)).isPresent();
     }
     if (!found) {
       diagnostics.report(
@@ -135,6 +136,18 @@ public final class CheckProgram {
                       + "` to import"),
               clause.name().text()));
     }
+  }
+
+  /** Whether a name leads to a type by those that declare it, not such as inherit it. */
+  private static boolean isCanonical(TypeSymbol symbol, List<Identifier> parts) {
+    int i = parts.size();
+    for (TypeSymbol t = symbol; t != null && i > 0; t = t.enclosing()) {
+      i--;
+      if (!t.name().equals(parts.get(i).text())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Reports a type that may not be imported or whose name is taken (JLS 7.5.1). */

@@ -3,7 +3,8 @@ package dev.jkc.compiler.check;
 import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.model.Invocation;
 import dev.jkc.compiler.resolve.AbsentClasses;
-import dev.jkc.compiler.resolve.TypeNames;
+import dev.jkc.compiler.resolve.MemberTypes;
+import dev.jkc.compiler.symbol.Access;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
@@ -283,7 +284,7 @@ final class CreationChecker {
               creation.type().range(),
               "`" + type + "` has no inner class `" + name + "`");
     }
-    TypeSymbol inner = TypeNames.memberType(declared.symbol(), name);
+    TypeSymbol inner = MemberTypes.first(declared.symbol(), name);
     if (inner == null || !inner.hasOuterInstance()) {
       creation.arguments().forEach(argument -> expressions.check(argument, body, null));
       return checker.error(
@@ -339,6 +340,10 @@ final class CreationChecker {
       checker.diagnostics().report(AbsentClasses.explainMember(diagnostic, parent));
       return Type.Special.ERROR;
     }
+    if (isInterface && !creation.typeArguments().isEmpty()) {
+      checker.report(
+          Code.TYPE_ARGUMENTS, range, "an interface has no constructor to take type arguments");
+    }
     Type.Declared object = new Type.Declared(checker.object(), List.of());
     if (!isDiamond(creation)) {
       TypeSymbol symbol = declareAnonymous(creation, members, type, body);
@@ -364,6 +369,7 @@ final class CreationChecker {
                     checker.model().setInvocation(creation, Invocation.of(called));
                   }
                   complete(creation, symbol, isInterface ? object : parentType, called, body);
+                  requireOverriding(symbol);
                   checker.model().setType(creation, symbol.thisType());
                 });
     Invocation invocation =
@@ -375,6 +381,25 @@ final class CreationChecker {
       return symbol.thisType();
     }
     return invocation == null ? Type.Special.ERROR : new Type.Declared(parent, List.of());
+  }
+
+  /**
+   * Reports a method of an anonymous class with {@code <>} that overrides none: nobody could know
+   * the class's type and call it (JLS 15.9.5).
+   */
+  private void requireOverriding(TypeSymbol symbol) {
+    List<MethodSymbol> inherited = new InheritanceChecker(checker).inherited(symbol);
+    for (MethodSymbol method : symbol.methods()) {
+      if (method.access() != Access.PRIVATE
+          && inherited.stream().noneMatch(each -> Members.overrides(method, each))) {
+        checker.report(
+            Code.OVERRIDE,
+            method.range(),
+            "`"
+                + method.signature()
+                + "` overrides nothing, which methods of an anonymous class with `<>` have to");
+      }
+    }
   }
 
   /** Finds the arguments of an interface that an anonymous class implements. */
@@ -402,13 +427,17 @@ final class CreationChecker {
   private TypeSymbol declareAnonymous(
       Expression.New creation, Expression.ClassBody members, Type.Declared type, Body body) {
     SourceRange range = creation.type().range();
+    // Where javac takes the class to stand: at its brace, or at the name of an enum's constant.
+    int brace = members.range().start();
+    SourceRange place =
+        isConstant(creation, type.symbol()) ? range : range.file().range(brace, brace + 1);
     boolean isInterface = type.symbol().kind().isInterface();
     Declaration.Type declaration =
         new Declaration.Type(
             creation.range(),
             Declaration.TypeKind.CLASS,
             new Modifiers(range, List.of(), List.of()),
-            new Identifier(range, ""),
+            new Identifier(place, ""),
             List.of(),
             isInterface ? null : creation.type(),
             isInterface ? List.of(creation.type()) : List.of(),
@@ -447,6 +476,12 @@ final class CreationChecker {
   /** {@code new T[n]}. */
   Type checkNewArray(Expression.NewArray creation, Body body) {
     Type type = checker.resolve(creation.element(), body);
+    if (creation.element() instanceof TypeTree.Named named
+        && named.parts().getLast().arguments() != null
+        && named.parts().getLast().arguments().isDiamond()) {
+      checker.report(Code.TYPE_ARGUMENTS, named.range(), "no array is made with `<>`");
+      type = Type.Special.ERROR;
+    }
     if (!requireReifiable(type, creation)) {
       type = Type.Special.ERROR;
     }
@@ -472,7 +507,7 @@ final class CreationChecker {
   }
 
   /** Reports an array of elements whose type nobody can ask for (JLS 15.10.1); false then. */
-  private boolean requireReifiable(Type element, Expression array) {
+  boolean requireReifiable(Type element, Expression array) {
     boolean isKnown = !element.isReference() || Erasure.isReifiable(element);
     if (!isKnown) {
       checker.report(

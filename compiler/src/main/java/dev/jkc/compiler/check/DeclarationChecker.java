@@ -38,6 +38,8 @@ final class DeclarationChecker {
           Modifier.TRANSIENT,
           Modifier.VOLATILE,
           Modifier.NATIVE);
+  private static final Set<Modifier> CONSTANT =
+      EnumSet.of(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
   private static final Set<Modifier> METHOD =
       EnumSet.of(
           Modifier.PUBLIC,
@@ -69,6 +71,21 @@ final class DeclarationChecker {
           Modifier.STRICTFP,
           Modifier.SEALED,
           Modifier.NON_SEALED);
+  private static final Set<Modifier> TOP_LEVEL_TYPE =
+      EnumSet.of(
+          Modifier.PUBLIC,
+          Modifier.FINAL,
+          Modifier.ABSTRACT,
+          Modifier.STRICTFP,
+          Modifier.SEALED,
+          Modifier.NON_SEALED);
+  private static final Set<Modifier> LOCAL_TYPE =
+      EnumSet.of(
+          Modifier.FINAL,
+          Modifier.ABSTRACT,
+          Modifier.STRICTFP,
+          Modifier.SEALED,
+          Modifier.NON_SEALED);
   private static final Set<Modifier> CONSTRUCTOR =
       EnumSet.of(Modifier.PUBLIC, Modifier.PROTECTED, Modifier.PRIVATE, Modifier.UNSAFE);
 
@@ -79,7 +96,13 @@ final class DeclarationChecker {
   }
 
   void check(TypeSymbol symbol) {
-    checkModifiers(symbol.declaration().modifiers(), TYPE, "a type");
+    if (symbol.isLocal()) {
+      checkModifiers(symbol.declaration().modifiers(), LOCAL_TYPE, "a type in a method");
+    } else if (symbol.enclosing() == null) {
+      checkModifiers(symbol.declaration().modifiers(), TOP_LEVEL_TYPE, "a type outside of others");
+    } else {
+      checkModifiers(symbol.declaration().modifiers(), TYPE, "a type");
+    }
     checkInterface(symbol);
     checkCompiled(symbol);
     new EnumAndRecordChecker(checker).check(symbol);
@@ -181,9 +204,10 @@ final class DeclarationChecker {
   }
 
   private void checkField(FieldSymbol field) {
-    checkModifiers(field.modifiers(), FIELD, "a field");
     if (field.owner().kind().isInterface()) {
-      requirePublic(field.modifiers(), "a field of an interface");
+      checkModifiers(field.modifiers(), CONSTANT, "a field of an interface");
+    } else {
+      checkModifiers(field.modifiers(), FIELD, "a field");
     }
     if (field.modifiers().has(Modifier.FINAL) && field.modifiers().has(Modifier.VOLATILE)) {
       checker.report(Code.MODIFIER, field.range(), "a field cannot be `final` and `volatile`");
@@ -288,7 +312,7 @@ final class DeclarationChecker {
       return;
     }
     for (Modifier other : List.of(Modifier.NATIVE, Modifier.STRICTFP, Modifier.SYNCHRONIZED)) {
-      if (method.modifiers().has(Modifier.ABSTRACT) && method.modifiers().has(other)) {
+      if (method.isAbstract() && method.modifiers().has(other)) {
         reportExclusion(method, Modifier.ABSTRACT, other);
         return;
       }

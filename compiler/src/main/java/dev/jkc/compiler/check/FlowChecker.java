@@ -121,6 +121,16 @@ final class FlowChecker {
     }
   }
 
+  /** The initialisers of an anonymous class, which run where it stands (JLS 16). */
+  void scanAnonymous(TypeSymbol symbol) {
+    checker.bodies().requireInitializers(symbol);
+    Assignment before = expressions.state().copy();
+    boolean wasInInitializer = inInitializer;
+    scanInitializers(symbol, false);
+    inInitializer = wasInInitializer;
+    expressions.setState(before);
+  }
+
   private void scanInitializers(TypeSymbol symbol, boolean isStatic) {
     inInitializer = true;
     for (Declaration member : symbol.declaration().members()) {
@@ -241,13 +251,18 @@ final class FlowChecker {
     boolean reachable = true;
     boolean reported = false;
     for (Statement statement : statements) {
-      if (!reachable && !reported) {
+      // A compact constructor may end before the assignments that it implies.
+      if (!reachable && !reported && !isImplied(statement)) {
         checker.report(Code.UNREACHABLE, statement.range(), "this statement is never reached");
         reported = true;
       }
       reachable = scan(statement) && reachable;
     }
     return reachable;
+  }
+
+  private static boolean isImplied(Statement statement) {
+    return statement.range().file().origin() != null;
   }
 
   private boolean scanIf(Statement.If s) {
@@ -509,6 +524,8 @@ final class FlowChecker {
     yields = null;
     inInitializer = false;
     inLambda = true;
+    // Nothing tells when a lambda's body runs, and whether it does so once (JLS 16.1.10).
+    expressions.setState(before.withUnassignedOf(Assignment.none()));
     switch (lambda.body()) {
       case Expression expression -> expressions.scan(expression);
       case Statement.Block block -> scan(block);

@@ -197,7 +197,11 @@ final class FlowExpressions {
           scan(creation.outer());
         }
         creation.arguments().forEach(this::scan);
-        enterClass(checker.model().anonymous(creation));
+        TypeSymbol anonymous = checker.model().anonymous(creation);
+        enterClass(anonymous);
+        if (anonymous != null) {
+          flow.scanAnonymous(anonymous);
+        }
       }
       case Expression.NewArray creation -> {
         creation.lengths().forEach(this::scan);

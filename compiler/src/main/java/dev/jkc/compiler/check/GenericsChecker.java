@@ -28,6 +28,7 @@ final class GenericsChecker {
     if (checkSupertypes(symbol) && checkAncestors(symbol)) {
       symbol.methods().forEach(method -> checkClashes(method, symbol));
       checkInheritedClashes(symbol);
+      checkInheritedCode(symbol);
     }
   }
 
@@ -78,9 +79,16 @@ final class GenericsChecker {
 
   /** Reports a method that has the code of one that it does not override (JLS 8.4.8.3). */
   private void checkClashes(MethodSymbol method, TypeSymbol symbol) {
-    for (TypeSymbol ancestor : ancestors(symbol)) {
+    List<TypeSymbol> all = ancestors(symbol);
+    if (symbol.kind().isInterface()) {
+      all.add(checker.object());
+    }
+    for (TypeSymbol ancestor : all) {
       for (MethodSymbol inherited : ancestor.methods()) {
-        if (clash(method, inherited, symbol)) {
+        boolean isMember = inherited.access() == Access.PUBLIC || ancestor != checker.object();
+        if (isMember
+            && clash(method, inherited)
+            && !Members.isSubsignature(method, inherited, symbol)) {
           report(method.range(), method, inherited);
           return;
         }
@@ -98,11 +106,49 @@ final class GenericsChecker {
                 && !Members.inherits(second, first);
         for (MethodSymbol method : areApart ? first.methods() : List.<MethodSymbol>of()) {
           for (MethodSymbol other : second.methods()) {
-            if (clash(method, other, symbol)) {
+            boolean areBothOverridden =
+                symbol.methods().stream()
+                    .anyMatch(
+                        own ->
+                            Members.isSubsignature(own, method, symbol)
+                                && Members.isSubsignature(own, other, symbol));
+            if (!areBothOverridden
+                && clash(method, other)
+                && !Members.haveSameSignature(method, other, symbol)) {
               report(symbol.range(), method, other);
               return;
             }
           }
+        }
+      }
+    }
+  }
+
+  /**
+   * Reports two methods of superclasses that type arguments give one signature, so that a call
+   * could mean either (JLS 8.4.8.3).
+   */
+  private void checkInheritedCode(TypeSymbol symbol) {
+    List<MethodSymbol> code = new ArrayList<>();
+    for (TypeSymbol t = Members.superclass(symbol); t != null; t = Members.superclass(t)) {
+      for (MethodSymbol method : t.methods()) {
+        boolean isKept =
+            !method.isStatic()
+                && !method.isAbstract()
+                && method.access() != Access.PRIVATE
+                && symbol.methods().stream()
+                    .noneMatch(own -> Members.overrides(own, method, symbol));
+        if (isKept) {
+          code.add(method);
+        }
+      }
+    }
+    for (int i = 0; i < code.size(); i++) {
+      for (MethodSymbol other : code.subList(i + 1, code.size())) {
+        MethodSymbol method = code.get(i);
+        if (Members.haveSameSignature(method, other, symbol) && !Members.overrides(method, other)) {
+          report(symbol.range(), method, other);
+          return;
         }
       }
     }
@@ -117,13 +163,12 @@ final class GenericsChecker {
     return all;
   }
 
-  private static boolean clash(MethodSymbol method, MethodSymbol other, TypeSymbol site) {
+  private static boolean clash(MethodSymbol method, MethodSymbol other) {
     return method.name().equals(other.name())
         && method.parameters().size() == other.parameters().size()
         && other.access() != Access.PRIVATE
         && !(other.isStatic() && other.owner().kind().isInterface())
-        && Erasure.ofAll(method.parameterTypes()).equals(Erasure.ofAll(other.parameterTypes()))
-        && !Members.haveSameSignature(method, other, site);
+        && Erasure.ofAll(method.parameterTypes()).equals(Erasure.ofAll(other.parameterTypes()));
   }
 
   private void report(SourceRange range, MethodSymbol method, MethodSymbol other) {

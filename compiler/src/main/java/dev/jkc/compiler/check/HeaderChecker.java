@@ -47,6 +47,11 @@ final class HeaderChecker {
         continue;
       }
       TypeSymbol sub = declared.symbol();
+      if (tree instanceof TypeTree.Named named
+          && named.parts().stream().anyMatch(part -> part.arguments() != null)) {
+        checker.report(
+            Code.TYPE_ARGUMENTS, tree.range(), "classes are permitted without type arguments");
+      }
       Type.Declared superclass = sub.superclass();
       boolean isBelow =
           (superclass != null && superclass.symbol() == symbol)

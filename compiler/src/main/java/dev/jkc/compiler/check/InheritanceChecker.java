@@ -15,10 +15,15 @@ import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How the methods of a class or interface go with those that it inherits (JLS 8.4.8, 9.4.1). */
 final class InheritanceChecker {
+  /** What the Java platform's {@code Object} has besides those of the library (JLS 4.3.2). */
+  private static final Set<String> FINAL_OF_OBJECT =
+      Set.of("notify()", "notifyAll()", "wait()", "wait(long)", "wait(long, int)");
+
   private final Checker checker;
 
   InheritanceChecker(Checker checker) {
@@ -99,18 +104,29 @@ final class InheritanceChecker {
       }
     }
     if (symbol.kind().isInterface()) {
-      methods.addAll(checker.object().methods());
+      checker.object().methods().stream()
+          .filter(method -> method.access() == Access.PUBLIC)
+          .forEach(methods::add);
     }
     return methods;
   }
 
   private void checkOverrides(MethodSymbol method) {
+    if (FINAL_OF_OBJECT.contains(method.signature())) {
+      checker.report(
+          Code.BAD_OVERRIDE,
+          method.range(),
+          "`"
+              + method.signature()
+              + "` cannot take the place of the one of `Object`, which is final");
+      return;
+    }
     for (MethodSymbol inherited : inherited(method.owner())) {
       boolean isVisible =
           inherited.access() != Access.PRIVATE
               && (inherited.access() != Access.PACKAGE
                   || inherited.owner().packageName().equals(method.owner().packageName()));
-      if (isVisible && Members.haveSameSignature(method, inherited, method.owner())) {
+      if (isVisible && Members.isSubsignature(method, inherited, method.owner())) {
         String problem = problem(method, inherited, method.owner());
         if (problem != null) {
           report(method.range(), method, inherited, problem);
@@ -176,12 +192,9 @@ final class InheritanceChecker {
     if (method.access().compareTo(inherited.access()) < 0) {
       return "is " + method.access() + ", and that one is " + inherited.access();
     }
-    Type result = Members.result(method, method, site);
-    Type wanted = Members.result(inherited, method, site);
-    // The erasure will do for a signature that is one, not for one with type parameters.
-    boolean isOpen = !method.typeParameters().isEmpty() && !result.equals(wanted);
-    boolean isOnlyErased = isOpen && !Conversions.isSubtypeUnchecked(result, wanted);
-    if (isOnlyErased || !isReturnable(result, wanted)) {
+    if (!isReturnable(method, inherited, site)) {
+      Type result = Members.result(method, method, site);
+      Type wanted = Members.result(inherited, method, site);
       return "gives `" + result + "`, and that one `" + wanted + "`";
     }
     TypeSymbol exception = undeclared(method, inherited, site);
@@ -298,7 +311,11 @@ final class InheritanceChecker {
   private static boolean hasBody(TypeSymbol symbol, MethodSymbol like) {
     for (TypeSymbol t = symbol; t != null; t = Members.superclass(t)) {
       for (MethodSymbol method : t.methods()) {
-        if (method.access() != Access.PRIVATE && Members.haveSameSignature(method, like, symbol)) {
+        boolean isSeen =
+            method.access() != Access.PRIVATE
+                && (like.access() != Access.PACKAGE
+                    || like.owner().packageName().equals(method.owner().packageName()));
+        if (isSeen && Members.isSubsignature(method, like, symbol)) {
           return !method.isAbstract();
         }
       }
@@ -315,15 +332,7 @@ final class InheritanceChecker {
         }
         List<MethodSymbol> all = Members.interfaceMethods(symbol, method);
         boolean isServed =
-            all.stream()
-                .anyMatch(
-                    a ->
-                        all.stream()
-                            .allMatch(
-                                b ->
-                                    isReturnable(
-                                        Members.result(a, a, symbol),
-                                        Members.result(b, a, symbol))));
+            all.stream().anyMatch(a -> all.stream().allMatch(b -> isReturnable(a, b, symbol)));
         if (all.size() > 1 && !isServed) {
           checker
               .diagnostics()
@@ -344,15 +353,19 @@ final class InheritanceChecker {
     }
   }
 
-  /** Whether a method may give one type where another gives the other (JLS 8.4.5). */
-  private static boolean isReturnable(Type result, Type wanted) {
+  /** Whether a method may give what it does where another one gives what it does (JLS 8.4.5). */
+  private static boolean isReturnable(MethodSymbol method, MethodSymbol other, TypeSymbol site) {
+    Type result = Members.result(method, method, site);
+    Type wanted = Members.result(other, method, site);
     return result.isError()
         || wanted.isError()
         || result.equals(wanted)
         || (result.isReference()
             && wanted.isReference()
             && (Conversions.isSubtypeUnchecked(result, wanted)
-                || result.equals(Erasure.of(wanted))));
+                // The erasure will do for a signature that is one.
+                || (!Members.takeTheSame(method, other, site)
+                    && Conversions.isSubtype(result, Erasure.of(wanted)))));
   }
 
   private void checkImplemented(TypeSymbol symbol) {

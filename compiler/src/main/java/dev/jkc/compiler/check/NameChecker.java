@@ -3,11 +3,10 @@ package dev.jkc.compiler.check;
 import dev.jkc.compiler.constant.Constant;
 import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.resolve.AbsentClasses;
-import dev.jkc.compiler.resolve.TypeNames;
+import dev.jkc.compiler.resolve.MemberTypes;
 import dev.jkc.compiler.symbol.Access;
 import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.LocalSymbol;
-import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.Type.Primitive;
 import dev.jkc.compiler.symbol.TypeSymbol;
@@ -19,7 +18,6 @@ import dev.jkc.compiler.type.Erasure;
 import dev.jkc.compiler.type.Members;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Identifier;
-import dev.jkc.lang.ast.Node;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.diagnostic.DidYouMean;
 import java.util.ArrayList;
@@ -46,6 +44,7 @@ final class NameChecker {
   private final Checker checker;
   private final ExpressionChecker expressions;
   private final StaticImports imports;
+  private final ForwardReferences forward;
   private final Accessibility accessibility;
 
   NameChecker(Checker checker, ExpressionChecker expressions) {
@@ -53,6 +52,7 @@ final class NameChecker {
     this.expressions = expressions;
     this.imports = new StaticImports(checker);
     this.accessibility = new Accessibility(checker.diagnostics());
+    this.forward = new ForwardReferences(checker);
   }
 
   Accessibility accessibility() {
@@ -146,8 +146,7 @@ final class NameChecker {
           return Optional.of(Type.Special.ERROR);
         }
         requireOne(t, new Identifier(name.range(), name.text()), body);
-        checkForwardReference(field, name, body, isTarget);
-        checkEnumStatic(field, name, body);
+        forward.checkName(field, name, body, isTarget);
         requireReadable(field, name, body, isTarget);
         checker.model().setInstance(name, t);
         return Optional.of(
@@ -251,48 +250,6 @@ final class NameChecker {
               + "`, and there is none here");
     }
     return !isMissing;
-  }
-
-  private void checkForwardReference(
-      FieldSymbol field, Expression.Name name, Body body, boolean isTarget) {
-    boolean initializing = body.isInitializer() && field.owner() == body.owner();
-    if (initializing
-        && !isTarget
-        && field.isStatic() == body.isStatic()
-        && field.range().file() == name.range().file()
-        && name.range().start() < initializerEnd(field)) {
-      checker
-          .diagnostics()
-          .report(
-              Diagnostic.of(
-                      Code.FORWARD_REFERENCE,
-                      name.range(),
-                      "`" + field.name() + "` is read before its declaration has run")
-                  .at(field.range(), "declared here"));
-    }
-  }
-
-  /**
-   * The constants of an enum are made before its other static fields have their values (JLS 8.9.2).
-   */
-  private void checkEnumStatic(FieldSymbol field, Node use, Body body) {
-    MethodSymbol method = body.method();
-    boolean makesConstants =
-        body.owner().kind() == TypeSymbol.Kind.ENUM
-            && (method == null ? body.isInitializer() && !body.isStatic() : method.isConstructor());
-    if (makesConstants
-        && field.isStatic()
-        && field.owner() == body.owner()
-        && checker.constantOf(field).isEmpty()) {
-      checker.report(
-          Code.FORWARD_REFERENCE,
-          use.range(),
-          "`" + field.name() + "` has no value yet when the constants of its enum are made");
-    }
-  }
-
-  private static int initializerEnd(FieldSymbol field) {
-    return field.initializer() == null ? field.range().end() : field.initializer().range().end();
   }
 
   private Optional<Type> staticImport(Expression.Name name, Body body) {
@@ -422,12 +379,12 @@ final class NameChecker {
         TypeSymbol member =
             findField(type.symbol(), access.name().text()) != null
                 ? null
-                : TypeNames.memberType(type.symbol(), access.name().text());
+                : MemberTypes.first(type.symbol(), access.name().text());
         if (member != null) {
           checker.names().checkUse(member, access.range(), body.typeContext());
           return new TypeName(member);
         }
-        return value(access, staticField(access, type.symbol(), body));
+        return value(access, staticField(access, type.symbol(), body, false));
       }
       case Value value -> {
         return value(access, fieldOf(access, value.type(), body, false));
@@ -451,7 +408,7 @@ final class NameChecker {
     Type type =
         switch (target) {
           case Value value -> fieldOf(access, value.type(), body, isTarget);
-          case TypeName typeName -> staticField(access, typeName.symbol(), body);
+          case TypeName typeName -> staticField(access, typeName.symbol(), body, isTarget);
           case PackageName packageName ->
               checker.error(
                   Code.NOT_A_VALUE,
@@ -466,7 +423,8 @@ final class NameChecker {
     return type;
   }
 
-  private Type staticField(Expression.FieldAccess access, TypeSymbol symbol, Body body) {
+  private Type staticField(
+      Expression.FieldAccess access, TypeSymbol symbol, Body body, boolean isTarget) {
     checker.model().setSymbol(access.target(), symbol);
     FieldSymbol field = findField(symbol, access.name().text());
     if (field == null) {
@@ -484,7 +442,7 @@ final class NameChecker {
               + symbol.name()
               + "`");
     }
-    checkEnumStatic(field, access.name(), body);
+    forward.checkQualified(field, access.name(), body, isTarget);
     return use(access, field, field.type());
   }
 
@@ -527,6 +485,7 @@ final class NameChecker {
         accessibility.check(
             field, Accessibility.site(access.target(), declared), name.range(), body);
         requireReadable(field, access, body, isTarget);
+        forward.checkEnumStatic(field, name, body);
         if (isTarget
             && EnumAndRecordChecker.isCompact(body.method())
             && !field.isStatic()
@@ -541,7 +500,9 @@ final class NameChecker {
             field.isStatic()
                 ? field.type()
                 : Ancestors.member(Capture.of(declared), field.owner(), field.type());
-        yield use(access, field, type);
+        // Through a value it is no constant, whatever it holds (JLS 15.29).
+        checker.model().setSymbol(access, field);
+        yield type;
       }
       case Type.Special special -> {
         yield special.isError() ? special : noMember(name, target);

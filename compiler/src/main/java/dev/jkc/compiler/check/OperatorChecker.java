@@ -429,10 +429,6 @@ public final class OperatorChecker {
             expression.value(),
             value,
             body);
-    if (isText(result) && !isText(target) && expression.target() instanceof Expression.Index) {
-      // The array may be one of a subclass, which does not hold strings.
-      return checker.notCompiled(expression.range(), "`+=` of text to elements of other types is");
-    }
     if (!result.isError() && !Conversions.isCastable(result, target)) {
       badOperands(expression, expression.operator(), target, value);
     }

@@ -5,6 +5,7 @@ import dev.jkc.compiler.model.Invocation;
 import dev.jkc.compiler.resolve.AbsentClasses;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.symbol.TypeVariableSymbol;
 import dev.jkc.compiler.type.Ancestors;
 import dev.jkc.compiler.type.Capture;
@@ -98,7 +99,7 @@ final class Overloads {
       leave(request, types);
       return null;
     }
-    List<Candidate> applicable = applicable(request, candidates, types);
+    List<Candidate> applicable = applicable(request, candidates, types, true);
     if (applicable.isEmpty()) {
       if (!isReportedInside(request, candidates, types)) {
         leave(request, types);
@@ -117,17 +118,21 @@ final class Overloads {
 
   /** Chooses a method for values of these types; empty when there is none or more than one. */
   Optional<Candidate> choose(Request request, List<MethodSymbol> candidates, List<Type> types) {
-    List<Candidate> best = mostSpecific(applicable(request, candidates, types), request);
+    List<Candidate> best = mostSpecific(applicable(request, candidates, types, false), request);
     return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
   }
 
   /** The methods that take the arguments in the first phase in which there are any. */
   private List<Candidate> applicable(
-      Request request, List<MethodSymbol> candidates, List<? extends @Nullable Type> types) {
+      Request request,
+      List<MethodSymbol> candidates,
+      List<? extends @Nullable Type> types,
+      boolean tellsBounds) {
+    boolean isOnly = tellsBounds && candidates.size() == 1;
     for (Phase phase : Phase.values()) {
       List<Candidate> applicable = new ArrayList<>();
       for (MethodSymbol method : candidates) {
-        Candidate candidate = applicable(request, method, types, phase, candidates.size() == 1);
+        Candidate candidate = applicable(request, method, types, phase, isOnly);
         if (candidate != null) {
           applicable.add(candidate);
         }
@@ -310,6 +315,9 @@ final class Overloads {
             .filter(a -> applicable.stream().allMatch(b -> isAsSpecific(a, b, request)))
             .toList();
     if (best.size() > 1 && best.stream().allMatch(b -> areOne(b, best.getFirst()))) {
+      if (isOfOneType(best)) {
+        return best;
+      }
       // One method of several types: the one with code, or one for all.
       return List.of(
           best.stream()
@@ -318,6 +326,14 @@ final class Overloads {
               .orElseGet(() -> forAll(best)));
     }
     return best;
+  }
+
+  /** Whether type arguments make two methods of one type the same, of which no call takes one. */
+  private static boolean isOfOneType(List<Candidate> same) {
+    Set<TypeSymbol> owners = new HashSet<>();
+    boolean isRepeated = same.stream().anyMatch(each -> !owners.add(each.method().owner()));
+    long withCode = same.stream().filter(each -> !each.method().isAbstract()).count();
+    return isRepeated && (withCode != 1 || same.getFirst().method().owner().kind().isInterface());
   }
 
   /**

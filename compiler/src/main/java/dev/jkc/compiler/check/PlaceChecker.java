@@ -150,7 +150,28 @@ final class PlaceChecker {
     return gives && field.owner() == body.owner() && field.isStatic() == body.isStatic();
   }
 
+  /** Reports an assignment in a guard to what it does not declare itself (JLS 14.11.1). */
+  private boolean requireOfGuard(Expression target, Body body) {
+    Symbol symbol = checker.model().symbol(target);
+    boolean isRefused =
+        (symbol instanceof FieldSymbol
+                || (symbol instanceof LocalSymbol local && body.isOutsideOfGuard(local)))
+            && body.isInGuard();
+    if (isRefused) {
+      checker.report(
+          Code.CAPTURE,
+          target.range(),
+          "`"
+              + target.range().text()
+              + "` is assigned in a guard, which may do so to its own variables");
+    }
+    return !isRefused;
+  }
+
   private boolean requireAssignablePlace(Expression target, Body body) {
+    if (!requireOfGuard(target, body)) {
+      return false;
+    }
     return switch (target) {
       case Expression.Parenthesized inner -> requireAssignablePlace(inner.inner(), body);
       case Expression.Unsafe inner -> requireAssignablePlace(inner.inner(), body);

@@ -64,6 +64,13 @@ final class ReferenceNames {
       if (variable.isPresent()) {
         return ofType(reference, variable.get(), explicit);
       }
+      Optional<TypeSymbol> type =
+          checker.names().simple(name.text(), name.range(), body.typeContext());
+      // Only a type can stand there, whatever variables have its name.
+      if (type.isPresent() && reference.name().text().equals("new")) {
+        checker.names().checkUse(type.get(), name.range(), body.typeContext());
+        return ofType(reference, new Type.Declared(type.get(), List.of()), explicit);
+      }
     }
     if (target == null) {
       throw new IllegalStateException("nothing before the colons at " + reference.range());
@@ -106,7 +113,10 @@ final class ReferenceNames {
     if (!reference.name().text().equals("new")) {
       return new Named(form(site, Form.TYPE), site, candidates(site, reference), explicit);
     }
-    if (site instanceof Type.Array) {
+    if (site instanceof Type.Array array) {
+      if (!expressions.creations().requireReifiable(array.element(), reference)) {
+        return new Named(Form.WRONG, Type.Special.ERROR, List.of(), explicit);
+      }
       return new Named(Form.ARRAY, site, List.of(), explicit);
     }
     if (site instanceof Type.Declared declared && !declared.symbol().isAbstract()) {

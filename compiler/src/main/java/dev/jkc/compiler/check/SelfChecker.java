@@ -5,7 +5,6 @@ import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.Members;
 import dev.jkc.lang.ast.Expression;
-import java.util.List;
 
 /**
  * {@code this} and {@code super}, of the class at hand and of classes around it (JLS 15.8.3,
@@ -29,9 +28,6 @@ final class SelfChecker {
     }
     if (expression.qualifier() == null) {
       Type.Declared superclass = owner.superclass();
-      if (superclass == null && owner.kind().isInterface()) {
-        return new Type.Declared(checker.object(), List.of());
-      }
       return superclass == null
           ? checker.error(
               Code.INCOMPATIBLE_TYPES,

@@ -74,12 +74,12 @@ final class StatementChecker {
       case Statement.While s -> {
         checker.expressions().checkCondition(s.condition(), body);
         checkLoopBody(s, s.body(), checker.bindings().whenTrue(s.condition()), label, body);
-        declareBehind(s, checker.bindings().after(s.condition(), s.body(), label), body);
+        declareBehind(s, checker.bindings().after(s.condition(), s.body()), body);
       }
       case Statement.DoWhile s -> {
         checkLoopBody(s, s.body(), List.of(), label, body);
         checker.expressions().checkCondition(s.condition(), body);
-        declareBehind(s, checker.bindings().after(s.condition(), s.body(), label), body);
+        declareBehind(s, checker.bindings().after(s.condition(), s.body()), body);
       }
       case Statement.For s -> checkFor(s, label, body);
       case Statement.ForEach s -> checkForEach(s, label, body);
@@ -280,7 +280,7 @@ final class StatementChecker {
     checkLoopBody(statement, statement.body(), List.of(), label, body);
     body.leaveScope();
     declareBehind(
-        statement, checker.bindings().after(statement.condition(), statement.body(), label), body);
+        statement, checker.bindings().after(statement.condition(), statement.body()), body);
   }
 
   /** The array that a captured wildcard is bounded by; else the type itself. */
@@ -354,13 +354,21 @@ final class StatementChecker {
             || statement.body() instanceof Statement.For
             || statement.body() instanceof Statement.ForEach
             || statement.body() instanceof Statement.Switch;
+    // What is named behind the statement has its value unless a jump leads there (JLS 6.3.2.4).
+    boolean isLeft = Completion.breaks(statement.body(), statement.label());
+    if (isLeft) {
+      body.enterScope();
+    }
     if (passedOn) {
       check(statement.body(), label, body);
-      return;
+    } else {
+      body.targets().push(new Body.JumpTarget(label, statement, false, false, null));
+      check(statement.body(), body);
+      body.targets().pop();
     }
-    body.targets().push(new Body.JumpTarget(label, statement, false, false, null));
-    check(statement.body(), body);
-    body.targets().pop();
+    if (isLeft) {
+      body.leaveScope();
+    }
   }
 
   private void checkBreak(Statement.Break statement, Body body) {

@@ -252,6 +252,37 @@ final class ArrayGenerator {
     return new HirExpression.Sequence(statements, value);
   }
 
+  /** {@code array[index] += text}, where the array may refuse texts. */
+  HirExpression append(Expression.CompoundAssign assign) {
+    Expression target = assign.target();
+    while (target instanceof Expression.Parenthesized inner) {
+      target = inner.inner();
+    }
+    Expression.Index index = (Expression.Index) target;
+    Type.Array type = (Type.Array) code.typeOf(index.target());
+    SourceRange range = assign.range();
+    PlaceGenerator places = expressions.places();
+    List<HirStatement> statements = new ArrayList<>();
+    HirExpression array =
+        PlaceGenerator.keep("array", expressions.value(index.target()), range, statements);
+    HirExpression position =
+        PlaceGenerator.keep("index", places.indexValue(index), range, statements);
+    HirExpression checked =
+        expressions.checks().notNull(index.target(), array, NullMessages.load(type));
+    Place element =
+        places.stable(
+            places.arrayElement(array, position, type, index.index().range(), checked), range);
+    statements.addAll(element.prelude());
+    Place place = element.after(List.of());
+    HirExpression text =
+        new ConcatenationGenerator(code, expressions)
+            .append(places.read(place), place.type(), assign);
+    HirExpression value = PlaceGenerator.keep("value", text, range, statements);
+    requireFit(array, value, type, range, statements);
+    statements.add(evaluate(new HirExpression.Assign(place.place(), value, Access.PLAIN), range));
+    return new HirExpression.Sequence(statements, value);
+  }
+
   /** An array that is known by a superclass of what it holds refuses other objects (JLS 10.5). */
   private void requireFit(
       HirExpression array,

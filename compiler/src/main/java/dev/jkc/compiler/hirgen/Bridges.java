@@ -18,7 +18,8 @@ import java.util.Map;
 
 /**
  * Functions between a method that is called and one of a subclass that takes its place and wants
- * more of its parameters than the code of callers knows: they ask (JLS 15.12.4.5).
+ * more of its parameters than the code of callers knows: they ask (JLS 15.12.4.5). Methods of
+ * programs have them for each other descriptor, as they are seen in traces.
  */
 final class Bridges {
   private final Program program;
@@ -34,7 +35,7 @@ final class Bridges {
   HirFunction to(MethodSymbol method, MethodSymbol called, HirFunction target) {
     List<Type> given = Erasure.ofAll(called.parameterTypes());
     List<Type> wanted = Erasure.ofAll(method.parameterTypes());
-    boolean isNeeded = false;
+    boolean isNeeded = isInTraces(method, called);
     for (int i = 0; i < wanted.size(); i++) {
       isNeeded |=
           wanted.get(i).isReference() && !Conversions.isSubtype(given.get(i), wanted.get(i));
@@ -42,6 +43,18 @@ final class Bridges {
     return isNeeded
         ? bridges.computeIfAbsent(new Key(target, given), key -> make(method, key))
         : target;
+  }
+
+  /**
+   * Whether a method of the program has another descriptor than the one that it takes the place of,
+   * so that traces show the method that javac makes for that (JLS 8.4.8.3).
+   */
+  private boolean isInTraces(MethodSymbol method, MethodSymbol called) {
+    return !method.owner().isClosure()
+        && !program.isOfLibrary(method.owner())
+        && (!Erasure.of(method.result()).equals(Erasure.of(called.result()))
+            || !Erasure.ofAll(method.parameterTypes())
+                .equals(Erasure.ofAll(called.parameterTypes())));
   }
 
   private HirFunction make(MethodSymbol method, Key key) {

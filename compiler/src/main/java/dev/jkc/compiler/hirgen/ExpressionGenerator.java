@@ -22,6 +22,7 @@ import dev.jkc.compiler.symbol.Type.Primitive;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.Boxes;
 import dev.jkc.compiler.type.Conversions;
+import dev.jkc.compiler.type.Erasure;
 import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.source.SourceRange;
@@ -103,6 +104,14 @@ final class ExpressionGenerator {
         : valueAs(expression, target);
   }
 
+  /** What a switch expression yields, which javac casts to its own type even if less is wanted. */
+  HirExpression yielded(Expression expression, Type target) {
+    Type own = code.typeOf(expression);
+    return own.isReference() && target.isReference() && own != Type.Special.NULL
+        ? convert(object(expression, own), own, target, expression)
+        : valueAs(expression, target);
+  }
+
   private HirExpression convert(Expression expression, Type from, Type to) {
     Constant constant = code.model().constant(expression);
     Primitive boxed = from instanceof Primitive ? Boxes.unboxed(to).orElse(null) : null;
@@ -121,6 +130,27 @@ final class ExpressionGenerator {
   private HirExpression object(Expression expression, Type wanted) {
     HirExpression value = erasedValue(expression);
     return objects.cast(value, erasedType(expression), wanted, expression.range());
+  }
+
+  /**
+   * Where javac takes an expression to start: where it casts what is leftmost in it, if it does.
+   */
+  private SourceRange start(Expression expression) {
+    Type type = code.typeOf(expression);
+    boolean isCast =
+        type.isReference()
+            && !Conversions.isSubtype(Erasure.of(erasedType(expression)), Erasure.of(type));
+    if (isCast) {
+      return Lines.place(expression);
+    }
+    return switch (expression) {
+      case Expression.MethodCall e when e.target() != null && isValue(e.target()) ->
+          start(e.target());
+      case Expression.FieldAccess e when isValue(e.target()) -> start(e.target());
+      case Expression.Index e -> start(e.target());
+      case Expression.Conditional e -> start(e.condition());
+      default -> expression.range();
+    };
   }
 
   /** The type that code knows an expression to be of. */
@@ -154,7 +184,7 @@ final class ExpressionGenerator {
     }
     Primitive unboxed = to instanceof Primitive ? Boxes.unboxed(from).orElse(null) : null;
     if (unboxed != null) {
-      HirExpression number = unbox(value, unboxed, source, source.range());
+      HirExpression number = unbox(value, unboxed, source, start(source));
       return Values.convert(number, unboxed, (Primitive) to);
     }
     return convert(value, from, to);
@@ -310,13 +340,27 @@ final class ExpressionGenerator {
 
   private HirExpression fieldAccess(Expression.FieldAccess access) {
     Symbol symbol = code.model().symbol(access);
-    if (symbol instanceof FieldSymbol) {
-      return places.read(places.place(access));
+    if (symbol instanceof FieldSymbol field) {
+      Optional<Constant> constant = code.program().checker().constantOf(field);
+      return constant.isPresent() && code.typeOf(access.target()).isReference()
+          ? constantOf(access, field, constant.get())
+          : places.read(places.place(access));
     }
     // The only field without a symbol is the length of a managed array.
     HirExpression array =
         checks.notNull(access.target(), value(access.target()), NullMessages.READ_LENGTH);
     return new HirExpression.Convert(Conversion.TRUNCATE, places.arrayLength(array), HirType.I32);
+  }
+
+  /** A constant behind an object, which is evaluated for what that does (javac's visitSelect). */
+  private HirExpression constantOf(
+      Expression.FieldAccess access, FieldSymbol field, Constant constant) {
+    Expression target = access.target();
+    HirExpression object = value(target);
+    HirExpression checked = field.isStatic() ? object : checks.requireNonNull(target, object);
+    return Values.sequence(
+        List.of(new HirStatement.Evaluate(checked, access.range())),
+        constant(constant, field.type()));
   }
 
   private HirExpression braces(Expression.ArrayInitializer braces) {
@@ -359,7 +403,7 @@ final class ExpressionGenerator {
       // By way of the box that the object has to be (JLS 5.5).
       Type box = new Type.Declared(code.program().boxClass(primitive), List.of());
       HirExpression object = objects.cast(value(cast.operand()), source, box, cast.range());
-      return unbox(object, primitive, cast.operand(), cast.operand().range());
+      return unbox(object, primitive, cast.operand(), start(cast.operand()));
     }
     return valueAs(cast.operand(), target);
   }

@@ -390,8 +390,12 @@ final class OperatorGenerator {
     if (isBox || new TargetChanges(code.model(), assign).areFound()) {
       code.slots().copyParts(assign.target());
     }
+    boolean isText = code.typeOf(assign.target()).isReference() && !isBox;
+    if (isText && expressions.arrays().isElement(assign.target())) {
+      return expressions.arrays().append(assign);
+    }
     Place place = places.stable(places.place(assign.target()), assign.range());
-    if (code.typeOf(assign.target()).isReference() && !isBox) {
+    if (isText) {
       HirExpression text =
           new ConcatenationGenerator(code, expressions)
               .append(places.read(place.after(List.of())), place.type(), assign);

@@ -254,7 +254,7 @@ final class StatementGenerator {
             new HirStatement.Evaluate(
                 new HirExpression.Assign(
                     new HirPlace.Local(target.result()),
-                    code.expressions().valueAs(value, target.type()),
+                    code.expressions().yielded(value, target.type()),
                     Access.PLAIN),
                 range),
             code.jumps().leave(target.end(), range)));

@@ -110,7 +110,7 @@ public final class Annotations {
     Optional<TypeSymbol> found =
         names.simple(parts.getFirst().text(), annotation.name().range(), context);
     for (Identifier part : parts.subList(1, parts.size())) {
-      found = found.map(outer -> TypeNames.memberType(outer, part.text()));
+      found = found.map(outer -> MemberTypes.first(outer, part.text()));
     }
     return found.isPresent() ? found : names.qualified(parts);
   }

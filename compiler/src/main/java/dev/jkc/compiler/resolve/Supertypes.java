@@ -99,6 +99,10 @@ final class Supertypes {
       diagnostics.report(AbsentClasses.explainMember(diagnostic, superSymbol));
       return object;
     }
+    if (isWithin(superSymbol, symbol)) {
+      report(Code.CYCLIC, symbol.range(), "`" + symbol.name() + "` extends what is inside of it");
+      return object;
+    }
     for (TypeSymbol t = superSymbol; t != null; ) {
       if (t == symbol) {
         report(Code.CYCLIC, symbol.range(), "`" + symbol.name() + "` extends itself");
@@ -125,11 +129,24 @@ final class Supertypes {
               + "`, which is no interface");
       return false;
     }
+    if (isWithin(found, symbol)) {
+      report(Code.CYCLIC, symbol.range(), "`" + symbol.name() + "` extends what is inside of it");
+      return false;
+    }
     if (found == symbol || leadsTo(found, symbol)) {
       report(Code.CYCLIC, symbol.range(), "`" + symbol.name() + "` extends itself");
       return false;
     }
     return true;
+  }
+
+  private static boolean isWithin(TypeSymbol inner, TypeSymbol outer) {
+    for (TypeSymbol t = inner.enclosing(); t != null; t = t.enclosing()) {
+      if (t == outer) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean leadsTo(TypeSymbol from, TypeSymbol wanted) {

@@ -13,6 +13,7 @@ import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * What type arguments have to be (JLS 4.5). Whether they are within their bounds is asked when all
@@ -50,14 +51,27 @@ public final class TypeArguments {
             check.arguments().get(i),
             parameters.get(i),
             substitution,
+            Conversions::isSubtype,
             check.written().types().get(i).range());
       }
     }
   }
 
-  /** Reports a type argument outside of its parameter's bounds; false then. */
+  /**
+   * Reports a type argument of a method outside of its parameter's bounds, to which a raw type may
+   * be converted; false then.
+   */
   public boolean requireWithin(
       Type argument, TypeVariableSymbol parameter, Substitution substitution, SourceRange range) {
+    return requireWithin(argument, parameter, substitution, Conversions::isSubtypeUnchecked, range);
+  }
+
+  private boolean requireWithin(
+      Type argument,
+      TypeVariableSymbol parameter,
+      Substitution substitution,
+      BiPredicate<Type, Type> isSubtype,
+      SourceRange range) {
     for (Type declared : parameter.bounds()) {
       Type bound = substitution.apply(declared);
       boolean fits =
@@ -65,7 +79,7 @@ public final class TypeArguments {
               ? wildcard.isSuper()
                   ? mayBeBelow(wildcard.bound(), bound)
                   : Conversions.isCastable(wildcard.bound(), bound)
-              : Conversions.isSubtypeUnchecked(argument, bound);
+              : isSubtype.test(argument, bound);
       if (!fits) {
         report(
             Code.TYPE_ARGUMENTS,
@@ -86,7 +100,7 @@ public final class TypeArguments {
   private static boolean mayBeBelow(Type lower, Type bound) {
     return (lower instanceof Type.Variable || bound instanceof Type.Variable)
         ? Conversions.isCastable(lower, bound)
-        : Conversions.isSubtypeUnchecked(lower, bound);
+        : Conversions.isSubtype(lower, bound);
   }
 
   /** Reports a type argument that its parameter does not take. */

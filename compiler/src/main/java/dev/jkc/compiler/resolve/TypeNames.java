@@ -11,6 +11,7 @@ import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.symbol.TypeVariableSymbol;
 import dev.jkc.compiler.type.Ancestors;
 import dev.jkc.compiler.type.Conversions;
+import dev.jkc.compiler.type.Members;
 import dev.jkc.lang.ast.Annotation;
 import dev.jkc.lang.ast.CompilationUnit;
 import dev.jkc.lang.ast.Identifier;
@@ -108,7 +109,10 @@ public final class TypeNames {
       if (type.isError()) {
         return type;
       }
-      if (!type.isReference() || (!types.isEmpty() && !isInterface)) {
+      if (types.contains(type)) {
+        return error(Code.DUPLICATE, each.range(), "`" + type + "` stands twice");
+      }
+      if (!type.isReference() || type instanceof Type.Array || (!types.isEmpty() && !isInterface)) {
         return error(
             Code.INCOMPATIBLE_TYPES, each.range(), "`" + type + "` is no interface to add");
       }
@@ -220,10 +224,13 @@ public final class TypeNames {
     if (found.isEmpty()) {
       return unresolved(tree, first.name(), context);
     }
+    if (used < parts.size()) {
+      checkUse(found.get(), parts.get(used - 1).range(), context);
+    }
     Type type = withArguments(found.get(), null, parts.get(used - 1), context);
     for (; used < parts.size() && type instanceof Type.Declared outer; used++) {
       Identifier name = parts.get(used).name();
-      TypeSymbol member = memberType(outer.symbol(), name.text());
+      TypeSymbol member = MemberTypes.first(outer.symbol(), name.text());
       if (member == null) {
         return error(
             Code.UNRESOLVED_TYPE,
@@ -235,6 +242,27 @@ public final class TypeNames {
             Code.TYPE_ARGUMENTS,
             parts.get(used - 1).range(),
             "`" + member.name() + "` is static and shares no type arguments");
+      }
+      boolean isRawOuter = outer.isRaw() && !member.isStatic();
+      boolean hasArguments = parts.get(used).arguments() != null;
+      boolean isImproper =
+          !member.typeParameters().isEmpty()
+              && !member.isStatic()
+              && (isRawOuter
+                  ? hasArguments
+                  : !hasArguments && parts.get(used - 1).arguments() != null);
+      if (isImproper) {
+        return error(
+            Code.TYPE_ARGUMENTS,
+            parts.get(used).range(),
+            "`"
+                + outer.symbol().name()
+                + "` and `"
+                + name.text()
+                + "` both have type arguments here, or neither has");
+      }
+      if (used + 1 < parts.size()) {
+        checkUse(member, parts.get(used).range(), context);
       }
       type = withArguments(member, outer, parts.get(used), context);
     }
@@ -404,9 +432,10 @@ public final class TypeNames {
       if (t.name().equals(name)) {
         return Optional.of(t);
       }
-      TypeSymbol member = memberType(t, name);
-      if (member != null) {
-        return Optional.of(member);
+      Set<TypeSymbol> members = MemberTypes.all(t, name);
+      if (!members.isEmpty()) {
+        requireOne(members, name, use);
+        return members.stream().findFirst();
       }
     }
     CompilationUnit unit = context.unit();
@@ -422,6 +451,18 @@ public final class TypeNames {
     return samePackage.isPresent() ? samePackage : onDemand(name, use, unit);
   }
 
+  /** Reports a name that means several inherited types (JLS 8.5). */
+  private void requireOne(Set<TypeSymbol> members, String name, SourceRange use) {
+    if (members.size() > 1) {
+      List<TypeSymbol> all = List.copyOf(members);
+      error(
+          Code.AMBIGUOUS_NAME,
+          use,
+          "`%s` may be `%s` or `%s`, which are both inherited"
+              .formatted(name, all.get(0), all.get(1)));
+    }
+  }
+
   private Optional<TypeSymbol> onDemand(String name, SourceRange use, CompilationUnit unit) {
     String packageName = Universe.packageOf(unit);
     Set<TypeSymbol> found = new LinkedHashSet<>();
@@ -429,7 +470,10 @@ public final class TypeNames {
       if (clause.onDemand()) {
         Optional<TypeSymbol> owner = qualified(clause.name().parts());
         if (owner.isPresent()) {
-          Optional.ofNullable(memberType(owner.get(), name)).ifPresent(found::add);
+          // Only a static import names what is inherited (JLS 7.5.2, 7.5.4).
+          Optional.ofNullable(MemberTypes.first(owner.get(), name))
+              .filter(type -> clause.isStatic() || type.enclosing() == owner.get())
+              .ifPresent(found::add);
         } else if (!clause.isStatic()) {
           universe.find(clause.name().text(), name).ifPresent(found::add);
         }
@@ -451,7 +495,7 @@ public final class TypeNames {
   private Optional<TypeSymbol> staticType(CompilationUnit.Import clause) {
     List<Identifier> parts = clause.name().parts();
     return qualified(parts.subList(0, parts.size() - 1))
-        .map(owner -> memberType(owner, clause.name().last().text()));
+        .map(owner -> MemberTypes.first(owner, clause.name().last().text()));
   }
 
   /** The type that a single-type import names. */
@@ -479,31 +523,13 @@ public final class TypeNames {
   private static Optional<TypeSymbol> nested(TypeSymbol outer, List<Identifier> rest) {
     TypeSymbol symbol = outer;
     for (Identifier name : rest) {
-      TypeSymbol member = memberType(symbol, name.text());
+      TypeSymbol member = MemberTypes.first(symbol, name.text());
       if (member == null) {
         return Optional.empty();
       }
       symbol = member;
     }
     return Optional.of(symbol);
-  }
-
-  /** The member type of that name, declared or inherited. */
-  public static @Nullable TypeSymbol memberType(TypeSymbol symbol, String name) {
-    TypeSymbol member = symbol.memberTypes().get(name);
-    if (member != null) {
-      return member;
-    }
-    if (symbol.declaration().superclass() != null) {
-      Type.Declared superclass = symbol.superclass();
-      member = superclass == null ? null : memberType(superclass.symbol(), name);
-    }
-    if (member == null && !symbol.declaration().interfaces().isEmpty()) {
-      for (Type.Declared superinterface : symbol.interfaces()) {
-        member = member == null ? memberType(superinterface.symbol(), name) : member;
-      }
-    }
-    return member;
   }
 
   /** Reports a type that may not be named from here. */
@@ -522,16 +548,7 @@ public final class TypeNames {
               .at(symbol.range(), "declared here")
               .help("reach it through a Java interface, or rename this file to .jk"));
     }
-    boolean samePackage = Universe.packageOf(context.unit()).equals(symbol.packageName());
-    boolean sameOutermost =
-        context.within() != null && context.within().outermost() == symbol.outermost();
-    boolean accessible =
-        switch (symbol.access()) {
-          case PUBLIC -> true;
-          case PROTECTED, PACKAGE -> samePackage;
-          case PRIVATE -> sameOutermost || symbol.isLocal();
-        };
-    if (!accessible) {
+    if (!isAccessible(symbol, context)) {
       diagnostics.report(
           Diagnostic.of(
                   Code.INACCESSIBLE,
@@ -543,6 +560,29 @@ public final class TypeNames {
                       + " and cannot be named here")
               .at(symbol.range(), "declared here"));
     }
+  }
+
+  /** Whether a type may be named (JLS 6.6.1). */
+  public static boolean isAccessible(TypeSymbol symbol, TypeContext context) {
+    boolean samePackage = Universe.packageOf(context.unit()).equals(symbol.packageName());
+    boolean sameOutermost =
+        context.within() != null && context.within().outermost() == symbol.outermost();
+    return switch (symbol.access()) {
+      case PUBLIC -> true;
+      case PROTECTED -> samePackage || isBelow(context.within(), symbol.enclosing());
+      case PACKAGE -> samePackage;
+      case PRIVATE -> sameOutermost || symbol.isLocal();
+    };
+  }
+
+  /** Whether a type or one around it extends another one (JLS 6.6.2). */
+  private static boolean isBelow(@Nullable TypeSymbol symbol, @Nullable TypeSymbol ancestor) {
+    for (TypeSymbol t = symbol; t != null && ancestor != null; t = t.enclosing()) {
+      if (Members.inherits(t, ancestor)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Type error(Code code, SourceRange range, String message) {

@@ -2,6 +2,7 @@ package dev.jkc.compiler.type;
 
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.symbol.TypeVariableSymbol;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,9 +11,6 @@ import java.util.Set;
 
 /** What several types have in common, from above and from below (JLS 4.10.4, 5.1.10). */
 public final class Bounds {
-  /** How often the bounds of what stands for wildcards are looked into. */
-  private static final int DEPTH = 2;
-
   private Bounds() {}
 
   /** The type below two, or the types of which it is all (JLS 5.1.10). */
@@ -199,35 +197,45 @@ public final class Bounds {
 
   /** The least type above one that mentions no variable that stands for a wildcard (JLS 4.10.5). */
   public static Type withoutCaptures(Type type) {
-    return withoutCaptures(type, DEPTH);
+    return withoutCaptures(type, new HashSet<>());
   }
 
-  private static Type withoutCaptures(Type type, int depth) {
+  /**
+   * The same within bounds.
+   *
+   * @param open the variables whose bounds are being looked into: where one comes again, its
+   *     erasure will do, as types have ends
+   */
+  private static Type withoutCaptures(Type type, Set<TypeVariableSymbol> open) {
     return switch (type) {
-      case Type.Variable variable when variable.symbol().isCaptured() ->
-          depth == 0
-              ? Erasure.of(type)
-              : withoutCaptures(greatestLower(variable.symbol().bounds()), depth - 1);
+      case Type.Variable variable when variable.symbol().isCaptured() -> {
+        if (!open.add(variable.symbol())) {
+          yield Erasure.of(type);
+        }
+        Type bound = withoutCaptures(greatestLower(variable.symbol().bounds()), open);
+        open.remove(variable.symbol());
+        yield bound;
+      }
       case Type.Declared declared when mentionsCapture(declared) ->
           new Type.Declared(
               declared.symbol(),
-              declared.arguments().stream().map(a -> argumentWithoutCaptures(a, depth)).toList());
-      case Type.Array array -> new Type.Array(withoutCaptures(array.element(), depth));
+              declared.arguments().stream().map(a -> argumentWithoutCaptures(a, open)).toList());
+      case Type.Array array -> new Type.Array(withoutCaptures(array.element(), open));
       case Type.Intersection intersection when mentionsCapture(intersection) ->
           greatestLower(
-              intersection.types().stream().map(each -> withoutCaptures(each, depth)).toList());
+              intersection.types().stream().map(each -> withoutCaptures(each, open)).toList());
       default -> type;
     };
   }
 
-  private static Type argumentWithoutCaptures(Type argument, int depth) {
+  private static Type argumentWithoutCaptures(Type argument, Set<TypeVariableSymbol> open) {
     if (!mentionsCapture(argument)) {
       return argument;
     }
     if (argument instanceof Type.Wildcard wildcard) {
       return wildcard.isSuper()
           ? wildcard
-          : new Type.Wildcard(false, withoutCaptures(wildcard.bound(), depth));
+          : new Type.Wildcard(false, withoutCaptures(wildcard.bound(), open));
     }
     if (argument instanceof Type.Variable variable) {
       Type lower = variable.symbol().lower();
@@ -235,8 +243,7 @@ public final class Bounds {
         return new Type.Wildcard(true, lower);
       }
     }
-    Type bound = withoutCaptures(argument, Math.max(depth - 1, 0));
-    return new Type.Wildcard(false, bound);
+    return new Type.Wildcard(false, withoutCaptures(argument, open));
   }
 
   /** Whether a type mentions a variable that stands for a wildcard. */

@@ -65,10 +65,18 @@ public final class Members {
   }
 
   /**
-   * Whether two methods have one name and, as members of a type, the same parameter types, or one
-   * of them the erasures of the other's (JLS 8.4.2).
+   * Whether two methods are override-equivalent as members of a type: either has a subsignature of
+   * the other's (JLS 8.4.2).
    */
   public static boolean haveSameSignature(MethodSymbol left, MethodSymbol right, TypeSymbol site) {
+    return isSubsignature(left, right, site) || isSubsignature(right, left, site);
+  }
+
+  /**
+   * Whether two methods have one name and, as members of a type, the same parameter types, or the
+   * first one the erasures of the second one's (JLS 8.4.2).
+   */
+  public static boolean isSubsignature(MethodSymbol left, MethodSymbol right, TypeSymbol site) {
     if (left == right) {
       return true;
     }
@@ -84,7 +92,6 @@ public final class Members {
     List<Type> a = parameters(left, left, site);
     List<Type> b = parameters(right, left, site);
     return (a.equals(b) && haveSameVariables(left, right, site))
-        || (right.typeParameters().isEmpty() && right.parameterTypes().equals(Erasure.ofAll(a)))
         || (left.typeParameters().isEmpty() && left.parameterTypes().equals(Erasure.ofAll(b)));
   }
 
@@ -148,7 +155,7 @@ public final class Members {
         && !method.isConstructor()
         && inherited.access() != Access.PRIVATE
         && method.access() != Access.PRIVATE
-        && haveSameSignature(method, inherited, site)
+        && isSubsignature(method, inherited, site)
         && (inherited.access() != Access.PACKAGE
             || inherited.owner().packageName().equals(method.owner().packageName()));
   }
@@ -190,7 +197,7 @@ public final class Members {
       }
       MethodSymbol hiding = null;
       for (MethodSymbol known : found) {
-        if (haveSameSignature(known, method, site)) {
+        if (known.owner() != symbol && haveSameSignature(known, method, site)) {
           hiding = known;
         }
       }
@@ -255,13 +262,27 @@ public final class Members {
         .toList();
   }
 
+  /** Whether two methods take the same types, and not only erased, as members of a type. */
+  public static boolean takeTheSame(MethodSymbol left, MethodSymbol right, TypeSymbol site) {
+    return parameters(left, left, site).equals(parameters(right, left, site))
+        && haveSameVariables(left, right, site);
+  }
+
   /** The code that a call of a method runs for objects of a class (JVMS 5.4.6), or null. */
   public static @Nullable MethodSymbol implementation(TypeSymbol receiver, MethodSymbol called) {
     for (TypeSymbol t = receiver; t != null; t = superclass(t)) {
+      boolean isFound = false;
       for (MethodSymbol method : t.methods(called.name())) {
         if (method == called || overrides(method, called, receiver)) {
-          return method.isAbstract() ? null : method;
+          // Type arguments may have made one with code of the class the same as one without.
+          if (!method.isAbstract()) {
+            return method;
+          }
+          isFound = true;
         }
+      }
+      if (isFound) {
+        return null;
       }
     }
     List<MethodSymbol> candidates =
