@@ -15,33 +15,31 @@ final class FloatingNumbers {
     1e17, 1e18, 1e19, 1e20, 1e21, 1e22
   };
 
+  private final String given;
   private final String text;
   private final boolean isFloat;
   private final int fractionBits;
   private final int leastExponent;
   private int at;
 
-  private FloatingNumbers(String text, boolean isFloat) {
-    this.text = text;
+  private FloatingNumbers(String given, boolean isFloat) {
+    this.given = given;
+    text = given.length() == 0 ? given : given.trim();
     this.isFloat = isFloat;
     fractionBits = isFloat ? 23 : 52;
     leastExponent = isFloat ? -149 : -1074;
   }
 
   static double parseDouble(String in) {
-    return new FloatingNumbers(trimmed(in), false).parse();
+    return new FloatingNumbers(in, false).parse();
   }
 
   static float parseFloat(String in) {
-    return (float) new FloatingNumbers(trimmed(in), true).parse();
-  }
-
-  private static String trimmed(String in) {
-    return in.length() == 0 ? in : in.trim();
+    return (float) new FloatingNumbers(in, true).parse();
   }
 
   private NumberFormatException malformed() {
-    return new NumberFormatException("For input string: \"" + text + "\"");
+    return new NumberFormatException("For input string: \"" + given + "\"");
   }
 
   private char peek() {

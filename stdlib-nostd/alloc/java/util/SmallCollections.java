@@ -1,5 +1,7 @@
 package java.util;
 
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -64,7 +66,51 @@ final class SmallCollections {
     }
   }
 
-  static final class EmptyMap extends AbstractMap<Object, Object> {
+  /** A map that refuses to change at once, whether it would or not. */
+  private abstract static class FixedMap<K, V> extends AbstractMap<K, V> {
+    @Override
+    public V putIfAbsent(K key, V value) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean remove(Object key, Object value) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean replace(K key, V oldValue, V newValue) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public V replace(K key, V value) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public V computeIfAbsent(K key, Function<? super K, ? extends V> function) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public V computeIfPresent(
+        K key, BiFunction<? super K, ? super V, ? extends V> function) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public V compute(K key, BiFunction<? super K, ? super V, ? extends V> function) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public V merge(K key, V value, BiFunction<? super V, ? super V, ? extends V> function) {
+      throw new UnsupportedOperationException();
+    }
+  }
+
+  static final class EmptyMap extends FixedMap<Object, Object> {
     @Override
     public Set<Map.Entry<Object, Object>> entrySet() {
       return Collections.emptySet();
@@ -218,7 +264,7 @@ final class SmallCollections {
     public void sort(Comparator<? super E> comparator) {}
   }
 
-  static final class SingletonMap<K, V> extends AbstractMap<K, V> {
+  static final class SingletonMap<K, V> extends FixedMap<K, V> {
     private final K key;
     private final V value;
 
@@ -230,6 +276,11 @@ final class SmallCollections {
     @Override
     public Set<Map.Entry<K, V>> entrySet() {
       return new SingletonSet<Map.Entry<K, V>>(new AbstractMap.SimpleImmutableEntry<>(key, value));
+    }
+
+    @Override
+    public void replaceAll(BiFunction<? super K, ? super V, ? extends V> function) {
+      throw new UnsupportedOperationException();
     }
   }
 

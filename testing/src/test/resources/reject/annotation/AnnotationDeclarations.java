@@ -67,4 +67,12 @@ class AnnotationDeclarations {
   final @interface F1 {} //~ JK0168:3 `final` does not apply to an interface
   abstract @interface F2 {}
   class U8 { void m() { @interface L {} } } //~ JK0260:36 an annotation is not declared inside of a method
+  @Target({ElementType.FIELD, ElementType.METHOD}) @Repeatable(Vs.class) @interface V { int value(); }
+  @Target(ElementType.FIELD) @interface Vs { V[] value(); }
+  class U10 { @V(1) @V(2) int f; @V(1) void one() {}
+    @V(1) @V(2) //~ JK0260:5 `@Vs` does not apply to a method without a result
+    void two() {} }
+  enum E1 { A { static int q; { 
+    q = 5; //~ JK0115:5 `q` has no value yet when the constants of its enum are made
+    } } }
 }

@@ -42,6 +42,16 @@ public class OwnAnnotations {
   @interface NonNull {}
 
   static final int K = 10;
+  final String constant = "constant";
+
+  @Used(constant)
+  int usesConstant;
+
+  static <T> @NonNull T same(T value) {
+    return value;
+  }
+
+  public <T> @Deprecated void between() {}
 
   @Size(max = 3)
   String name = "name";
@@ -80,11 +90,21 @@ public class OwnAnnotations {
       this.value = value;
     }
 
+    class In {
+      @Override
+      public int hashCode() {
+        return 0;
+      }
+    }
+
     void show(Box<@NonNull T> this, @NonNull String @NonNull ... texts)
         throws @NonNull RuntimeException {
       Object first = (@NonNull String) texts[0];
       if (first instanceof @NonNull String text) {
         System.out.println(text + value + map + grid.length + names[1]);
+      }
+      if (first instanceof @NonNull String && texts instanceof @NonNull String[]) {
+        System.out.println(this.new @NonNull In().hashCode() == 0);
       }
       Function<String, Integer> length = String::length;
       for (@NonNull String text : texts) {

@@ -104,11 +104,22 @@ final class AnnotationChecker {
       checkMeaning(annotation, symbol, use);
     }
     for (TypeSymbol symbol : repeated) {
-      Annotation holding = container(symbol).map(seen::get).orElse(null);
-      if (holding != null) {
-        report(holding, "what holds `@" + symbol.name() + "` stands beside several of them");
-      }
+      container(symbol)
+          .ifPresent(container -> checkRepeated(symbol, container, seen, use.site()));
     }
+  }
+
+  /** Several of an annotation, which stand for one of what holds them (JLS 9.7.5). */
+  private void checkRepeated(
+      TypeSymbol symbol,
+      TypeSymbol container,
+      Map<TypeSymbol, Annotation> seen,
+      AnnotationSite site) {
+    Annotation holding = seen.get(container);
+    if (holding != null) {
+      report(holding, "what holds `@" + symbol.name() + "` stands beside several of them");
+    }
+    requireSite(Objects.requireNonNull(seen.get(symbol)), container, site);
   }
 
   private void requireRepeatable(Annotation annotation, TypeSymbol symbol) {

@@ -12,9 +12,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -67,8 +69,10 @@ final class Body {
    * @param closure the class of its objects
    * @param outer the lambda around it, or null
    * @param results collects what it returns
+   * @param labels those of the statements around it, which none inside may have
    */
-  record LambdaFrame(TypeSymbol closure, @Nullable LambdaFrame outer, Results results) {}
+  record LambdaFrame(
+      TypeSymbol closure, @Nullable LambdaFrame outer, Results results, Set<String> labels) {}
 
   /** The variables of a block, and the lambda and how many guards it is in. */
   private record Scope(Map<String, LocalSymbol> locals, @Nullable LambdaFrame lambda, int guards) {}
@@ -130,7 +134,8 @@ final class Body {
 
   /** Whether code of the class around can be reached from here: there is a {@code this} of it. */
   boolean hasInstanceOf(TypeSymbol wanted) {
-    boolean isThere = !isStatic();
+    // Annotations may name constants of instances, and nothing else is constant.
+    boolean isThere = !isStatic() || kind == Kind.CONSTANT;
     TypeSymbol symbol = owner;
     while (symbol != wanted) {
       // Before its own construction an instance knows the one that it belongs to.
@@ -286,10 +291,24 @@ final class Body {
     return found;
   }
 
+  /** The labels of the statements around the code at hand. */
+  Set<String> labels() {
+    Set<String> labels = new HashSet<>();
+    for (JumpTarget target : targets) {
+      if (target.label() != null) {
+        labels.add(target.label());
+      }
+    }
+    if (lambda != null) {
+      labels.addAll(lambda.labels());
+    }
+    return labels;
+  }
+
   /** Checks the body of a lambda: jumps do not leave it, and {@code unsafe} does not reach in. */
   void within(TypeSymbol closure, Results results, Runnable check) {
     Place around = place();
-    lambda = new LambdaFrame(closure, lambda, results);
+    lambda = new LambdaFrame(closure, lambda, results, labels());
     unsafe.clear();
     targets.clear();
     enterScope();

@@ -3,6 +3,7 @@ package dev.jkc.compiler.check;
 import dev.jkc.compiler.declare.Universe;
 import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.resolve.AbsentClasses;
+import dev.jkc.compiler.resolve.AnnotationSite;
 import dev.jkc.compiler.resolve.MemberTypes;
 import dev.jkc.compiler.resolve.TypeContext;
 import dev.jkc.compiler.resolve.TypeNames;
@@ -73,6 +74,9 @@ public final class CheckProgram {
       }
     }
     String fileName = unit.range().file().simpleName();
+    if (!unit.packageAnnotations().isEmpty()) {
+      checkPackageAnnotations(unit, fileName);
+    }
     String expected =
         fileName.contains(".") ? fileName.substring(0, fileName.lastIndexOf('.')) : fileName;
     for (Declaration member : unit.members()) {
@@ -98,6 +102,22 @@ public final class CheckProgram {
                     + "`, not in a file of its name"));
       }
     }
+  }
+
+  /** A package has its annotations in a file of their own (JLS 7.4.1). */
+  private void checkPackageAnnotations(CompilationUnit unit, String fileName) {
+    if (!fileName.equals("package-info.java")) {
+      diagnostics.report(
+          Diagnostic.of(
+              Code.ANNOTATION,
+              unit.packageAnnotations().getFirst().range(),
+              "annotations of a package stand in its `package-info.java`"));
+    }
+    TypeContext context = new TypeContext(unit, null, List.of(), Map.of());
+    checker
+        .names()
+        .annotations()
+        .read(unit.packageAnnotations(), AnnotationSite.PACKAGE, unit, context);
   }
 
   private void checkImport(CompilationUnit.Import clause, CompilationUnit unit) {

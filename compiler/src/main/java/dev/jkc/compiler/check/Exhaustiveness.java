@@ -3,6 +3,7 @@ package dev.jkc.compiler.check;
 import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.symbol.TypeVariableSymbol;
 import dev.jkc.compiler.type.Ancestors;
 import dev.jkc.compiler.type.Conversions;
 import dev.jkc.compiler.type.Erasure;
@@ -138,7 +139,30 @@ final class Exhaustiveness {
     }
     for (TypeSymbol permitted : symbol.permitted()) {
       Type.Declared part = partOf(declared, permitted);
-      if (Conversions.isCastable(whole, part) && !covers(prepend(List.of(part), rest), rows)) {
+      if (Conversions.isCastable(whole, part)
+          && isWithinBounds(part)
+          && !covers(prepend(List.of(part), rest), rows)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether objects of a class with these arguments can be, as far as they are known. */
+  private static boolean isWithinBounds(Type.Declared type) {
+    List<TypeVariableSymbol> parameters = type.symbol().allTypeParameters();
+    if (type.arguments().size() != parameters.size()) {
+      return true;
+    }
+    Substitution substitution = Substitution.of(type);
+    for (int i = 0; i < parameters.size(); i++) {
+      Type argument = type.arguments().get(i);
+      boolean isOutside =
+          argument instanceof Type.Declared
+              && parameters.get(i).bounds().stream()
+                  .map(substitution::apply)
+                  .anyMatch(bound -> !Conversions.isSubtypeUnchecked(argument, bound));
+      if (isOutside) {
         return false;
       }
     }

@@ -55,8 +55,10 @@ final class ForwardReferences {
     MethodSymbol method = body.method();
     TypeSymbol owner = field.owner();
     boolean isOfConstant =
-        owner.kind() == TypeSymbol.Kind.ENUM
-            && (body.owner() == owner || Members.superclass(body.owner()) == owner);
+        body.owner() == owner
+            ? owner.kind() == TypeSymbol.Kind.ENUM || isConstantBody(owner)
+            : Members.superclass(body.owner()) == owner
+                && owner.kind() == TypeSymbol.Kind.ENUM;
     boolean makesConstants =
         method == null ? body.isInitializer() && !body.isStatic() : method.isConstructor();
     if (isOfConstant && makesConstants && field.isStatic() && checker.constantOf(field).isEmpty()) {
@@ -65,6 +67,11 @@ final class ForwardReferences {
           use.range(),
           "`" + field.name() + "` has no value yet when the constants of its enum are made");
     }
+  }
+
+  private static boolean isConstantBody(TypeSymbol symbol) {
+    TypeSymbol superclass = Members.superclass(symbol);
+    return superclass != null && superclass.kind() == TypeSymbol.Kind.ENUM;
   }
 
   private static int initializerEnd(FieldSymbol field) {

@@ -270,7 +270,7 @@ final class InheritanceChecker {
               .report(
                   diagnostic.help(
                       "override it; `"
-                          + rivals.get(0).owner().name()
+                          + method.owner().name()
                           + ".super."
                           + method.name()
                           + "` calls that one"));

@@ -33,12 +33,14 @@ final class StatementChecker {
   private final Checker checker;
   private final SwitchChecker switches;
   private final TryChecker tries;
+  private final JumpChecker jumps;
   private final LocalTypeNumbers localTypeNumbers = new LocalTypeNumbers();
 
   StatementChecker(Checker checker) {
     this.checker = checker;
     this.switches = new SwitchChecker(checker);
     this.tries = new TryChecker(checker, this);
+    this.jumps = new JumpChecker(checker);
   }
 
   SwitchChecker switches() {
@@ -84,8 +86,8 @@ final class StatementChecker {
       case Statement.For s -> checkFor(s, label, body);
       case Statement.ForEach s -> checkForEach(s, label, body);
       case Statement.Labeled s -> checkLabeled(s, body);
-      case Statement.Break s -> checkBreak(s, body);
-      case Statement.Continue s -> checkContinue(s, body);
+      case Statement.Break s -> jumps.checkBreak(s, body);
+      case Statement.Continue s -> jumps.checkContinue(s, body);
       case Statement.Return s -> checkReturn(s, body);
       case Statement.Yield s -> checkYield(s, body);
       case Statement.Switch s -> switches.checkStatement(s, label, body);
@@ -341,11 +343,9 @@ final class StatementChecker {
 
   private void checkLabeled(Statement.Labeled statement, Body body) {
     String label = statement.label().text();
-    for (Body.JumpTarget target : body.targets()) {
-      if (label.equals(target.label())) {
-        checker.report(
-            Code.DUPLICATE, statement.label().range(), "label `" + label + "` is in use already");
-      }
+    if (body.labels().contains(label)) {
+      checker.report(
+          Code.DUPLICATE, statement.label().range(), "label `" + label + "` is in use already");
     }
     // A label on a loop or switch belongs to it, so that `continue label` finds the loop.
     boolean passedOn =
@@ -369,55 +369,6 @@ final class StatementChecker {
     if (isLeft) {
       body.leaveScope();
     }
-  }
-
-  private void checkBreak(Statement.Break statement, Body body) {
-    Identifier label = statement.label();
-    for (Body.JumpTarget target : body.targets()) {
-      if (target.yields() != null) {
-        checker.report(
-            Code.JUMP_TARGET, statement.range(), "`break` cannot leave a switch expression");
-        return;
-      }
-      boolean matches = label == null ? target.takesBreak() : label.text().equals(target.label());
-      if (matches && target.statement() != null) {
-        checker.model().setTarget(statement, target.statement());
-        return;
-      }
-    }
-    checker.report(
-        Code.JUMP_TARGET,
-        statement.range(),
-        label == null
-            ? "`break` stands outside of any loop or switch"
-            : "no statement around this one has the label `" + label.text() + "`");
-  }
-
-  private void checkContinue(Statement.Continue statement, Body body) {
-    Identifier label = statement.label();
-    for (Body.JumpTarget target : body.targets()) {
-      if (target.yields() != null) {
-        checker.report(
-            Code.JUMP_TARGET, statement.range(), "`continue` cannot leave a switch expression");
-        return;
-      }
-      boolean named = label != null && label.text().equals(target.label());
-      if (label != null && named && !target.takesContinue()) {
-        checker.report(
-            Code.JUMP_TARGET, statement.range(), "`" + label.text() + "` labels no loop");
-        return;
-      }
-      if ((named || (label == null && target.takesContinue())) && target.statement() != null) {
-        checker.model().setTarget(statement, target.statement());
-        return;
-      }
-    }
-    checker.report(
-        Code.JUMP_TARGET,
-        statement.range(),
-        label == null
-            ? "`continue` stands outside of any loop"
-            : "no loop around this statement has the label `" + label.text() + "`");
   }
 
   private void checkYield(Statement.Yield statement, Body body) {

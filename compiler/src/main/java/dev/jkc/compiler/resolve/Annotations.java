@@ -179,7 +179,8 @@ public final class Annotations {
   }
 
   /** The traits that a declaration's annotations give it; what does not fit is reported. */
-  Traits read(List<Annotation> annotations, AnnotationSite site, Node place, TypeContext context) {
+  public Traits read(
+      List<Annotation> annotations, AnnotationSite site, Node place, TypeContext context) {
     note(annotations, site, place, context);
     return read(annotations, site, context);
   }

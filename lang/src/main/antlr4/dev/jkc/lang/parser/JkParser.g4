@@ -30,7 +30,7 @@ memberRest
   | block
   | ASSERT expression (COLON expression)? SEMI
   | asmText SEMI
-  | typeParameters? typedMember
+  | (typeParameters annotation*)? typedMember
   ;
 
 typedMember

@@ -3,6 +3,7 @@ package dev.jkc.lang.ast;
 import dev.jkc.lang.source.SourceRange;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Modifier words and annotations in front of a declaration; the range is empty when there are none.
@@ -41,6 +42,14 @@ public record Modifiers(SourceRange range, List<Word> words, List<Annotation> an
 
   /** One modifier at its place. */
   public record Word(SourceRange range, Modifier modifier) implements Node {}
+
+  /** The same with annotations that stand apart, behind the type parameters of a method. */
+  public Modifiers with(List<Annotation> more) {
+    return more.isEmpty()
+        ? this
+        : new Modifiers(
+            range, words, Stream.concat(annotations.stream(), more.stream()).toList());
+  }
 
   /** Whether {@code modifier} is among the words. */
   public boolean has(Modifier modifier) {

@@ -131,7 +131,11 @@ final class DeclarationBuilder {
       JkParser.MemberContext context, @Nullable Identifier typeName) {
     JkParser.MemberRestContext rest = context.memberRest();
     SourceRange range = builders.range(context);
-    Modifiers modifiers = builders.modifiers().modifiers(context.modifier(), rest.getStart());
+    Modifiers modifiers =
+        builders
+            .modifiers()
+            .modifiers(context.modifier(), rest.getStart())
+            .with(builders.modifiers().annotations(rest.annotation()));
     if (rest.typedMember() != null) {
       return builders
           .members()

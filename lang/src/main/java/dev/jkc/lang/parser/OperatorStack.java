@@ -3,6 +3,7 @@ package dev.jkc.lang.parser;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Operators;
 import dev.jkc.lang.ast.Pattern;
+import dev.jkc.lang.ast.TypeTree;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
 import org.antlr.v4.runtime.Token;
@@ -86,8 +87,19 @@ final class OperatorStack {
     Pattern pattern = builders.switches().instanceofPattern(context);
     operands.add(
         pattern == null
-            ? new Expression.TypeTest(range, value, builders.types().pattern(context.patternType()))
+            ? new Expression.TypeTest(range, value, testedType(context))
             : new Expression.PatternTest(range, value, pattern));
+  }
+
+  private TypeTree testedType(JkParser.InstanceofTestContext context) {
+    return builders
+        .types()
+        .annotate(
+            builders.types().pattern(context.patternType()),
+            builders
+                .modifiers()
+                .modifiers(context.localModifier(), context.patternType().getStart())
+                .annotations());
   }
 
   /** The tree of all that was added. */

@@ -225,14 +225,17 @@ final class SuffixBuilder {
     }
     SourceRange typeRange =
         typeArguments == null ? name.range() : name.range().to(typeArguments.range());
-    TypeTree named =
-        new TypeTree.Named(
-            typeRange, List.of(new TypeTree.Named.Part(typeRange, List.of(), name, typeArguments)));
+    TypeTree.Named.Part part =
+        new TypeTree.Named.Part(
+            typeRange,
+            builders.modifiers().annotations(suffix.annotation()),
+            name,
+            typeArguments);
     return new Expression.New(
         range,
         value,
         builders.typeNames().callArguments(callArguments),
-        builders.types().annotate(named, builders.modifiers().annotations(suffix.annotation())),
+        new TypeTree.Named(typeRange, List.of(part)),
         arguments(suffix),
         suffix.classBody() == null ? null : builders.declarations().classBody(suffix.classBody()));
   }

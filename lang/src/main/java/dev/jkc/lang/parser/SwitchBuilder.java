@@ -10,6 +10,7 @@ import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
 import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
@@ -158,14 +159,26 @@ final class SwitchBuilder {
         context.componentPatterns());
   }
 
+  /** The first modifier that is no annotation, or null. */
+  private static @Nullable ParserRuleContext firstWord(
+      List<JkParser.LocalModifierContext> modifiers) {
+    for (JkParser.LocalModifierContext modifier : modifiers) {
+      if (modifier.annotation() == null) {
+        return modifier;
+      }
+    }
+    return null;
+  }
+
   /** The pattern behind {@code instanceof}; null if there is only a type. */
   @Nullable Pattern instanceofPattern(JkParser.InstanceofTestContext context) {
     ParseTree last = context.getChild(context.getChildCount() - 1);
     if (last instanceof JkParser.PatternTypeContext type) {
-      if (!context.localModifier().isEmpty()) {
+      ParserRuleContext word = firstWord(context.localModifier());
+      if (word != null) {
         builders.report(
             SyntaxCode.MISPLACED_MODIFIER,
-            builders.range(context.localModifier(0)),
+            builders.range(word),
             "modifiers need a pattern variable behind the type");
       }
       if (type.classType() == null && type.dimension().isEmpty()) {

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import javax.tools.Diagnostic;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
@@ -16,8 +18,27 @@ final class Javac {
 
   /** The lines of a source on which javac reports errors. */
   static SortedSet<Integer> errorLines(Path source) throws IOException {
+    SortedSet<Integer> lines = new TreeSet<>();
+    compile(List.of(source), error -> lines.add((int) error.getLineNumber()));
+    return lines;
+  }
+
+  /** Where javac reports errors in sources: the file's name and the line. */
+  static SortedSet<String> errorPlaces(List<Path> sources) throws IOException {
+    SortedSet<String> places = new TreeSet<>();
+    compile(
+        sources,
+        error -> {
+          Path file = Path.of(error.getSource().toUri());
+          places.add(file.getFileName() + ":" + error.getLineNumber());
+        });
+    return places;
+  }
+
+  private static void compile(
+      List<Path> sources, Consumer<Diagnostic<? extends JavaFileObject>> onError)
+      throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    TreeSet<Integer> lines = new TreeSet<>();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
       compiler
           .getTask(
@@ -25,14 +46,13 @@ final class Javac {
               files,
               diagnostic -> {
                 if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
-                  lines.add((int) diagnostic.getLineNumber());
+                  onError.accept(diagnostic);
                 }
               },
               List.of("--release", "21", "-proc:none", "-implicit:none", "-d", "target"),
               null,
-              files.getJavaFileObjects(source))
+              files.getJavaFileObjectsFromPaths(sources))
           .call();
     }
-    return lines;
   }
 }

@@ -1,0 +1,5 @@
+package near;
+
+public abstract class Unfinished {
+  abstract void hidden();
+}

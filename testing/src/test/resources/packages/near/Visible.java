@@ -1,0 +1,3 @@
+package near;
+
+public class Visible extends Hidden {}
