@@ -25,5 +25,5 @@ class InitializersInPlace {
   void l() { int y; new Object() { int q = y; }; y = 3; } //~ JK0202:44 `y` may not be assigned here
   void l2() { int y; class L { int q = y; } y = 3; } //~ JK0202:40 `y` may not be assigned here
   void l3() { final int y; Runnable r = () -> { int z = y; }; y = 3; } //~ JK0202:57 `y` may not be assigned here
-  void l4() { final int y; Runnable r = () -> { y = 3; }; } //~ JK0203:49 `y` is final and may be assigned already //~ JK0204:49 `y` is a variable around this lambda, which has its value only
+  void l4() { final int y; Runnable r = () -> { y = 3; }; }//~ JK0204:49 `y` is a variable around this lambda, which has its value only
 }

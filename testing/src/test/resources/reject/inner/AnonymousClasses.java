@@ -34,12 +34,12 @@ class AnonymousClasses {
   }
 
   static void f(Object object) {
-    Two a = new Two() { //~ JK0265:17 `<anonymous>` does not implement `second(int)` of `Two`
+    Two a = new Two() { //~ JK0265:23 `<anonymous>` does not implement `second(int)` of `Two`
       public int first() {
         return 1;
       }
     };
-    Two b = new Two() { //~ JK0265:17 `<anonymous>` does not implement `second(int)` of `Two`
+    Two b = new Two() { //~ JK0265:23 `<anonymous>` does not implement `second(int)` of `Two`
       public int first() {
         return 1;
       }

@@ -47,7 +47,7 @@ class InnerSupers {
     return new Local() {};
   }
 
-  class Cycle extends Cycle.Deep { //~ JK0111:9 `Deep` belongs to an instance of `Cycle`, and there is none here
+  class Cycle extends Cycle.Deep { //~ JK0113:9 `Cycle` extends what is inside of it
     class Deep {}
   }
 }

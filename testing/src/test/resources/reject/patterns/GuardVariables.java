@@ -5,11 +5,11 @@ class GuardVariables {
     int local = 1;
     int[] array = {1};
     switch (o) {
-      case Integer i when (local = 5) > i -> {} //~ JK0204:28 `local` changes, and a guard may only use what does not
-      case Integer i when i++ > 3 -> {} //~ JK0204:27 `i` changes, and a guard may only use what does not
+      case Integer i when (local = 5) > i -> {} //~ JK0204:28 `local` is assigned in a guard
+      case Integer i when i++ > 3 -> {} //~ JK0204:27 `i` is assigned in a guard
       case Integer i when array[0]++ > 3 -> {}
-      case Integer i when n++ > 3 -> {} //~ JK0204:27 `n` changes, and a guard may only use what does not
-      case Point(int x, int y) when (x = y) > 3 -> {} //~ JK0204:38 `x` changes, and a guard may only use what does not
+      case Integer i when n++ > 3 -> {} //~ JK0204:27 `n` is assigned in a guard
+      case Point(int x, int y) when (x = y) > 3 -> {} //~ JK0204:38 `x` is assigned in a guard
       case String s
           when check(
               t -> {

@@ -29,17 +29,6 @@ public class ProjectedVariables {
     return 10 * n + entry.getValue().size();
   }
 
-  static <E extends Enum<E>> String names(Class<? extends Enum<?>> type) {
-    var constants = type.getEnumConstants();
-    var first = constants[0];
-    return first.name() + constants.length;
-  }
-
-  enum Day {
-    MON,
-    TUE
-  }
-
   static String deep(Map<? extends Number, Map<String, ? extends List<? extends Comparable<?>>>> map) {
     var builder = new StringBuilder();
     for (var outer : map.entrySet()) {
@@ -57,7 +46,6 @@ public class ProjectedVariables {
   public static void main(String[] args) {
     System.out.println(first(s -> Optional.of(new Box<>("a" + s))));
     System.out.println(total(Map.of("k", List.of("a", "bc"))));
-    System.out.println(names(Day.class));
     Map<Integer, Map<String, ? extends List<? extends Comparable<?>>>> map = new LinkedHashMap<>();
     map.put(1, Map.of("x", List.of("p", "q")));
     map.put(2, Map.of("y", List.of(3)));

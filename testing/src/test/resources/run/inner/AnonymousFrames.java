@@ -21,9 +21,15 @@ public class AnonymousFrames {
 
     Kind(String s) {
       if (s.isEmpty()) {
-        for (StackTraceElement element : new Throwable().getStackTrace()) {
-          System.out.println("  " + element);
-        }
+        show(new Throwable());
+      }
+    }
+  }
+
+  static void show(Throwable thrown) {
+    for (StackTraceElement element : thrown.getStackTrace()) {
+      if (element.getClassName().startsWith("AnonymousFrames")) {
+        System.out.println("  " + element);
       }
     }
   }
@@ -35,9 +41,7 @@ public class AnonymousFrames {
           "") {
       };
     } catch (IllegalArgumentException e) {
-      for (StackTraceElement element : e.getStackTrace()) {
-        System.out.println("  " + element);
-      }
+      show(e);
     }
     new Task(
         ""

@@ -97,7 +97,7 @@ public class OwnAnnotations {
       }
     }
 
-    void show(Box<@NonNull T> this, @NonNull String @NonNull ... texts)
+    void show(@NonNull String @NonNull ... texts)
         throws @NonNull RuntimeException {
       Object first = (@NonNull String) texts[0];
       if (first instanceof @NonNull String text) {

@@ -104,8 +104,7 @@ final class AnnotationChecker {
       checkMeaning(annotation, symbol, use);
     }
     for (TypeSymbol symbol : repeated) {
-      container(symbol)
-          .ifPresent(container -> checkRepeated(symbol, container, seen, use.site()));
+      container(symbol).ifPresent(container -> checkRepeated(symbol, container, seen, use.site()));
     }
   }
 

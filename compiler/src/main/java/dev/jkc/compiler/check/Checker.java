@@ -454,6 +454,11 @@ public final class Checker implements ConstantEvaluator {
     return library;
   }
 
+  /** The type {@code Object}. */
+  Type.Declared objectType() {
+    return new Type.Declared(object(), List.of());
+  }
+
   /** {@code java.lang.Object}. */
   TypeSymbol object() {
     return universe.require("java.lang", "Object");

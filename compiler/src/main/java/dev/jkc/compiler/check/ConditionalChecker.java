@@ -161,7 +161,7 @@ final class ConditionalChecker {
     Type b =
         body.with(
             checker.bindings().whenFalse(condition), () -> prepare(expression.whenFalse(), body));
-    Type type = combine(expression, a, b, new Type.Declared(checker.object(), List.of()));
+    Type type = combine(expression, a, b, checker.objectType());
     checker.model().setType(expression, type);
     return type;
   }

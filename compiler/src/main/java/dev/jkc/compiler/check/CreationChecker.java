@@ -344,7 +344,7 @@ final class CreationChecker {
       checker.report(
           Code.TYPE_ARGUMENTS, range, "an interface has no constructor to take type arguments");
     }
-    Type.Declared object = new Type.Declared(checker.object(), List.of());
+    Type.Declared object = checker.objectType();
     if (!isDiamond(creation)) {
       TypeSymbol symbol = declareAnonymous(creation, members, type, body);
       Type.Declared superclass = isInterface ? object : type;

@@ -525,7 +525,7 @@ final class FlowChecker {
     inInitializer = false;
     inLambda = true;
     // Nothing tells when a lambda's body runs, and whether it does so once (JLS 16.1.10).
-    expressions.setState(before.withUnassignedOf(Assignment.none()));
+    expressions.setState(before.withoutUnassigned(expressions.fields()));
     switch (lambda.body()) {
       case Expression expression -> expressions.scan(expression);
       case Statement.Block block -> scan(block);

@@ -71,6 +71,18 @@ final class FlowExpressions {
     }
   }
 
+  /** The final fields that are followed. */
+  BitSet fields() {
+    BitSet fields = new BitSet();
+    variables.forEach(
+        (symbol, variable) -> {
+          if (symbol instanceof FieldSymbol) {
+            fields.set(variable);
+          }
+        });
+    return fields;
+  }
+
   /** Notes which variables have no value where a class stands that may use them. */
   void enterClass(@Nullable TypeSymbol declared) {
     if (declared == null) {
@@ -353,10 +365,10 @@ final class FlowExpressions {
   private void assign(Expression target, @Nullable Symbol symbol) {
     Integer variable = symbol == null ? null : variables.get(symbol);
     boolean isFresh = variable != null && state.isUnassigned(variable);
-    if (symbol instanceof LocalSymbol local
-        && !isFresh
-        && !local.isFinal()
-        && checker.model().instance(target) == null) {
+    if (symbol instanceof LocalSymbol && checker.model().instance(target) != null) {
+      return; // of the method around the class at hand, which is refused as a place
+    }
+    if (symbol instanceof LocalSymbol local && !isFresh && !local.isFinal()) {
       checker.captures().noteReassigned(local, target.range());
     }
     if (variable == null || symbol == null) {

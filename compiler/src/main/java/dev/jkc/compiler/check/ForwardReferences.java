@@ -57,8 +57,7 @@ final class ForwardReferences {
     boolean isOfConstant =
         body.owner() == owner
             ? owner.kind() == TypeSymbol.Kind.ENUM || isConstantBody(owner)
-            : Members.superclass(body.owner()) == owner
-                && owner.kind() == TypeSymbol.Kind.ENUM;
+            : Members.superclass(body.owner()) == owner && owner.kind() == TypeSymbol.Kind.ENUM;
     boolean makesConstants =
         method == null ? body.isInitializer() && !body.isStatic() : method.isConstructor();
     if (isOfConstant && makesConstants && field.isStatic() && checker.constantOf(field).isEmpty()) {

@@ -85,7 +85,9 @@ final class GenericsChecker {
     }
     for (TypeSymbol ancestor : all) {
       for (MethodSymbol inherited : ancestor.methods()) {
-        boolean isMember = inherited.access() == Access.PUBLIC || ancestor != checker.object();
+        boolean isMember =
+            Members.isInheritable(inherited, symbol)
+                && (inherited.access() == Access.PUBLIC || ancestor != checker.object());
         if (isMember
             && clash(method, inherited)
             && !Members.isSubsignature(method, inherited, symbol)) {
@@ -113,6 +115,8 @@ final class GenericsChecker {
                             Members.isSubsignature(own, method, symbol)
                                 && Members.isSubsignature(own, other, symbol));
             if (!areBothOverridden
+                && Members.isInheritable(method, symbol)
+                && Members.isInheritable(other, symbol)
                 && clash(method, other)
                 && !Members.haveSameSignature(method, other, symbol)) {
               report(symbol.range(), method, other);
@@ -135,7 +139,7 @@ final class GenericsChecker {
         boolean isKept =
             !method.isStatic()
                 && !method.isAbstract()
-                && method.access() != Access.PRIVATE
+                && Members.isInheritable(method, symbol)
                 && symbol.methods().stream()
                     .noneMatch(own -> Members.overrides(own, method, symbol));
         if (isKept) {

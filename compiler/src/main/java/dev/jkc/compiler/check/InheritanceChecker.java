@@ -112,7 +112,8 @@ final class InheritanceChecker {
   }
 
   private void checkOverrides(MethodSymbol method) {
-    if (FINAL_OF_OBJECT.contains(method.signature())) {
+    boolean isWritten = method.range().file().origin() == null;
+    if (isWritten && FINAL_OF_OBJECT.contains(method.signature())) {
       checker.report(
           Code.BAD_OVERRIDE,
           method.range(),
@@ -164,7 +165,8 @@ final class InheritanceChecker {
     }
     for (TypeSymbol t = Members.superclass(symbol); t != null; t = Members.superclass(t)) {
       for (MethodSymbol method : t.methods()) {
-        if (Members.haveSameSignature(method, like, symbol) && method.access() != Access.PRIVATE) {
+        if (Members.haveSameSignature(method, like, symbol)
+            && Members.isInheritable(method, symbol)) {
           return method;
         }
       }

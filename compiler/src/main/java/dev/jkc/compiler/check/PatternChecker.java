@@ -56,7 +56,7 @@ final class PatternChecker {
                   Code.VAR_NEEDS_TYPE,
                   pattern.type().range(),
                   "a pattern with `var` would match everything: write the type that is asked for")
-              : Bounds.withoutCaptures(source);
+              : Bounds.withoutCaptures(source, checker.objectType());
       checker.model().setTypeTree(pattern.type(), type);
     } else {
       type = checker.resolve(pattern.type(), body);
@@ -195,7 +195,7 @@ final class PatternChecker {
   }
 
   private Type.Declared withWildcards(TypeSymbol record) {
-    Type any = new Type.Wildcard(false, new Type.Declared(checker.object(), List.of()));
+    Type any = new Type.Wildcard(false, checker.objectType());
     List<Type> arguments = record.allTypeParameters().stream().map(v -> any).toList();
     return Capture.of(new Type.Declared(record, arguments));
   }

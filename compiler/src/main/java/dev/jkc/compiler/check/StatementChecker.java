@@ -141,10 +141,15 @@ final class StatementChecker {
   }
 
   void checkBlock(Statement.Block block, Body body) {
-    Map<String, TypeSymbol> outerTypes = Map.copyOf(body.localTypes());
     body.enterScope();
-    checkAll(block.statements(), body);
+    checkWithTypes(block.statements(), body);
     body.leaveScope();
+  }
+
+  /** Checks statements that see each other's types, which nothing behind them does. */
+  void checkWithTypes(List<Statement> statements, Body body) {
+    Map<String, TypeSymbol> outerTypes = Map.copyOf(body.localTypes());
+    checkAll(statements, body);
     body.localTypes().clear();
     body.localTypes().putAll(outerTypes);
   }
@@ -198,7 +203,7 @@ final class StatementChecker {
           variable.name().range(),
           "`null` gives `var` no type: write the type");
     }
-    return Bounds.withoutCaptures(type);
+    return Bounds.withoutCaptures(type, checker.objectType());
   }
 
   private LocalSymbol declare(
@@ -227,8 +232,9 @@ final class StatementChecker {
 
   private void declareLocalType(Statement.LocalType statement, Body body) {
     TypeSymbol symbol = addLocal(statement.declaration(), body);
-    TypeSymbol previous = body.localTypes().putIfAbsent(symbol.name(), symbol);
-    if (previous != null) {
+    TypeSymbol previous = body.localTypes().put(symbol.name(), symbol);
+    // One of a method further out is shadowed.
+    if (previous != null && previous.enclosing() == symbol.enclosing()) {
       checker
           .diagnostics()
           .report(
@@ -314,7 +320,7 @@ final class StatementChecker {
         };
     Type type =
         statement.type() instanceof TypeTree.Var
-            ? Bounds.withoutCaptures(element)
+            ? Bounds.withoutCaptures(element, checker.objectType())
             : checker.resolve(statement.type(), body);
     if (!element.isError() && !type.isError() && !Conversions.isAssignable(element, null, type)) {
       checker.report(
@@ -337,7 +343,7 @@ final class StatementChecker {
       return null;
     }
     return iterable.isRaw()
-        ? new Type.Declared(checker.object(), List.of())
+        ? checker.objectType()
         : Capture.of(Capture.of(iterable).arguments().getFirst());
   }
 

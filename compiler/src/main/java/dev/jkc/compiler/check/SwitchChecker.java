@@ -137,7 +137,7 @@ public final class SwitchChecker {
       constant = met == null ? valueConstant : null;
       met = both;
     }
-    return met == null ? new Type.Declared(checker.object(), List.of()) : met;
+    return met == null ? checker.objectType() : met;
   }
 
   private static boolean isEnum(Type type) {
@@ -511,7 +511,7 @@ public final class SwitchChecker {
 
   private void checkBody(SwitchCase.Body caseBody, Body body, Body.@Nullable Results sink) {
     switch (caseBody) {
-      case SwitchCase.Group group -> checker.statements().checkAll(group.statements(), body);
+      case SwitchCase.Group group -> checker.statements().checkWithTypes(group.statements(), body);
       case SwitchCase.ArrowStatement arrow -> checker.statements().check(arrow.statement(), body);
       case SwitchCase.ArrowExpression arrow -> {
         if (sink != null) {

@@ -289,11 +289,7 @@ final class ClassObjects {
   }
 
   private @Nullable HirData interfaces(TypeSymbol symbol) {
-    List<TypeSymbol> direct =
-        new ArrayList<>(symbol.interfaces().stream().map(Type.Declared::symbol).toList());
-    if (symbol.kind() == TypeSymbol.Kind.ANNOTATION) {
-      direct.add(program.annotation());
-    }
+    List<TypeSymbol> direct = symbol.interfaces().stream().map(Type.Declared::symbol).toList();
     if (direct.isEmpty()) {
       return null;
     }

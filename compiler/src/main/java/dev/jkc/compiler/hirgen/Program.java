@@ -162,11 +162,6 @@ final class Program {
     return universe.require("java.lang", "Class");
   }
 
-  /** {@code java.lang.annotation.Annotation}. */
-  TypeSymbol annotation() {
-    return universe.require("java.lang.annotation", "Annotation");
-  }
-
   /** {@code java.lang.AssertionError}. */
   TypeSymbol assertionError() {
     return universe.require("java.lang", "AssertionError");

@@ -124,7 +124,8 @@ public final class Annotations {
     if (!names.isOfUser(context.unit())) {
       return true;
     }
-    Optional<TypeSymbol> found = find(annotation, context);
+    Optional<TypeSymbol> found =
+        find(annotation, context).filter(type -> type.kind() == TypeSymbol.Kind.ANNOTATION);
     boolean isBare = annotation.name().parts().size() == 1;
     return found.isPresent()
         ? found.get().binaryName().equals("java.lang.Override")

@@ -401,15 +401,17 @@ public final class TypeNames {
 
   /** The type variable with that name in scope. */
   public Optional<TypeVariableSymbol> variable(String name, TypeContext context) {
+    TypeSymbol local = context.localTypes().get(name);
+    boolean isShadowedByLocal = local != null && local.enclosing() == context.within();
     for (TypeVariableSymbol variable : context.variables()) {
-      if (variable.name().equals(name)) {
+      if (variable.name().equals(name) && !isShadowedByLocal) {
         return Optional.of(variable);
       }
     }
     for (TypeSymbol t = context.within(); t != null; t = t.enclosing()) {
       for (TypeVariableSymbol variable : t.typeParameters()) {
         if (variable.name().equals(name)) {
-          return Optional.of(variable);
+          return isShadowed(name, t, context) ? Optional.empty() : Optional.of(variable);
         }
       }
       if (t.isStatic()) {
@@ -417,6 +419,19 @@ public final class TypeNames {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a class that is declared nearer has the name of a type parameter of another class. */
+  private static boolean isShadowed(String name, TypeSymbol owner, TypeContext context) {
+    if (context.localTypes().containsKey(name) || owner.memberTypes().containsKey(name)) {
+      return true;
+    }
+    for (TypeSymbol t = context.within(); t != null && t != owner; t = t.enclosing()) {
+      if (MemberTypes.first(t, name) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

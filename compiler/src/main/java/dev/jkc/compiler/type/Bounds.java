@@ -195,47 +195,56 @@ public final class Bounds {
         : argument;
   }
 
-  /** The least type above one that mentions no variable that stands for a wildcard (JLS 4.10.5). */
-  public static Type withoutCaptures(Type type) {
-    return withoutCaptures(type, new HashSet<>());
+  /**
+   * The least type above one that mentions no variable that stands for a wildcard (JLS 4.10.5).
+   *
+   * @param root {@code Object}
+   */
+  public static Type withoutCaptures(Type type, Type root) {
+    return withoutCaptures(type, root, new HashSet<>());
   }
 
   /**
    * The same within bounds.
    *
-   * @param open the variables whose bounds are being looked into: where one comes again, its
-   *     erasure will do, as types have ends
+   * @param open the variables whose bounds are being looked into: where one comes again, it is any
+   *     object, as types have ends
    */
-  private static Type withoutCaptures(Type type, Set<TypeVariableSymbol> open) {
+  private static Type withoutCaptures(Type type, Type root, Set<TypeVariableSymbol> open) {
     return switch (type) {
       case Type.Variable variable when variable.symbol().isCaptured() -> {
         if (!open.add(variable.symbol())) {
-          yield Erasure.of(type);
+          yield root;
         }
-        Type bound = withoutCaptures(greatestLower(variable.symbol().bounds()), open);
+        Type bound = withoutCaptures(greatestLower(variable.symbol().bounds()), root, open);
         open.remove(variable.symbol());
         yield bound;
       }
       case Type.Declared declared when mentionsCapture(declared) ->
           new Type.Declared(
               declared.symbol(),
-              declared.arguments().stream().map(a -> argumentWithoutCaptures(a, open)).toList());
-      case Type.Array array -> new Type.Array(withoutCaptures(array.element(), open));
+              declared.arguments().stream()
+                  .map(a -> argumentWithoutCaptures(a, root, open))
+                  .toList());
+      case Type.Array array -> new Type.Array(withoutCaptures(array.element(), root, open));
       case Type.Intersection intersection when mentionsCapture(intersection) ->
           greatestLower(
-              intersection.types().stream().map(each -> withoutCaptures(each, open)).toList());
+              intersection.types().stream()
+                  .map(each -> withoutCaptures(each, root, open))
+                  .toList());
       default -> type;
     };
   }
 
-  private static Type argumentWithoutCaptures(Type argument, Set<TypeVariableSymbol> open) {
+  private static Type argumentWithoutCaptures(
+      Type argument, Type root, Set<TypeVariableSymbol> open) {
     if (!mentionsCapture(argument)) {
       return argument;
     }
     if (argument instanceof Type.Wildcard wildcard) {
       return wildcard.isSuper()
           ? wildcard
-          : new Type.Wildcard(false, withoutCaptures(wildcard.bound(), open));
+          : new Type.Wildcard(false, withoutCaptures(wildcard.bound(), root, open));
     }
     if (argument instanceof Type.Variable variable) {
       Type lower = variable.symbol().lower();
@@ -243,7 +252,7 @@ public final class Bounds {
         return new Type.Wildcard(true, lower);
       }
     }
-    return new Type.Wildcard(false, withoutCaptures(argument, open));
+    return new Type.Wildcard(false, withoutCaptures(argument, root, open));
   }
 
   /** Whether a type mentions a variable that stands for a wildcard. */

@@ -203,7 +203,8 @@ public final class Members {
       }
       if (hiding == null) {
         found.add(method);
-      } else if (isInherited && isPreferred(method, hiding, site)) {
+      } else if (isInherited
+          && (!isInheritable(hiding, site) || isPreferred(method, hiding, site))) {
         found.set(found.indexOf(hiding), method);
       }
     }
@@ -260,6 +261,13 @@ public final class Members {
                             other != method
                                 && superinterfaces(other.owner()).contains(method.owner())))
         .toList();
+  }
+
+  /** Whether a package lets a method be inherited by types of a package (JLS 8.4.8). */
+  public static boolean isInheritable(MethodSymbol method, TypeSymbol by) {
+    return method.access() != Access.PRIVATE
+        && (method.access() != Access.PACKAGE
+            || method.owner().packageName().equals(by.packageName()));
   }
 
   /** Whether two methods take the same types, and not only erased, as members of a type. */

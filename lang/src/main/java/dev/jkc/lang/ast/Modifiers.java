@@ -47,8 +47,7 @@ public record Modifiers(SourceRange range, List<Word> words, List<Annotation> an
   public Modifiers with(List<Annotation> more) {
     return more.isEmpty()
         ? this
-        : new Modifiers(
-            range, words, Stream.concat(annotations.stream(), more.stream()).toList());
+        : new Modifiers(range, words, Stream.concat(annotations.stream(), more.stream()).toList());
   }
 
   /** Whether {@code modifier} is among the words. */

@@ -227,10 +227,7 @@ final class SuffixBuilder {
         typeArguments == null ? name.range() : name.range().to(typeArguments.range());
     TypeTree.Named.Part part =
         new TypeTree.Named.Part(
-            typeRange,
-            builders.modifiers().annotations(suffix.annotation()),
-            name,
-            typeArguments);
+            typeRange, builders.modifiers().annotations(suffix.annotation()), name, typeArguments);
     return new Expression.New(
         range,
         value,

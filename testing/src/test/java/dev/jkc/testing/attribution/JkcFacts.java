@@ -1,5 +1,6 @@
 package dev.jkc.testing.attribution;
 
+import dev.jkc.compiler.check.Checker;
 import dev.jkc.compiler.constant.Constant;
 import dev.jkc.compiler.model.Invocation;
 import dev.jkc.compiler.model.Model;
@@ -21,21 +22,25 @@ import dev.jkc.lang.ast.walk.Walker;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the compiler says about the expressions of a program. */
 final class JkcFacts extends Walker {
   private final Facts facts = new Facts();
+  private final Checker checker;
   private final Model model;
+  private final Set<Node> defaults = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Expression> initializers = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private JkcFacts(Model model) {
-    this.model = model;
+  private JkcFacts(Checker checker) {
+    this.checker = checker;
+    this.model = checker.model();
   }
 
   /** What is known of a file. */
-  static Facts of(CompilationUnit unit, List<TypeSymbol> types, Model model) {
-    JkcFacts walker = new JkcFacts(model);
+  static Facts of(CompilationUnit unit, List<TypeSymbol> types, Checker checker) {
+    JkcFacts walker = new JkcFacts(checker);
     walker.walk(unit);
     for (TypeSymbol type : types) {
       if (type.kind() == TypeSymbol.Kind.ENUM && type.range().file() == unit.range().file()) {
@@ -47,8 +52,11 @@ final class JkcFacts extends Walker {
 
   @Override
   protected boolean enter(Node node) {
-    if (node instanceof Annotation) {
+    if (node instanceof Annotation || defaults.contains(node)) {
       return false;
+    }
+    if (node instanceof Declaration.Method method && method.defaultValue() != null) {
+      defaults.add(method.defaultValue());
     }
     if (node instanceof Expression expression) {
       note(expression);
@@ -60,6 +68,14 @@ final class JkcFacts extends Walker {
       noteInvocation(call, span);
     }
     return true;
+  }
+
+  /** The value of a constant variable that is named, behind whatever value. */
+  private Optional<Constant> constant(Expression expression) {
+    Constant constant = model.constant(expression);
+    return constant == null && model.symbol(expression) instanceof FieldSymbol field
+        ? checker.constantOf(field)
+        : Optional.ofNullable(constant);
   }
 
   private void noteConstants(Declaration.Type type) {
@@ -95,10 +111,8 @@ final class JkcFacts extends Walker {
     boolean isName =
         expression instanceof Expression.Name || expression instanceof Expression.FieldAccess;
     if (isName) {
-      Constant constant = model.constant(expression);
-      if (constant != null) {
-        facts.put(span, Facts.Aspect.CONSTANT, constant.toString());
-      }
+      constant(expression)
+          .ifPresent(value -> facts.put(span, Facts.Aspect.CONSTANT, value.toString()));
     }
     if (model.symbol(expression) instanceof FieldSymbol field) {
       facts.put(span, Facts.Aspect.MEMBER, JkcTypes.print(field));

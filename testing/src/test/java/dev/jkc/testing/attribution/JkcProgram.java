@@ -59,7 +59,7 @@ final class JkcProgram {
 
   /** What was found out about the expressions of a file. */
   Facts facts(Path file) {
-    return JkcFacts.of(unit(file), universe.types(), checker.model());
+    return JkcFacts.of(unit(file), universe.types(), checker);
   }
 
   /** Whether there is a type, unless it is none of the library's. */

@@ -1,0 +1,7 @@
+package near;
+
+public class Packaged {
+  void once() {}
+
+  void again() {}
+}
