@@ -1,6 +1,7 @@
 package dev.jkc.compiler.check;
 
 import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.resolve.TypeVariables;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
@@ -98,9 +99,7 @@ final class ReferenceNames {
 
   /** The type variable that a name means where no variable hides it (JLS 6.5.2). */
   private Optional<Type> typeVariable(Expression.Name name, Body body) {
-    return checker
-        .names()
-        .variable(name.text(), body.typeContext())
+    return TypeVariables.find(name.text(), body.typeContext())
         .filter(variable -> expressions.names().findValue(name, body, false).isEmpty())
         .map(Type.Variable::new);
   }

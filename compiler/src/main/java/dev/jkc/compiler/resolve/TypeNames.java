@@ -206,7 +206,7 @@ public final class TypeNames {
       annotations.note(part.annotations(), AnnotationSite.TYPE_USE, part, context);
     }
     if (parts.size() == 1) {
-      Optional<TypeVariableSymbol> variable = variable(first.name().text(), context);
+      Optional<TypeVariableSymbol> variable = TypeVariables.find(first.name().text(), context);
       if (variable.isPresent()) {
         return new Type.Variable(variable.get());
       }
@@ -397,41 +397,6 @@ public final class TypeNames {
       }
     }
     return List.of();
-  }
-
-  /** The type variable with that name in scope. */
-  public Optional<TypeVariableSymbol> variable(String name, TypeContext context) {
-    TypeSymbol local = context.localTypes().get(name);
-    boolean isShadowedByLocal = local != null && local.enclosing() == context.within();
-    for (TypeVariableSymbol variable : context.variables()) {
-      if (variable.name().equals(name) && !isShadowedByLocal) {
-        return Optional.of(variable);
-      }
-    }
-    for (TypeSymbol t = context.within(); t != null; t = t.enclosing()) {
-      for (TypeVariableSymbol variable : t.typeParameters()) {
-        if (variable.name().equals(name)) {
-          return isShadowed(name, t, context) ? Optional.empty() : Optional.of(variable);
-        }
-      }
-      if (t.isStatic()) {
-        break;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whether a class that is declared nearer has the name of a type parameter of another class. */
-  private static boolean isShadowed(String name, TypeSymbol owner, TypeContext context) {
-    if (context.localTypes().containsKey(name) || owner.memberTypes().containsKey(name)) {
-      return true;
-    }
-    for (TypeSymbol t = context.within(); t != null && t != owner; t = t.enclosing()) {
-      if (MemberTypes.first(t, name) != null) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
