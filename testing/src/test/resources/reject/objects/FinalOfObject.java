@@ -28,5 +28,5 @@ class FinalOfObject {
   interface I15 { static int hashCode() { return 1; } } //~ JK0266:30 `hashCode()` of `I15` cannot take the place of the one of `Object`: it is static, and that one is not
   interface I16 { private int hashCode() { return 1; } } //~ JK0266:31 `hashCode()` of `I16` cannot take the place of the one of `Object`: it is a default, and every class has that one already
   enum E1 { A; void notify() {} } //~ JK0266:21 `notify()` cannot take the place of the one of `Object`, which is final
-  record R1(int notify, int wait, int clone, int hashCode, int toString, int getClass, int finalize, int notifyAll) {} //~ JK0107:10 method `toString()` is declared twice in `R1` //~ JK0107:17 a component named `notify` would hide a method of `Object` //~ JK0107:29 a component named `wait` would hide a method of `Object` //~ JK0107:106 a component named `notifyAll` would hide a method of `Object`
+  record R1(int notify, int wait, int notifyAll) {} //~ JK0107:17 a component named `notify` would hide a method of `Object` //~ JK0107:29 a component named `wait` would hide a method of `Object` //~ JK0107:39 a component named `notifyAll` would hide a method of `Object`
 }

@@ -232,9 +232,11 @@ final class StatementChecker {
 
   private void declareLocalType(Statement.LocalType statement, Body body) {
     TypeSymbol symbol = addLocal(statement.declaration(), body);
-    TypeSymbol previous = body.localTypes().put(symbol.name(), symbol);
+    TypeSymbol previous = body.localTypes().get(symbol.name());
     // One of a method further out is shadowed.
-    if (previous != null && previous.enclosing() == symbol.enclosing()) {
+    if (previous == null || previous.enclosing() != symbol.enclosing()) {
+      body.localTypes().put(symbol.name(), symbol);
+    } else {
       checker
           .diagnostics()
           .report(
