@@ -22,20 +22,24 @@ final class FloatingNumbers {
   private final int leastExponent;
   private int at;
 
-  private FloatingNumbers(String given, boolean isFloat) {
+  private FloatingNumbers(String given, String text, boolean isFloat) {
     this.given = given;
-    text = given.length() == 0 ? given : given.trim();
+    this.text = text;
     this.isFloat = isFloat;
     fractionBits = isFloat ? 23 : 52;
     leastExponent = isFloat ? -149 : -1074;
   }
 
   static double parseDouble(String in) {
-    return new FloatingNumbers(in, false).parse();
+    return new FloatingNumbers(in, trimmed(in), false).parse();
   }
 
   static float parseFloat(String in) {
-    return (float) new FloatingNumbers(in, true).parse();
+    return (float) new FloatingNumbers(in, trimmed(in), true).parse();
+  }
+
+  private static String trimmed(String in) {
+    return in.length() == 0 ? in : in.trim();
   }
 
   private NumberFormatException malformed() {
