@@ -19,7 +19,7 @@ class LambdaJumps {
           };
       Runnable d =
           () -> {
-            continue outer; //~ JK0164:13 no loop around this statement has the label `outer`
+            continue outer; //~ JK0164:13 no statement around this one has the label `outer`
           };
       Runnable e =
           () -> {

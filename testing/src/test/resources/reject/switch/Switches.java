@@ -24,7 +24,7 @@ public class Switches {
     continue; //~ JK0164:5 `continue` stands outside of any loop
     here:
     while (true) {
-      continue there; //~ JK0164:7 no loop around this statement has the label `there`
+      continue there; //~ JK0164:7 no statement around this one has the label `there`
     }
   }
 }

@@ -158,7 +158,9 @@ final class Exhaustiveness {
     for (int i = 0; i < parameters.size(); i++) {
       Type argument = type.arguments().get(i);
       boolean isOutside =
-          argument instanceof Type.Declared
+          (argument instanceof Type.Declared
+                  || (argument instanceof Type.Variable variable
+                      && !variable.symbol().isCaptured()))
               && parameters.get(i).bounds().stream()
                   .map(substitution::apply)
                   .anyMatch(bound -> !Conversions.isSubtypeUnchecked(argument, bound));

@@ -133,6 +133,10 @@ final class GenericsChecker {
    * could mean either (JLS 8.4.8.3).
    */
   private void checkInheritedCode(TypeSymbol symbol) {
+    Type.Declared superclass = symbol.superclass();
+    if (superclass == null || superclass.arguments().isEmpty()) {
+      return;
+    }
     List<MethodSymbol> code = new ArrayList<>();
     for (TypeSymbol t = Members.superclass(symbol); t != null; t = Members.superclass(t)) {
       for (MethodSymbol method : t.methods()) {

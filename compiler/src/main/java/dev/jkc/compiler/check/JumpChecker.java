@@ -3,6 +3,9 @@ package dev.jkc.compiler.check;
 import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.lang.ast.Identifier;
 import dev.jkc.lang.ast.Statement;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Where {@code break} and {@code continue} lead (JLS 14.15, 14.16). */
 final class JumpChecker {
@@ -14,50 +17,54 @@ final class JumpChecker {
 
   void checkBreak(Statement.Break statement, Body body) {
     Identifier label = statement.label();
-    for (Body.JumpTarget target : body.targets()) {
-      if (target.yields() != null) {
-        checker.report(
-            Code.JUMP_TARGET, statement.range(), "`break` cannot leave a switch expression");
-        return;
-      }
-      boolean matches = label == null ? target.takesBreak() : label.text().equals(target.label());
-      if (matches && target.statement() != null) {
-        checker.model().setTarget(statement, target.statement());
-        return;
-      }
+    Body.JumpTarget target = target(statement, label, "break", Body.JumpTarget::takesBreak, body);
+    if (target != null) {
+      checker.model().setTarget(statement, Objects.requireNonNull(target.statement()));
     }
-    checker.report(
-        Code.JUMP_TARGET,
-        statement.range(),
-        label == null
-            ? "`break` stands outside of any loop or switch"
-            : "no statement around this one has the label `" + label.text() + "`");
   }
 
   void checkContinue(Statement.Continue statement, Body body) {
     Identifier label = statement.label();
+    Body.JumpTarget target =
+        target(statement, label, "continue", Body.JumpTarget::takesContinue, body);
+    if (target == null) {
+      return;
+    }
+    if (label != null && !target.takesContinue()) {
+      report(statement, "`" + label.text() + "` labels no loop");
+    } else {
+      checker.model().setTarget(statement, Objects.requireNonNull(target.statement()));
+    }
+  }
+
+  /** The statement with the label, or the innermost that a jump aims at; reports when none is. */
+  private Body.@Nullable JumpTarget target(
+      Statement jump,
+      @Nullable Identifier label,
+      String word,
+      Predicate<Body.JumpTarget> takes,
+      Body body) {
     for (Body.JumpTarget target : body.targets()) {
       if (target.yields() != null) {
-        checker.report(
-            Code.JUMP_TARGET, statement.range(), "`continue` cannot leave a switch expression");
-        return;
+        report(jump, "`" + word + "` cannot leave a switch expression");
+        return null;
       }
-      boolean named = label != null && label.text().equals(target.label());
-      if (label != null && named && !target.takesContinue()) {
-        checker.report(
-            Code.JUMP_TARGET, statement.range(), "`" + label.text() + "` labels no loop");
-        return;
-      }
-      if ((named || (label == null && target.takesContinue())) && target.statement() != null) {
-        checker.model().setTarget(statement, target.statement());
-        return;
+      if (label == null ? takes.test(target) : label.text().equals(target.label())) {
+        return target;
       }
     }
-    checker.report(
-        Code.JUMP_TARGET,
-        statement.range(),
+    report(
+        jump,
         label == null
-            ? "`continue` stands outside of any loop"
-            : "no loop around this statement has the label `" + label.text() + "`");
+            ? "`"
+                + word
+                + "` stands outside of any "
+                + (word.equals("break") ? "loop or switch" : "loop")
+            : "no statement around this one has the label `" + label.text() + "`");
+    return null;
+  }
+
+  private void report(Statement jump, String message) {
+    checker.report(Code.JUMP_TARGET, jump.range(), message);
   }
 }

@@ -220,65 +220,75 @@ final class ArrayGenerator {
     };
   }
 
-  /** {@code array[index] = value}: the checks come behind the value (JLS 15.26.1). */
-  HirExpression assign(Expression.Assign assign) {
-    Expression target = assign.target();
+  /** An element that is assigned: array and index are evaluated, and nothing is checked yet. */
+  private record Target(
+      Expression.Index index, Type.Array type, HirExpression array, HirExpression position) {}
+
+  private Target target(Expression place, SourceRange range, List<HirStatement> statements) {
+    Expression target = place;
     while (target instanceof Expression.Parenthesized inner) {
       target = inner.inner();
     }
     Expression.Index index = (Expression.Index) target;
-    Type.Array type = (Type.Array) code.typeOf(index.target());
+    return new Target(
+        index,
+        (Type.Array) code.typeOf(index.target()),
+        PlaceGenerator.keep("array", expressions.value(index.target()), range, statements),
+        PlaceGenerator.keep("index", expressions.places().indexValue(index), range, statements));
+  }
+
+  /** The element behind the checks of array and index. */
+  private Place checked(Target target, String failed) {
+    Expression.Index index = target.index();
+    HirExpression array = expressions.checks().notNull(index.target(), target.array(), failed);
+    return expressions
+        .places()
+        .arrayElement(
+            target.array(), target.position(), target.type(), index.index().range(), array);
+  }
+
+  /** {@code array[index] = value}: the checks come behind the value (JLS 15.26.1). */
+  HirExpression assign(Expression.Assign assign) {
     SourceRange range = assign.range();
+    PlaceGenerator places = expressions.places();
     List<HirStatement> statements = new ArrayList<>();
-    HirExpression array =
-        PlaceGenerator.keep("array", expressions.value(index.target()), range, statements);
-    HirExpression position =
-        PlaceGenerator.keep("index", expressions.places().indexValue(index), range, statements);
+    Target target = target(assign.target(), range, statements);
+    Type.Array type = target.type();
     HirExpression value =
         PlaceGenerator.keep(
             "value", expressions.valueAs(assign.value(), type.element()), range, statements);
-    PlaceGenerator places = expressions.places();
-    HirExpression checked =
-        expressions.checks().notNull(index.target(), array, NullMessages.store(type));
-    Place place = places.arrayElement(array, position, type, index.index().range(), checked);
+    Place place = checked(target, NullMessages.store(type));
     if (!type.element().isReference() || value instanceof HirExpression.NullConstant) {
-      return Values.sequence(statements, expressions.places().write(place, value, range));
+      return Values.sequence(statements, places.write(place, value, range));
     }
     // The place holds the checks of array and index: they come before the one of the value.
-    Place stable = expressions.places().stable(place, range);
+    Place stable = places.stable(place, range);
     statements.addAll(stable.prelude());
-    requireFit(array, value, type, range, statements);
-    statements.add(evaluate(new HirExpression.Assign(stable.place(), value, Access.PLAIN), range));
-    return new HirExpression.Sequence(statements, value);
+    return store(target, stable, value, range, statements);
   }
 
   /** {@code array[index] += text}, where the array may refuse texts. */
   HirExpression append(Expression.CompoundAssign assign) {
-    Expression target = assign.target();
-    while (target instanceof Expression.Parenthesized inner) {
-      target = inner.inner();
-    }
-    Expression.Index index = (Expression.Index) target;
-    Type.Array type = (Type.Array) code.typeOf(index.target());
     SourceRange range = assign.range();
     PlaceGenerator places = expressions.places();
     List<HirStatement> statements = new ArrayList<>();
-    HirExpression array =
-        PlaceGenerator.keep("array", expressions.value(index.target()), range, statements);
-    HirExpression position =
-        PlaceGenerator.keep("index", places.indexValue(index), range, statements);
-    HirExpression checked =
-        expressions.checks().notNull(index.target(), array, NullMessages.load(type));
-    Place element =
-        places.stable(
-            places.arrayElement(array, position, type, index.index().range(), checked), range);
-    statements.addAll(element.prelude());
-    Place place = element.after(List.of());
+    Target target = target(assign.target(), range, statements);
+    Place stable = places.stable(checked(target, NullMessages.load(target.type())), range);
+    statements.addAll(stable.prelude());
     HirExpression text =
         new ConcatenationGenerator(code, expressions)
-            .append(places.read(place), place.type(), assign);
+            .append(places.read(stable.after(List.of())), stable.type(), assign);
     HirExpression value = PlaceGenerator.keep("value", text, range, statements);
-    requireFit(array, value, type, range, statements);
+    return store(target, stable, value, range, statements);
+  }
+
+  private HirExpression store(
+      Target target,
+      Place place,
+      HirExpression value,
+      SourceRange range,
+      List<HirStatement> statements) {
+    requireFit(target.array(), value, target.type(), range, statements);
     statements.add(evaluate(new HirExpression.Assign(place.place(), value, Access.PLAIN), range));
     return new HirExpression.Sequence(statements, value);
   }

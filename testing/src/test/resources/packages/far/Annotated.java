@@ -1,0 +1,4 @@
+@Deprecated // refused
+package far;
+
+class Annotated {}

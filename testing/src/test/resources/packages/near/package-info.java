@@ -1,0 +1,3 @@
+@Deprecated
+@Override // refused
+package near;
