@@ -195,7 +195,7 @@ final class AnnotationChecker {
       }
     }
     List<String> missing =
-        AnnotationTypes.elements(symbol).stream()
+        symbol.methods().stream()
             .filter(element -> !AnnotationTypes.hasDefault(element))
             .map(MethodSymbol::name)
             .filter(name -> !given.contains(name))
@@ -345,7 +345,7 @@ final class AnnotationChecker {
       return;
     }
     List<String> wrong = new ArrayList<>();
-    for (MethodSymbol element : AnnotationTypes.elements(container)) {
+    for (MethodSymbol element : container.methods()) {
       if (!element.name().equals("value") && !AnnotationTypes.hasDefault(element)) {
         wrong.add("its element `" + element.name() + "` has no default");
       }

@@ -32,11 +32,6 @@ final class AnnotationTypeChecker {
   }
 
   void check(TypeSymbol symbol) {
-    Declaration.Type declaration = symbol.declaration();
-    if (!declaration.typeParameters().isEmpty()) {
-      report(
-          declaration.typeParameters().getFirst().range(), "an annotation has no type parameters");
-    }
     if (symbol.isLocal()) {
       report(symbol.range(), "an annotation is not declared inside of a method");
     }

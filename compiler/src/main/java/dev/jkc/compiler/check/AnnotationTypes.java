@@ -36,10 +36,6 @@ final class AnnotationTypes {
         .findFirst();
   }
 
-  static List<MethodSymbol> elements(TypeSymbol symbol) {
-    return symbol.methods();
-  }
-
   static Optional<MethodSymbol> element(TypeSymbol symbol, String name) {
     return symbol.methods().stream().filter(method -> method.name().equals(name)).findFirst();
   }

@@ -108,17 +108,11 @@ final class GenericsChecker {
                 && !Members.inherits(second, first);
         for (MethodSymbol method : areApart ? first.methods() : List.<MethodSymbol>of()) {
           for (MethodSymbol other : second.methods()) {
-            boolean areBothOverridden =
-                symbol.methods().stream()
-                    .anyMatch(
-                        own ->
-                            Members.isSubsignature(own, method, symbol)
-                                && Members.isSubsignature(own, other, symbol));
-            if (!areBothOverridden
+            if (clash(method, other)
                 && Members.isInheritable(method, symbol)
                 && Members.isInheritable(other, symbol)
-                && clash(method, other)
-                && !Members.haveSameSignature(method, other, symbol)) {
+                && !Members.haveSameSignature(method, other, symbol)
+                && !areOverridden(method, other, symbol)) {
               report(symbol.range(), method, other);
               return;
             }
@@ -126,6 +120,15 @@ final class GenericsChecker {
         }
       }
     }
+  }
+
+  /** Whether a method of a type takes the place of two that it inherits. */
+  private static boolean areOverridden(MethodSymbol left, MethodSymbol right, TypeSymbol symbol) {
+    return symbol.methods().stream()
+        .anyMatch(
+            own ->
+                Members.isSubsignature(own, left, symbol)
+                    && Members.isSubsignature(own, right, symbol));
   }
 
   /**

@@ -65,10 +65,12 @@ final class ReferenceNames {
       if (variable.isPresent()) {
         return ofType(reference, variable.get(), explicit);
       }
+      // Only a type can stand before `new`, whatever variables have its name.
       Optional<TypeSymbol> type =
-          checker.names().simple(name.text(), name.range(), body.typeContext());
-      // Only a type can stand there, whatever variables have its name.
-      if (type.isPresent() && reference.name().text().equals("new")) {
+          reference.name().text().equals("new")
+              ? checker.names().simple(name.text(), name.range(), body.typeContext())
+              : Optional.empty();
+      if (type.isPresent()) {
         checker.names().checkUse(type.get(), name.range(), body.typeContext());
         return ofType(reference, new Type.Declared(type.get(), List.of()), explicit);
       }

@@ -35,7 +35,9 @@ final class Bridges {
   HirFunction to(MethodSymbol method, MethodSymbol called, HirFunction target) {
     List<Type> given = Erasure.ofAll(called.parameterTypes());
     List<Type> wanted = Erasure.ofAll(method.parameterTypes());
-    boolean isNeeded = isInTraces(method, called);
+    boolean isOther =
+        !given.equals(wanted) || !Erasure.of(method.result()).equals(Erasure.of(called.result()));
+    boolean isNeeded = isOther && isInTraces(method);
     for (int i = 0; i < wanted.size(); i++) {
       isNeeded |=
           wanted.get(i).isReference() && !Conversions.isSubtype(given.get(i), wanted.get(i));
@@ -45,16 +47,9 @@ final class Bridges {
         : target;
   }
 
-  /**
-   * Whether a method of the program has another descriptor than the one that it takes the place of,
-   * so that traces show the method that javac makes for that (JLS 8.4.8.3).
-   */
-  private boolean isInTraces(MethodSymbol method, MethodSymbol called) {
-    return !method.owner().isClosure()
-        && !program.isOfLibrary(method.owner())
-        && (!Erasure.of(method.result()).equals(Erasure.of(called.result()))
-            || !Erasure.ofAll(method.parameterTypes())
-                .equals(Erasure.ofAll(called.parameterTypes())));
+  /** Whether traces show the method that javac makes for another descriptor (JLS 8.4.8.3). */
+  private boolean isInTraces(MethodSymbol method) {
+    return !method.owner().isClosure() && !program.isOfLibrary(method.owner());
   }
 
   private HirFunction make(MethodSymbol method, Key key) {
