@@ -20,7 +20,7 @@ class EmptyThings {
     R r = new R(1); //~ JK0104:15 `R()` does not take the arguments `(int)`
     @A int y = 1;
     I i = x -> x; //~ JK0150:11 `I` is no interface with exactly one method for a lambda to implement //~ JK0107:11 variable `x` is declared already
-    I j = EmptyThings::f; //~ JK0150:11 `I` is no interface with exactly one method to implement
+    I j = EmptyThings::f; //~ JK0150:11 `I` is no interface with exactly one method for a method reference to implement
     Object[] k = {};
     f(E.valueOf("x"));
   }

@@ -59,9 +59,9 @@ class LambdaTargets {
     Object withText = (String & Run) () -> {}; //~ JK0150:38 `String & Run` is no interface with exactly one method for a lambda to implement
     Run good = () -> {};
     Generic reference = LambdaTargets::same;
-    Object referenced = LambdaTargets::same; //~ JK0150:25 `Object` is no interface with exactly one method to implement
+    Object referenced = LambdaTargets::same; //~ JK0150:25 `Object` is no interface with exactly one method for a method reference to implement
     var kept = LambdaTargets::same; //~ JK0174:16 nothing here says which interface this method reference is an object of
-    LambdaTargets self = LambdaTargets::new; //~ JK0150:26 `LambdaTargets` is no interface with exactly one method to implement
+    LambdaTargets self = LambdaTargets::new; //~ JK0150:26 `LambdaTargets` is no interface with exactly one method for a method reference to implement
   }
 
   static <T> T same(T t) {

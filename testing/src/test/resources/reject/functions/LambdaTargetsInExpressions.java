@@ -50,7 +50,7 @@ class LambdaTargetsInExpressions {
 
   static Object conditional(boolean z) {
     if (z) {
-      return z ? null : String::length; //~ JK0150:25 `Object` is no interface with exactly one method to implement
+      return z ? null : String::length; //~ JK0150:25 `Object` is no interface with exactly one method for a method reference to implement
     }
     Object o = z ? (Run) () -> {} : null;
     return o;

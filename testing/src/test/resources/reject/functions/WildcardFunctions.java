@@ -46,7 +46,7 @@ class WildcardFunctions {
     Bounded<? extends Integer> q = x -> x + 1;
     Bounded<? super Integer> r = x -> x.intValue();
     Bounded<String> s = x -> 1; //~ JK0114:13 `String` is not within its bound: `T` extends `Number`
-    Twice<?, ?> t = x -> x; //~ JK0114:14 `?` is not within its bound: `U` extends `T` //~ JK0150:26 `Comparable<T>` cannot become `T` here
+    Twice<?, ?> t = x -> x; //~ JK0150:21 `Twice<?, ?>` does not say which type a lambda would be of: its bounds exclude `Object`
     UnaryOperator<String> u = text; //~ JK0150:31 `Function<capture of ? super String, capture of ? extends Number>` cannot become `UnaryOperator<String>` here
     Function<String, String> v = (UnaryOperator<String>) x -> x;
     UnaryOperator<String> w = (Function<String, String>) x -> x; //~ JK0150:31 `Function<String, String>` cannot become `UnaryOperator<String>` here

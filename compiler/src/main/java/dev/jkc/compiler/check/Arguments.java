@@ -2,7 +2,10 @@ package dev.jkc.compiler.check;
 
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.symbol.TypeVariableSymbol;
+import dev.jkc.compiler.type.Bounds;
 import dev.jkc.compiler.type.Boxes;
+import dev.jkc.compiler.type.Capture;
 import dev.jkc.compiler.type.Conversions;
 import dev.jkc.compiler.type.Erasure;
 import dev.jkc.compiler.type.FunctionType;
@@ -12,8 +15,10 @@ import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Node;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +42,8 @@ final class Arguments {
 
   /** Where expressions stand that have no type of their own. */
   private final IdentityHashMap<Expression, Body.Place> places = new IdentityHashMap<>();
+
+  private final Map<TypeVariableSymbol, Type> seenAs = new HashMap<>();
 
   Arguments(
       Checker checker,
@@ -254,7 +261,8 @@ final class Arguments {
       Phase phase,
       @Nullable Inference inference) {
     if (inference != null && !(inference.isProper(given) && inference.isProper(parameter))) {
-      return inference.isCompatible(given, parameter, phase.allowsBoxes());
+      Type seen = phase == Phase.RESULT ? given : asArgument(given);
+      return inference.isCompatible(seen, parameter, phase.allowsBoxes());
     }
     return Conversions.isPassable(given, parameter)
         || (phase.allowsBoxes() && Boxes.converts(given, parameter))
@@ -270,7 +278,18 @@ final class Arguments {
             && (inference == null || inference.isProper(result))
             && Conversions.isAssignable(
                 checker.model().type(value), checker.model().constant(value), result);
-    return isConstant || isPassable(value, result, Phase.LOOSE_WITH_CONSTANTS, inference);
+    return isConstant || isPassable(value, result, Phase.RESULT, inference);
+  }
+
+  /**
+   * What an argument is taken as where type arguments are found: of a type that stands for a
+   * wildcard, what that is below of. This is how javac has always done it (its issue 6391995).
+   */
+  private Type asArgument(Type given) {
+    return given instanceof Type.Variable variable && variable.symbol().isCaptured()
+        ? seenAs.computeIfAbsent(
+            variable.symbol(), captured -> Capture.of(Bounds.aboveCapture(given)))
+        : given;
   }
 
   /** Whether the context gives a conditional its type: one between objects (JLS 15.25). */
@@ -306,6 +325,11 @@ final class Arguments {
         PendingCall call = pending.remove(value);
         if (call != null) {
           solver.solve(call, target);
+        }
+        Type type = checker.model().type(value);
+        boolean fits = Conversions.isAssignable(type, checker.model().constant(value), target);
+        if (!fits) {
+          checker.model().setType(value, asArgument(type));
         }
         checker.requireAssignable(value, checker.model().type(value), target);
       }

@@ -1,6 +1,9 @@
 package dev.jkc.compiler.check;
 
+import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.FunctionType;
 import dev.jkc.lang.ast.Declaration;
 import dev.jkc.lang.ast.Identifier;
 import dev.jkc.lang.ast.Modifiers;
@@ -30,6 +33,20 @@ final class Closures {
     if (isOverValues) {
       checker.notCompiled(range, what + " in code over `value` type parameters are");
     }
+  }
+
+  /** Reports a type that a lambda or method reference cannot be of. */
+  Type reportTarget(Type expected, SourceRange range, String what) {
+    String problem = "is no interface with exactly one method for a " + what + " to implement";
+    if (expected instanceof Type.Declared declared) {
+      TypeSymbol symbol = declared.symbol();
+      if (symbol.has(Modifiers.Modifier.SEALED)) {
+        problem = "is sealed, and does not permit what a " + what + " would be";
+      } else if (FunctionType.methodOf(symbol, checker.object()).isPresent()) {
+        problem = "does not say which type a " + what + " would be of: its bounds exclude `Object`";
+      }
+    }
+    return checker.error(Code.INCOMPATIBLE_TYPES, range, "`" + expected + "` " + problem);
   }
 
   /** Makes the class for a lambda or method reference at a place. */

@@ -8,6 +8,7 @@ import dev.jkc.compiler.symbol.Access;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Bounds;
 import dev.jkc.compiler.type.Conversions;
 import dev.jkc.compiler.type.Erasure;
 import dev.jkc.compiler.type.Members;
@@ -362,6 +363,7 @@ final class CreationChecker {
                 place,
                 () -> {
                   Type.Declared parentType = (Type.Declared) made(creation, type, chosen);
+                  requireDenotable(parentType, creation);
                   TypeSymbol symbol = declareAnonymous(creation, members, parentType, body);
                   MethodSymbol called =
                       isInterface ? checker.object().constructors().getFirst() : chosen.method();
@@ -381,6 +383,18 @@ final class CreationChecker {
       return symbol.thisType();
     }
     return invocation == null ? Type.Special.ERROR : new Type.Declared(parent, List.of());
+  }
+
+  /** Reports what an anonymous class extends when that cannot be written (JLS 15.9.5). */
+  private void requireDenotable(Type.Declared parent, Expression.New creation) {
+    if (!Bounds.isDenotable(parent)) {
+      checker.report(
+          Code.TYPE_ARGUMENTS,
+          creation.type().range(),
+          "`<>` stands for `"
+              + parent
+              + "` here, which an anonymous class cannot extend: write the type arguments");
+    }
   }
 
   /**

@@ -15,6 +15,7 @@ import dev.jkc.lang.ast.Declaration;
 import dev.jkc.lang.ast.Modifiers;
 import dev.jkc.lang.ast.Modifiers.Modifier;
 import dev.jkc.lang.ast.Statement;
+import dev.jkc.lang.ast.TypeParameter;
 import dev.jkc.lang.ast.TypeTree;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.source.SourceRange;
@@ -105,6 +106,8 @@ final class DeclarationChecker {
     }
     checkInterface(symbol);
     checkCompiled(symbol);
+    new IntersectionChecker(checker)
+        .check(symbol.typeParameters(), symbol.declaration().typeParameters(), symbol);
     new EnumAndRecordChecker(checker).check(symbol);
     checker.layoutChecks().check(symbol);
     for (FieldSymbol field : symbol.fields().values()) {
@@ -295,10 +298,20 @@ final class DeclarationChecker {
       checker.report(
           Code.ANNOTATION, method.range(), "an annotation has elements only, without code");
     }
+    new IntersectionChecker(checker)
+        .check(method.typeParameters(), typeParameters(declaration), method.owner());
     checkExclusions(method);
     checkShape(method);
     new TraitsChecker(checker).check(method);
     checker.bodies().require(method);
+  }
+
+  private static List<TypeParameter> typeParameters(Declaration declaration) {
+    return switch (declaration) {
+      case Declaration.Method method -> method.typeParameters();
+      case Declaration.Constructor constructor -> constructor.typeParameters();
+      default -> List.of();
+    };
   }
 
   private void checkExclusions(MethodSymbol method) {

@@ -287,6 +287,10 @@ final class ExpressionChecker {
     boolean givesType =
         !(operand instanceof Expression.Conditional) && Arguments.needsTarget(operand);
     Type source = checkValue(expression.operand(), body, givesType ? target : null);
+    if (target instanceof Type.Intersection intersection) {
+      new IntersectionChecker(checker)
+          .check(intersection.types(), expression.type().range(), body.owner());
+    }
     if (target.isError() || source.isError()) {
       return target;
     }

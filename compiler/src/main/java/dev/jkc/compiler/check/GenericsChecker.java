@@ -25,11 +25,19 @@ final class GenericsChecker {
   }
 
   void check(TypeSymbol symbol) {
-    if (checkSupertypes(symbol) && checkAncestors(symbol)) {
+    if (checkSupertypes(symbol) && checkInherited(symbol)) {
       symbol.methods().forEach(method -> checkClashes(method, symbol));
-      checkInheritedClashes(symbol);
-      checkInheritedCode(symbol);
     }
+  }
+
+  /** Reports supertypes that do not go together; false when one type is of several arguments. */
+  boolean checkInherited(TypeSymbol symbol) {
+    if (!checkAncestors(symbol)) {
+      return false;
+    }
+    checkInheritedClashes(symbol);
+    checkInheritedCode(symbol);
+    return true;
   }
 
   private boolean checkSupertypes(TypeSymbol symbol) {

@@ -33,11 +33,19 @@ final class InheritanceChecker {
   void check(TypeSymbol symbol) {
     checkSealed(symbol);
     symbol.methods().forEach(this::checkOverrides);
-    if (checkDefaults(symbol)) {
-      checkInheritedOverrides(symbol);
-      checkResults(symbol);
+    if (checkInherited(symbol)) {
       checkImplemented(symbol);
     }
+  }
+
+  /** Reports inherited methods that do not go together; false when no default one is chosen. */
+  boolean checkInherited(TypeSymbol symbol) {
+    if (!checkDefaults(symbol)) {
+      return false;
+    }
+    checkInheritedOverrides(symbol);
+    checkResults(symbol);
+    return true;
   }
 
   /** Who may extend a sealed type, and what such a subtype says of its own (JLS 8.1.1.2, 8.1.6). */
@@ -325,14 +333,24 @@ final class InheritanceChecker {
     return false;
   }
 
-  /** Reports two methods of interfaces of which none gives what the other does (JLS 8.4.8.3). */
+  /** Reports two methods without code of which none gives what the other does (JLS 8.4.8.3). */
   private void checkResults(TypeSymbol symbol) {
     for (TypeSymbol each : Members.superinterfaces(symbol)) {
       for (MethodSymbol method : each.methods()) {
-        if (method.isStatic() || isDecided(symbol, method)) {
+        MethodSymbol ofClass = inheritedFromClass(symbol, method);
+        TypeSymbol superclass = Members.superclass(symbol);
+        boolean isOpen =
+            ofClass != null
+                && ofClass.isAbstract()
+                && superclass != null
+                && !Members.inherits(superclass, each);
+        if (method.isStatic() || (isDecided(symbol, method) && !isOpen)) {
           continue;
         }
-        List<MethodSymbol> all = Members.interfaceMethods(symbol, method);
+        List<MethodSymbol> all = new ArrayList<>(Members.interfaceMethods(symbol, method));
+        if (ofClass != null) {
+          all.add(ofClass);
+        }
         boolean isServed =
             all.stream().anyMatch(a -> all.stream().allMatch(b -> isReturnable(a, b, symbol)));
         if (all.size() > 1 && !isServed) {

@@ -114,15 +114,7 @@ final class LambdaChecker {
   private @Nullable FunctionType functionType(Expression.Lambda lambda, Type expected) {
     Optional<FunctionType> function = find(lambda, expected);
     if (function.isEmpty()) {
-      checker.report(
-          Code.INCOMPATIBLE_TYPES,
-          lambda.range(),
-          "`"
-              + expected
-              + (expected instanceof Type.Declared declared
-                      && declared.symbol().has(Modifiers.Modifier.SEALED)
-                  ? "` is sealed, and does not permit what a lambda would be"
-                  : "` is no interface with exactly one method for a lambda to implement"));
+      checker.closures().reportTarget(expected, lambda.range(), "lambda");
       return null;
     }
     MethodSymbol method = function.get().method();
@@ -140,11 +132,9 @@ final class LambdaChecker {
 
   private Optional<FunctionType> find(Expression.Lambda lambda, Type expected) {
     Checked checked = bodies.get(lambda);
-    Type ground =
-        checked != null && LambdaShape.isExplicit(lambda)
-            ? FunctionType.forParameters(expected, types(checked), checker.object())
-            : expected;
-    return FunctionType.of(ground, checker.object());
+    return checked != null && LambdaShape.isExplicit(lambda)
+        ? FunctionType.of(expected, types(checked), checker.object())
+        : FunctionType.of(expected, checker.object());
   }
 
   private static List<Type> types(Checked checked) {

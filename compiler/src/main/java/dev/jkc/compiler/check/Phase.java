@@ -1,12 +1,14 @@
 package dev.jkc.compiler.check;
 
-/** What arguments may become, one after the other (JLS 15.12.2.2 to 15.12.2.4). */
+/** What arguments may become, one phase after the other (JLS 15.12.2.2 to 15.12.2.4). */
 enum Phase {
   STRICT(false, false),
   /** Constants may become values of unsigned types that they fit. */
   STRICT_WITH_CONSTANTS(false, true),
   LOOSE(true, false),
   LOOSE_WITH_CONSTANTS(true, true),
+  /** Of what a lambda or a method that is referred to gives, not of an argument. */
+  RESULT(true, true),
   /** The last parameter of some methods takes any number of arguments. */
   VARIABLE(true, true);
 

@@ -154,7 +154,7 @@ final class ReferenceChecker {
     Type result = exactResult(reference);
     return function.result() == Type.Special.VOID
         || (result != Type.Special.VOID
-            && arguments.isPassable(null, result, function.result(), Phase.LOOSE, inference));
+            && arguments.isPassable(null, result, function.result(), Phase.RESULT, inference));
   }
 
   /** A type of the only candidate's declaration as the reference sees it. */
@@ -366,10 +366,7 @@ final class ReferenceChecker {
     }
     Optional<FunctionType> function = FunctionType.of(expected, checker.object());
     if (function.isEmpty()) {
-      return checker.error(
-          Code.INCOMPATIBLE_TYPES,
-          reference.range(),
-          "`" + expected + "` is no interface with exactly one method to implement");
+      return checker.closures().reportTarget(expected, reference.range(), "method reference");
     }
     checker.closures().requireObjects(reference.range(), "method references", body);
     FunctionType type = function.get();

@@ -76,9 +76,7 @@ public final class TypeArguments {
       Type bound = substitution.apply(declared);
       boolean fits =
           argument instanceof Type.Wildcard wildcard
-              ? wildcard.isSuper()
-                  ? mayBeBelow(wildcard.bound(), bound)
-                  : Conversions.isCastable(wildcard.bound(), bound)
+              ? mayBeWithin(wildcard, bound)
               : isSubtype.test(argument, bound);
       if (!fits) {
         report(
@@ -95,6 +93,16 @@ public final class TypeArguments {
       }
     }
     return true;
+  }
+
+  /** Whether a wildcard stands for some type within a bound. */
+  private static boolean mayBeWithin(Type.Wildcard wildcard, Type bound) {
+    if (wildcard.isUnbounded()) {
+      return true;
+    }
+    return wildcard.isSuper()
+        ? mayBeBelow(wildcard.bound(), bound)
+        : Conversions.isCastable(wildcard.bound(), bound);
   }
 
   private static boolean mayBeBelow(Type lower, Type bound) {

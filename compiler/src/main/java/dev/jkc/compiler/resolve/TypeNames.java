@@ -116,6 +116,12 @@ public final class TypeNames {
         return error(
             Code.INCOMPATIBLE_TYPES, each.range(), "`" + type + "` is no interface to add");
       }
+      if (type instanceof Type.Variable) {
+        return error(
+            Code.INCOMPATIBLE_TYPES,
+            each.range(),
+            "`" + type + "` is a type variable, to which no interfaces can be added");
+      }
       types.add(type);
     }
     return new Type.Intersection(types);

@@ -4,6 +4,7 @@ import dev.jkc.compiler.hir.Effect;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** A type of the language (JLS 4 and the machine types). Types compare by value. */
@@ -21,6 +22,20 @@ public sealed interface Type {
   /** Whether it stands for a type that could not be determined; it goes with everything. */
   default boolean isError() {
     return this == Special.ERROR;
+  }
+
+  /** Whether one of the type variables in it is such a one. */
+  default boolean mentions(Predicate<TypeVariableSymbol> isWanted) {
+    return switch (this) {
+      case Variable variable -> isWanted.test(variable.symbol());
+      case Declared declared ->
+          declared.arguments().stream().anyMatch(each -> each.mentions(isWanted));
+      case Array array -> array.element().mentions(isWanted);
+      case Wildcard wildcard -> wildcard.bound().mentions(isWanted);
+      case Intersection intersection ->
+          intersection.types().stream().anyMatch(each -> each.mentions(isWanted));
+      default -> false;
+    };
   }
 
   /** Whether it is a primitive number, {@code char} included. */

@@ -36,6 +36,13 @@ public final class TypeVariableSymbol {
     return value;
   }
 
+  /**
+   * Whether it stands for a type that is yet to be found, within bounds that are kept elsewhere.
+   */
+  public boolean isInferred() {
+    return !value && bounds.isEmpty();
+  }
+
   /** Whether it stands for a wildcard. */
   public boolean isCaptured() {
     return wildcard != null;

@@ -62,6 +62,20 @@ public final class Bounds {
     return least.size() == 1 ? least.getFirst() : new Type.Intersection(least);
   }
 
+  /** What is above a type variable and is none; other types stay. */
+  static Type upper(Type type) {
+    return type instanceof Type.Variable variable
+        ? upper(greatestLower(variable.symbol().bounds()))
+        : type;
+  }
+
+  /** What is above a variable that stands for a wildcard, and is no such variable; others stay. */
+  public static Type aboveCapture(Type type) {
+    return type instanceof Type.Variable variable && variable.symbol().isCaptured()
+        ? aboveCapture(greatestLower(variable.symbol().bounds()))
+        : type;
+  }
+
   /** Whether no object is of a type: its parts are two classes (JLS 5.1.10). */
   static boolean isEmpty(Type type) {
     return type instanceof Type.Intersection intersection
@@ -255,17 +269,23 @@ public final class Bounds {
     return new Type.Wildcard(false, withoutCaptures(argument, root, open));
   }
 
+  /**
+   * Whether a type can be written: it mentions neither what stands for a wildcard nor types at
+   * once.
+   */
+  public static boolean isDenotable(Type type) {
+    return switch (type) {
+      case Type.Variable variable -> !variable.symbol().isCaptured();
+      case Type.Declared declared -> declared.arguments().stream().allMatch(Bounds::isDenotable);
+      case Type.Array array -> isDenotable(array.element());
+      case Type.Wildcard wildcard -> isDenotable(wildcard.bound());
+      case Type.Intersection intersection -> false;
+      default -> true;
+    };
+  }
+
   /** Whether a type mentions a variable that stands for a wildcard. */
   static boolean mentionsCapture(Type type) {
-    return switch (type) {
-      case Type.Variable variable -> variable.symbol().isCaptured();
-      case Type.Declared declared ->
-          declared.arguments().stream().anyMatch(Bounds::mentionsCapture);
-      case Type.Array array -> mentionsCapture(array.element());
-      case Type.Wildcard wildcard -> mentionsCapture(wildcard.bound());
-      case Type.Intersection intersection ->
-          intersection.types().stream().anyMatch(Bounds::mentionsCapture);
-      default -> false;
-    };
+    return type.mentions(TypeVariableSymbol::isCaptured);
   }
 }

@@ -2,6 +2,8 @@ package dev.jkc.compiler.type;
 
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.symbol.TypeVariableSymbol;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Which casts between reference types may succeed (JLS 5.5.1), and which the code checks. */
@@ -233,12 +235,24 @@ public final class Casts {
       Type.Declared seen = Ancestors.as(target.symbol().thisType(), symbolOf(from, target));
       Type.Declared known = Ancestors.as(from, symbolOf(from, target));
       if (seen != null && known != null && !known.isRaw()) {
-        Substitution found = Unification.of(target.symbol().allTypeParameters(), seen, known);
-        return !Conversions.isSubtype(found.apply(target.symbol().thisType()), Capture.of(target))
-            && !Conversions.isSubtype(found.apply(target.symbol().thisType()), target);
+        List<TypeVariableSymbol> parameters = target.symbol().allTypeParameters();
+        Substitution found = Unification.of(parameters, seen, known);
+        Type promised = new Type.Declared(target.symbol(), argumentsOr(found, parameters));
+        return !Conversions.isSubtype(promised, Capture.of(target))
+            && !Conversions.isSubtype(promised, target);
       }
     }
     return true;
+  }
+
+  /** What was found for parameters, and any argument for those of which nothing is known. */
+  private static List<Type> argumentsOr(Substitution found, List<TypeVariableSymbol> parameters) {
+    List<Type> arguments = new ArrayList<>();
+    for (TypeVariableSymbol parameter : parameters) {
+      Type any = new Type.Wildcard(false, Erasure.of(new Type.Variable(parameter)));
+      arguments.add(found.types().getOrDefault(parameter, any));
+    }
+    return arguments;
   }
 
   private static TypeSymbol symbolOf(Type type, Type.Declared otherwise) {

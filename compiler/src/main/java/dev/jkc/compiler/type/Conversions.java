@@ -253,7 +253,8 @@ public final class Conversions {
     }
     if (to instanceof Primitive target && from.isReference()) {
       return Boxes.converts(from, to)
-          || (Boxes.unboxed(from).isEmpty() && Boxes.boxesTo(target, Erasure.of(from)));
+          || (Boxes.unboxed(from).isEmpty()
+              && Boxes.boxesTo(target, Bounds.upper(Capture.of(from))));
     }
     return from.isReference() && to.isReference() && Casts.areCompatible(from, to);
   }

@@ -7,6 +7,7 @@ import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.symbol.TypeVariableSymbol;
 import dev.jkc.lang.ast.Modifiers.Modifier;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,7 +53,8 @@ public record FunctionType(
   }
 
   private static Optional<FunctionType> of(Type.Declared type, TypeSymbol object) {
-    return methodOf(type.symbol(), object).map(method -> of(withoutWildcards(type), method));
+    return methodOf(type.symbol(), object)
+        .flatMap(method -> withoutWildcards(type).map(ground -> of(ground, method)));
   }
 
   private static Optional<FunctionType> of(Type.Intersection intersection, TypeSymbol object) {
@@ -76,7 +78,11 @@ public record FunctionType(
         if (!abstractMethods(declared.symbol(), object).isEmpty()) {
           return Optional.empty();
         }
-        all.add(withoutWildcards(declared));
+        Optional<Type.Declared> ground = withoutWildcards(declared);
+        if (ground.isEmpty()) {
+          return Optional.empty();
+        }
+        all.add(ground.get());
       }
     }
     if (found == null) {
@@ -139,22 +145,46 @@ public record FunctionType(
     }
   }
 
-  /** A type with types for its wildcards (JLS 9.9). */
-  private static Type.Declared withoutWildcards(Type.Declared type) {
+  /**
+   * A type with types for its wildcards (JLS 9.9); empty when these are not within their bounds.
+   */
+  private static Optional<Type.Declared> withoutWildcards(Type.Declared type) {
     if (type.arguments().stream().noneMatch(Type.Wildcard.class::isInstance)) {
-      return type;
+      return Optional.of(type);
     }
+    List<TypeVariableSymbol> parameters = type.symbol().allTypeParameters();
     List<Type> arguments = new ArrayList<>();
     for (int i = 0; i < type.arguments().size(); i++) {
       Type argument = type.arguments().get(i);
-      List<Type> bounds = type.symbol().allTypeParameters().get(i).bounds();
-      arguments.add(argument instanceof Type.Wildcard w ? typeFor(w, bounds) : argument);
+      List<Type> bounds = parameters.get(i).bounds();
+      arguments.add(
+          argument instanceof Type.Wildcard w ? typeFor(w, bounds, parameters) : argument);
     }
-    return new Type.Declared(type.symbol(), arguments);
+    return withinBounds(new Type.Declared(type.symbol(), arguments));
   }
 
-  private static Type typeFor(Type.Wildcard wildcard, List<Type> bounds) {
-    if (wildcard.isSuper() || bounds.stream().allMatch(Conversions::isObject)) {
+  private static Optional<Type.Declared> withinBounds(Type.Declared type) {
+    if (type.mentions(TypeVariableSymbol::isInferred)) {
+      return Optional.of(type);
+    }
+    Substitution substitution = Substitution.of(type);
+    for (int i = 0; i < type.arguments().size(); i++) {
+      List<Type> bounds = type.symbol().allTypeParameters().get(i).bounds();
+      for (Type bound : substitution.applyAll(bounds)) {
+        if (!Conversions.isSubtype(type.arguments().get(i), bound)) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.of(type);
+  }
+
+  /** What stands for a wildcard; bounds that mention parameters add nothing to it. */
+  private static Type typeFor(
+      Type.Wildcard wildcard, List<Type> bounds, List<TypeVariableSymbol> parameters) {
+    Substitution any =
+        Substitution.of(parameters, Collections.nCopies(parameters.size(), wildcard));
+    if (wildcard.isSuper() || !any.applyAll(bounds).equals(bounds)) {
       return wildcard.bound();
     }
     List<Type> all = new ArrayList<>(bounds);
@@ -165,17 +195,17 @@ public record FunctionType(
   }
 
   /**
-   * A functional interface whose wildcards stand for what a lambda says its parameters are (JLS
-   * 18.5.3).
+   * The function type for a lambda that says what its parameters are: the wildcards of the
+   * interface stand for that (JLS 18.5.3).
    */
-  public static Type forParameters(Type type, List<Type> given, TypeSymbol object) {
+  public static Optional<FunctionType> of(Type type, List<Type> given, TypeSymbol object) {
     if (!(type instanceof Type.Declared declared)
         || declared.arguments().stream().noneMatch(Type.Wildcard.class::isInstance)) {
-      return type;
+      return of(type, object);
     }
     Optional<MethodSymbol> method = methodOf(declared.symbol(), object);
     if (method.isEmpty() || method.get().parameters().size() != given.size()) {
-      return type;
+      return of(type, object);
     }
     Type.Declared own = declared.symbol().thisType();
     FunctionType general = of(own, method.get());
@@ -192,6 +222,8 @@ public record FunctionType(
       Type known = found.get(declared.symbol().allTypeParameters().get(i));
       arguments.add(argument instanceof Type.Wildcard && known != null ? known : argument);
     }
-    return new Type.Declared(declared.symbol(), arguments);
+    return withoutWildcards(new Type.Declared(declared.symbol(), arguments))
+        .flatMap(FunctionType::withinBounds)
+        .map(ground -> of(ground, method.get()));
   }
 }

@@ -99,14 +99,7 @@ public final class Inference {
 
   /** Whether a type mentions no inference variable. */
   public boolean isProper(Type type) {
-    return switch (type) {
-      case Type.Variable variable -> !variables.containsKey(variable.symbol());
-      case Type.Declared declared -> declared.arguments().stream().allMatch(this::isProper);
-      case Type.Array array -> isProper(array.element());
-      case Type.Wildcard wildcard -> isProper(wildcard.bound());
-      case Type.Intersection intersection -> intersection.types().stream().allMatch(this::isProper);
-      default -> true;
-    };
+    return !type.mentions(variables::containsKey);
   }
 
   /** Whether a type is an inference variable. */
