@@ -46,10 +46,11 @@ public final class Jkc {
     return compile(files, Emit.EXE, Optional.of(output), level, "x86_64-linux", Optional.empty());
   }
 
-  /** Compiles for Linux, with asserts that run or not. */
+  /** Compiles for Linux with a heap of a certain kind, and with asserts that run or not. */
   public static CompileResult compile(
-      Path file, Path output, OptimizationLevel level, boolean runsAsserts) throws Exception {
-    Target target = Targets.bundled().find("x86_64-linux");
+      Path file, Path output, OptimizationLevel level, HeapMode heap, boolean runsAsserts)
+      throws Exception {
+    Target target = Targets.bundled().find("x86_64-linux").withHeap(new Heap(heap, 0, false));
     CompileRequest request =
         new CompileRequest(
             List.of(file),
@@ -73,9 +74,15 @@ public final class Jkc {
   /** Compiles for Linux with a certain heap. */
   public static CompileResult compile(Path file, Path output, OptimizationLevel level, Heap heap)
       throws Exception {
+    return compile(List.of(file), output, level, heap);
+  }
+
+  /** Compiles for Linux with a certain heap. */
+  public static CompileResult compile(
+      List<Path> files, Path output, OptimizationLevel level, Heap heap) throws Exception {
     CompileRequest request =
         new CompileRequest(
-            List.of(file),
+            files,
             List.of(),
             library(level),
             Targets.bundled().find("x86_64-linux").withHeap(heap),
