@@ -11,6 +11,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 
 /** The stack overflows in every kind of code, and the program goes on, again and again. */
+//? deep
 public class OverflowPlaces {
   interface Code {
     Object run() throws Throwable;

@@ -370,6 +370,7 @@ public final class Interpreter {
     return switch (e.intrinsic().operation()) {
       case REINTERPRET -> Arithmetic.reinterpret(from, e.type(), operands.get(0));
       case SQUARE_ROOT -> rounded(e.type(), Math.sqrt((Double) operands.get(0)));
+      case FORGET_REGISTERS -> 0L;
       case ABSOLUTE_FLOAT -> Math.abs((Double) operands.get(0));
       default -> {
         if (operands.isEmpty() || !operands.stream().allMatch(o -> o instanceof Long)) {

@@ -22,6 +22,8 @@ public final class HirFunction {
     INLINE,
     NO_INLINE,
     COLD,
+    /** Part of a function, which alone calls it; traces show one frame for both. */
+    PART,
     /** Returns memory that nothing else refers to. */
     ALLOCATES,
     /** May be left by an exception. */

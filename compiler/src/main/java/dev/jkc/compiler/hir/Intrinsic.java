@@ -59,6 +59,8 @@ public record Intrinsic(Operation operation, Order order) {
     RETURN_ADDRESS,
     /** () → void: the compiler moves no memory access across it. */
     COMPILER_FENCE,
+    /** () → void: no register keeps a value that is not used any more. */
+    FORGET_REGISTERS,
     /** () → void: {@code pause}. */
     SPIN_HINT,
     /** () → void: {@code int3}. */

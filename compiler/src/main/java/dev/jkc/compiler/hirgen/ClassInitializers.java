@@ -298,6 +298,7 @@ final class ClassInitializers {
     }
     SourceRange range = symbol.range();
     HirGlobal remembered = new HirGlobal(symbol.binaryName() + ".$failed", HirType.REFERENCE);
+    program.addVariable(remembered);
     HirPlace place = new HirPlace.Global(remembered);
     HirExpression earlier = new HirExpression.Load(place, Access.PLAIN);
     HirExpression name = new HirExpression.ObjectConstant(program.string(symbol.binaryName()));

@@ -3,7 +3,9 @@ package dev.jkc.compiler.hirgen;
 import dev.jkc.compiler.declare.Universe;
 import dev.jkc.compiler.hir.HirFailure;
 import dev.jkc.compiler.hir.HirFunction;
+import dev.jkc.compiler.symbol.Type;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +42,11 @@ final class Failures {
   /** The failure that an exception is which the source throws. */
   HirFailure raise() {
     return named(RAISE);
+  }
+
+  /** The class of what is thrown when there is no memory for an object. */
+  Type outOfMemory() {
+    return new Type.Declared(universe.require("java.lang", "OutOfMemoryError"), List.of());
   }
 
   /** Whether the platform prints exceptions that nothing catches: it starts the program, too. */

@@ -55,6 +55,7 @@ final class FunctionGenerator {
   private final IdentityHashMap<Node, HirLabel> continueLabels = new IdentityHashMap<>();
   private final Deque<YieldTarget> yields = new ArrayDeque<>();
   private int unsafeDepth;
+  private int parts;
 
   FunctionGenerator(
       Program program,
@@ -100,6 +101,11 @@ final class FunctionGenerator {
 
   HirFunction function() {
     return function;
+  }
+
+  /** A number for the next part of the function that becomes one of its own. */
+  int nextPart() {
+    return ++parts;
   }
 
   Model model() {

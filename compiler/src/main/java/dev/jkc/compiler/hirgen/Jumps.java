@@ -116,6 +116,21 @@ final class Jumps {
       return assign(reason, Values.integer(HirType.I32, number), range);
     }
 
+    /** What tells behind the statements how they were left, apart from what was thrown. */
+    List<HirLocal> kept() {
+      return result == null ? List.of(reason) : List.of(reason, result);
+    }
+
+    /** Declares those. */
+    HirStatement declarations(SourceRange range) {
+      List<HirStatement> all = new ArrayList<>();
+      for (HirLocal each : kept()) {
+        HirExpression start = each == reason ? Values.integer(HirType.I32, 0) : null;
+        all.add(new HirStatement.Let(each, start, range));
+      }
+      return new HirStatement.Block(all);
+    }
+
     /** Runs the statements, and goes on behind them whichever way they end. */
     HirStatement guard(HirStatement statements, SourceRange range) {
       List<HirStatement> all = new ArrayList<>();

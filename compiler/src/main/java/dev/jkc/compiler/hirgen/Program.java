@@ -30,6 +30,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,7 @@ final class Program {
   private final Closures closures;
   private final SourceTypes sourceTypes;
   private final Map<HirGlobal, TypeSymbol> owners = new HashMap<>();
+  private final Set<HirGlobal> variables = new HashSet<>();
   private final Map<HirGlobal, FieldSymbol> fieldsOfGlobals = new HashMap<>();
   private final Map<HirGlobal, String> contents = new HashMap<>();
   private final @Nullable LibraryCode libraryCode;
@@ -419,6 +421,11 @@ final class Program {
     return type instanceof HirType.Array && type.size() >= 16 ? 16 : type.alignment();
   }
 
+  /** Says that a global of no field changes at run time. */
+  void addVariable(HirGlobal global) {
+    variables.add(global);
+  }
+
   /** Says which class's initialiser makes the object in a global. */
   void setOwner(HirGlobal global, TypeSymbol maker) {
     owners.put(global, maker);
@@ -447,7 +454,7 @@ final class Program {
   boolean isSettled(HirGlobal global) {
     FieldSymbol field = fieldsOfGlobals.get(global);
     if (field == null) {
-      return owners.get(global) == null;
+      return owners.get(global) == null && !variables.contains(global);
     }
     return field.isFinal()
         && !model().isReplaced(field.owner())

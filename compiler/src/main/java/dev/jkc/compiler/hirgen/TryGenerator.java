@@ -6,9 +6,11 @@ import dev.jkc.compiler.hir.HirLabel;
 import dev.jkc.compiler.hir.HirLocal;
 import dev.jkc.compiler.hir.HirStatement;
 import dev.jkc.compiler.hir.HirType;
+import dev.jkc.compiler.hir.Intrinsic;
 import dev.jkc.compiler.model.Invocation;
 import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.type.Conversions;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Node;
 import dev.jkc.lang.ast.Statement;
@@ -63,19 +65,53 @@ final class TryGenerator {
   }
 
   private HirStatement withClauses(Statement.Try statement) {
-    SourceRange range = statement.range();
-    HirStatement body = code.slots().scoped(() -> withResources(statement, 0));
-    if (statement.catches().isEmpty()) {
-      return body;
+    boolean isSeparate =
+        statement.catches().stream().anyMatch(clause -> catchesLackOfMemory(clause.type()))
+            && !statement.range().file().isJk()
+            && statement.range().file().origin() == null;
+    if (isSeparate) {
+      return withSeparateBody(statement);
     }
+    HirStatement body = code.slots().scoped(() -> withResources(statement, 0));
+    return statement.catches().isEmpty()
+        ? body
+        : catchAll(statement, body, new HirStatement.Block(List.of()));
+  }
+
+  private HirStatement withSeparateBody(Statement.Try statement) {
+    SourceRange range = statement.range();
+    Jumps.FinalPart part = code.jumps().enter();
+    HirStatement body = code.slots().scoped(() -> withResources(statement, 0));
+    code.jumps().leave(part);
+    SeparateBody separate = new SeparateBody(code, part, body, range);
+    HirLabel behind = new HirLabel("behind_clauses");
+    return new HirStatement.Block(
+        List.of(
+            separate.declarations(),
+            catchAll(statement, separate.call(), separate.copyBack()),
+            new HirStatement.Labeled(
+                behind, part.goOn(new HirStatement.Break(behind, range), range))));
+  }
+
+  /**
+   * The clauses around a body.
+   *
+   * @param first what is done with any exception before a clause is looked for
+   */
+  private HirStatement catchAll(Statement.Try statement, HirStatement body, HirStatement first) {
+    SourceRange range = statement.range();
     HirLabel end = new HirLabel("caught_all");
     HirLocal caught = new HirLocal("caught", HirType.REFERENCE);
     List<HirStatement> clauses = new ArrayList<>();
+    clauses.add(first);
     for (Statement.Catch clause : statement.catches()) {
       List<HirStatement> taken = new ArrayList<>();
       taken.add(
           new HirStatement.Let(
               code.local(variable(clause)), FunctionGenerator.read(caught), clause.name().range()));
+      if (catchesLackOfMemory(clause.type())) {
+        taken.add(forget(caught, clause.range()));
+      }
       taken.add(
           code.slots()
               .scoped(
@@ -96,6 +132,31 @@ final class TryGenerator {
         end, new HirStatement.Try(body, caught, new HirStatement.Block(clauses), range));
   }
 
+  /** Whether a clause may be for an {@code OutOfMemoryError}. */
+  private boolean catchesLackOfMemory(TypeTree tree) {
+    Type error = code.program().failures().outOfMemory();
+    return alternatives(tree).stream()
+        .anyMatch(each -> Conversions.isSubtype(error, code.model().typeTree(each)));
+  }
+
+  /**
+   * Clears what registers still hold of what this function worked with, if memory ran out; {@code
+   * Unwinder} clears the stack below it.
+   */
+  private HirStatement forget(HirLocal caught, SourceRange range) {
+    HirExpression isIt =
+        new HirExpression.IsInstance(
+            FunctionGenerator.read(caught),
+            code.program().classes().of(code.program().failures().outOfMemory()));
+    Intrinsic registers = new Intrinsic(Intrinsic.Operation.FORGET_REGISTERS, Intrinsic.Order.NONE);
+    HirExpression call = new HirExpression.IntrinsicCall(registers, HirType.VOID, List.of(), range);
+    return new HirStatement.If(isIt, new HirStatement.Evaluate(call, range), null, range);
+  }
+
+  private static List<TypeTree> alternatives(TypeTree tree) {
+    return tree instanceof TypeTree.Union union ? union.alternatives() : List.of(tree);
+  }
+
   private LocalSymbol variable(Node declaration) {
     if (code.model().symbol(declaration) instanceof LocalSymbol local) {
       return local;
@@ -104,10 +165,8 @@ final class TryGenerator {
   }
 
   private HirExpression isCaught(TypeTree tree, HirLocal caught) {
-    List<TypeTree> types =
-        tree instanceof TypeTree.Union union ? union.alternatives() : List.of(tree);
     HirExpression result = Values.truth(false);
-    for (TypeTree each : types.reversed()) {
+    for (TypeTree each : alternatives(tree).reversed()) {
       Type type = code.model().typeTree(each);
       HirExpression isOne =
           type.equals(code.program().throwable())

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.javacpp.PointerPointer;
 import org.bytedeco.llvm.LLVM.LLVMErrorRef;
 import org.bytedeco.llvm.LLVM.LLVMMemoryBufferRef;
 import org.bytedeco.llvm.LLVM.LLVMModuleRef;
@@ -43,6 +44,19 @@ public final class TargetMachine implements AutoCloseable {
       LLVM.LLVMInitializeAllTargetMCs();
       LLVM.LLVMInitializeAllAsmPrinters();
       LLVM.LLVMInitializeAllAsmParsers();
+      // It moves copies that nothing reads into landing pads, over the register that an exception
+      // comes in, which it takes for a use of theirs (LLVM 20.1).
+      setOptions("-disable-postra-machine-sink");
+    }
+
+    private static void setOptions(String... options) {
+      try (PointerPointer<BytePointer> arguments = new PointerPointer<>(options.length + 1)) {
+        arguments.put(0, new BytePointer("jkc"));
+        for (int i = 0; i < options.length; i++) {
+          arguments.put(i + 1, new BytePointer(options[i]));
+        }
+        LLVM.LLVMParseCommandLineOptions(options.length + 1, arguments, (BytePointer) null);
+      }
     }
 
     static void load() {

@@ -1,5 +1,7 @@
 package dev.jkc.compiler.lower;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.jkc.compiler.hir.HirExpression;
 import dev.jkc.compiler.hir.HirType;
 import dev.jkc.compiler.layout.Layouts;
@@ -69,6 +71,7 @@ final class IntrinsicLowering {
           MEMORY_MOVE,
           MEMORY_SET,
           COMPILER_FENCE,
+          FORGET_REGISTERS,
           SPIN_HINT,
           BREAKPOINT,
           ATOMIC_STORE,
@@ -86,7 +89,8 @@ final class IntrinsicLowering {
       case MEMORY_MOVE -> memory.move(arguments.get(0), 1, arguments.get(1), 1, arguments.get(2));
       case MEMORY_SET -> memory.fill(arguments.get(0), arguments.get(1), arguments.get(2), 1);
       case COMPILER_FENCE -> memory.signalFence(Ordering.SEQUENTIALLY_CONSISTENT);
-      case SPIN_HINT -> pause();
+      case FORGET_REGISTERS -> forgetRegisters();
+      case SPIN_HINT -> asm("pause", "~{memory}");
       case BREAKPOINT -> intrinsic("llvm.debugtrap", List.of(), List.of());
       case ATOMIC_STORE -> atomics.store(call, arguments);
       case ATOMIC_FENCE -> memory.fence(AtomicLowering.ordering(call.intrinsic().order()));
@@ -137,12 +141,19 @@ final class IntrinsicLowering {
     return intrinsic(name, overloads, List.of(context.constants().i32(ownFrame)));
   }
 
-  /** LLVM's intrinsic for it wants SSE2, the instruction does not. */
-  private void pause() {
+  /** Those that calls preserve, as others hold nothing behind a call. */
+  private void forgetRegisters() {
+    List<String> registers = List.of("rbx", "r12", "r13", "r14", "r15");
+    asm(
+        registers.stream().map(name -> "xor %1$s, %1$s\n".formatted(name)).collect(joining()),
+        registers.stream().map(name -> "~{%s},".formatted(name)).collect(joining()) + "~{flags}");
+  }
+
+  private void asm(String instructions, String clobbers) {
     Type type = types().function(types().voidType(), List.of());
     boolean sideEffect = true;
     Value text =
-        context.constants().inlineAsm(type, "pause", "~{memory}", sideEffect, AsmDialect.INTEL);
+        context.constants().inlineAsm(type, instructions, clobbers, sideEffect, AsmDialect.INTEL);
     context.builder().call(type, text, List.of());
   }
 }

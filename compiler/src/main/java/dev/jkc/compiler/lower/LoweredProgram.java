@@ -65,7 +65,8 @@ public final class LoweredProgram implements AutoCloseable {
         function.convention() != CallingConvention.INTERRUPT
             && !function.is(HirFunction.Attribute.NAKED);
     functions.add(function);
-    names.put(function.symbol(), new CodeName(function.displayName(), fileName, isCalled));
+    String name = function.displayName() + (function.is(HirFunction.Attribute.PART) ? "#" : "");
+    names.put(function.symbol(), new CodeName(name, fileName, isCalled));
   }
 
   /** Says that a function becomes a part of its callers when all else is optimized. */

@@ -91,6 +91,29 @@ final class HeapTest {
     assertThat(peakOf(output)).isLessThan((24 + 4) * MIB);
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = OptimizationLevel.class,
+      names = {"O0", "O1", "O2", "O3"})
+  void a_program_goes_on_when_it_caught_that_memory_ran_out(OptimizationLevel level)
+      throws Exception {
+    Path output = folder.resolve("going-on");
+    Heap heap = new Heap(HeapMode.COLLECTED, 32 * MIB, false);
+    Path program = PROGRAMS.resolve("GoingOn.java");
+    assertThat(Jkc.compile(program, output, level, heap).diagnostics()).isEmpty();
+    Jkc.Run run = Jkc.run(output);
+    assertThat(run.errors()).isEmpty();
+    // What java -Xmx32m prints.
+    assertThat(run.output().lines())
+        .containsExactly(
+            "0 5001 5100010",
+            "500002 3000000",
+            "1 5002 5100011",
+            "500003 3000001",
+            "2 5003 5100012",
+            "500004 3000002");
+  }
+
   @Test
   void stores_before_a_failing_allocation_are_seen_by_what_catches_the_error() throws Exception {
     Heap heap = new Heap(HeapMode.COLLECTED, 64 * MIB, false);
