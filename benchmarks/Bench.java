@@ -2,6 +2,7 @@ import dev.jkc.compiler.CompileRequest;
 import dev.jkc.compiler.CompileResult;
 import dev.jkc.compiler.Compiler;
 import dev.jkc.compiler.Emit;
+import dev.jkc.compiler.FrontEnd;
 import dev.jkc.compiler.llvm.OptimizationLevel;
 import dev.jkc.compiler.lower.LowerOptions;
 import dev.jkc.compiler.target.Target;
@@ -30,6 +31,13 @@ final class Bench {
     "sieve", "matrix product", "CRC32", "quicksort", "n-queens", "SHA-256", "mandelbrot"
   };
   private static final int FORMS = 3;
+
+  /** Together a program of some thousand lines that uses collections. */
+  private static final List<Path> COLLECTING =
+      List.of(
+          Path.of("testing/src/test/resources/run/programs/MiniSql.java"),
+          Path.of("testing/src/test/resources/run/programs/Spreadsheet.java"));
+
   private static final int RUNS = 9;
 
   /** What QEMU ends with when the kernel says that all is well. */
@@ -40,6 +48,7 @@ final class Bench {
     kernels(work);
     compileTimes(work);
     parser();
+    checking();
     sizes(work);
     kernel();
   }
@@ -157,51 +166,78 @@ final class Bench {
   }
 
   private static void compileTimes(Path work) throws Exception {
-    System.out.println("jkc as a whole process, wall ms, median of " + RUNS);
-    time(List.of("bin/jkc", "--version"));
-    time(List.of("bin/jkc", "examples/hello/Hello.java", "-o", work.resolve("hello").toString()));
-    Path large = work.resolve("Large.java");
-    Files.writeString(large, thousandLines());
-    time(List.of("bin/jkc", "check", large.toString()));
-    System.out.println();
+    System.out.println("jkc as a whole process, wall ms, medians of " + RUNS + " in turn");
+    String out = work.resolve("program").toString();
+    String javac = Path.of(System.getProperty("java.home"), "bin/javac").toString();
+    time(
+        List.of(
+            List.of("bin/jkc", "--version"),
+            List.of("bin/jkc", "examples/hello/Hello.java", "-o", out)));
+    List<String> sources = COLLECTING.stream().map(Path::toString).toList();
+    System.out.printf("A program of %d lines that uses collections%n", lines(COLLECTING));
+    time(
+        List.of(
+            with(List.of("bin/jkc", "check"), sources),
+            with(List.of("bin/jkc", "-O0", "-o", out), sources),
+            with(List.of("bin/jkc", "-O2", "-o", out), sources),
+            with(List.of(javac, "-d", work.toString()), sources)));
+    System.out.println(
+        "wanted: 800 with -O0 and 2500 with -O2; what javac takes shows what a JVM needs to start to\n"
+            + "compile by itself, as no code of the compiler is compiled when it starts\n");
   }
 
-  /** A class of about a thousand lines of ordinary statements. */
-  private static String thousandLines() {
-    StringBuilder text = new StringBuilder("public class Large {\n");
-    for (int i = 0; i < 66; i++) {
-      text.append(
-          """
-            static int method%1$d(int a, long b) {
-              int sum = a;
-              for (int i = 0; i < 10; i++) {
-                if (i %% 3 == 0) {
-                  sum += (int) (b >> i) * i;
-                } else if (sum > 1000) {
-                  break;
-                }
-              }
-              long product = 1;
-              while (product < b && sum != 0) {
-                product *= 3 + (sum & 7);
-              }
-              return sum ^ (int) product;
-            }
-          """
-              .formatted(i));
+  private static List<String> with(List<String> command, List<String> sources) {
+    return Stream.concat(command.stream(), sources.stream()).toList();
+  }
+
+  private static long lines(List<Path> files) throws IOException {
+    long lines = 0;
+    for (Path file : files) {
+      lines += Files.readAllLines(file).size();
     }
-    return text.append("}\n").toString();
+    return lines;
   }
 
-  private static void time(List<String> command) throws Exception {
-    long[] times = new long[RUNS];
-    output(command);
-    for (int i = 0; i < RUNS; i++) {
+  /** Parses and checks a program again and again, each time with a library as it ships. */
+  private static void checking() throws Exception {
+    Path library = Path.of("compiler/target/jkc/library");
+    Target target = Targets.bundled().find("x86_64-linux");
+    long[] times = new long[60];
+    for (int i = 0; i < times.length; i++) {
       long start = System.nanoTime();
-      output(command);
+      FrontEnd frontEnd = new FrontEnd();
+      for (String layer : target.libraryLayers()) {
+        frontEnd.addLibrary(library.resolve(layer));
+      }
+      for (Path file : COLLECTING) {
+        frontEnd.parse(file);
+      }
+      frontEnd.useArchive(Compiler.archive(library, target));
+      frontEnd.check();
       times[i] = System.nanoTime() - start;
     }
-    System.out.printf("%8.0f  %s%n", median(times) / 1e6, String.join(" ", command));
+    long[] warm = Arrays.copyOfRange(times, times.length / 2, times.length);
+    long lines = lines(COLLECTING);
+    System.out.printf(
+        "Parsing and checking %d lines: cold %.0f, warm %.0f thousand lines a second; wanted: 30%n%n",
+        lines, lines * 1e6 / times[0], lines * 1e6 / median(warm));
+  }
+
+  private static void time(List<List<String>> commands) throws Exception {
+    long[][] times = new long[commands.size()][RUNS];
+    for (List<String> command : commands) {
+      output(command);
+    }
+    for (int run = 0; run < RUNS; run++) {
+      for (int i = 0; i < commands.size(); i++) {
+        long start = System.nanoTime();
+        output(commands.get(i));
+        times[i][run] = System.nanoTime() - start;
+      }
+    }
+    for (int i = 0; i < commands.size(); i++) {
+      System.out.printf("%8.0f  %s%n", median(times[i]) / 1e6, String.join(" ", commands.get(i)));
+    }
   }
 
   private static void sizes(Path work) throws Exception {

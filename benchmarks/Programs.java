@@ -99,11 +99,15 @@ final class Programs {
           "%-16s %8.1f %8.2f %12.1f %14.2f%n",
           COMPUTING.get(i), inC.time() / 1e6, inJkc.time() / inC.time(), onHotSpot.time() / 1e6,
           inJkc.time() / onHotSpot.time());
+      if (inJkc.time() > 1.10 * inC.time() || inJkc.time() > onHotSpot.time()) {
+        explain(COMPUTING.get(i));
+      }
     }
     System.out.printf(
-        "%-16s %8s %8.2f %12s %14.2f%n%n",
+        "%-16s %8s %8.2f %12s %14.2f%n",
         "geometric mean", "", Math.exp(toC / COMPUTING.size()), "",
         Math.exp(toHotSpot / COMPUTING.size()));
+    System.out.printf("%-16s %8s %8.2f %12s %14.2f%n%n", "wanted", "", 1.10, "", 1.0);
   }
 
   private void objects() throws Exception {
@@ -131,11 +135,20 @@ final class Programs {
       System.out.printf(
           "%-16s %12.1f %14.2f %12.1f %14.2f%n",
           name, median(hotSpots) / 1e6, median(ratios), javas / 1e6, own / javas);
+      if (median(ratios) > 1.3 || own > 0.6 * javas) {
+        explain(name);
+      }
     }
     System.out.printf(
-        "%-16s %12s %14.2f %12s %14.2f%n%n",
+        "%-16s %12s %14.2f %12s %14.2f%n",
         "geometric mean", "", Math.exp(steady / OBJECTS.size()), "",
         Math.exp(whole / OBJECTS.size()));
+    System.out.printf("%-16s %12s %14.2f %12s %14.2f%n%n", "wanted", "", 1.3, "", 0.6);
+  }
+
+  /** Says why a row misses what is wanted. */
+  private static void explain(String name) {
+    System.out.println("  misses: " + REASONS.getOrDefault(name, "not known; noise of one run?"));
   }
 
   private Result onHotSpot(String name) throws Exception {

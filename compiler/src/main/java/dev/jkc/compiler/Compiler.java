@@ -5,6 +5,7 @@ import dev.jkc.compiler.hir.HirPrinter;
 import dev.jkc.compiler.hir.HirProgram;
 import dev.jkc.compiler.hirgen.GenerateHir;
 import dev.jkc.compiler.llvm.TargetMachine;
+import dev.jkc.compiler.target.HeapMode;
 import dev.jkc.compiler.target.Target;
 import dev.jkc.compiler.toolchain.ToolException;
 import dev.jkc.compiler.verify.VerifyHir;
@@ -70,7 +71,8 @@ public final class Compiler {
           frontEnd.units().stream().map(TreeDump::of).collect(Collectors.joining()));
     }
     listener.enter("check", first);
-    if (!request.options().debugInfo()) { // bodies in the archive have no types of variables
+    // Bodies in the archive have no types of variables, and throw where checks fail.
+    if (!request.options().debugInfo() && request.target().heap().mode() != HeapMode.NONE) {
       useArchive();
     }
     frontEnd.check();

@@ -111,9 +111,11 @@ public final class FrontEnd {
    */
   public Optional<HirProgram> generate(
       Target target, GenerateHir.Start start, boolean runsAsserts) {
-    GenerateHir generator = new GenerateHir(checker, universe, diagnostics, archive, runsAsserts);
+    boolean hasHeap = target.heap().mode() != HeapMode.NONE;
+    GenerateHir generator =
+        new GenerateHir(checker, universe, diagnostics, archive, runsAsserts, hasHeap);
     HirProgram program = generator.generate(units, target.runtime(), target.heap().limit(), start);
-    if (target.heap().mode() == HeapMode.NONE) {
+    if (!hasHeap) {
       generator.refuseObjects();
     }
     new CheckEffects(diagnostics, generator::promisedEffects, generator::targets)

@@ -49,7 +49,7 @@ public final class ArchiveLibrary {
   /** Archives the library of a universe that has nothing else. */
   public ArchiveLibrary(Checker checker, Universe universe) {
     this.universe = universe;
-    this.program = new Program(checker, universe, null, false);
+    this.program = new Program(checker, universe, null, false, true);
     this.writer = new ArchiveWriter(new ArchiveNames(program, this::hasData));
   }
 

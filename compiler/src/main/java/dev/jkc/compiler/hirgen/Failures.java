@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * What code calls when it fails. Where a program catches exceptions, or the platform prints those
- * that nobody catches, a failed check throws; else it ends the program and says where, for which
- * less of the library is needed.
+ * that nobody catches, a failed check throws; else, and where there can be no objects, it ends the
+ * program and says where, for which less of the library is needed.
  */
 final class Failures {
   /** What the library leaves to the platform, and the methods that do it where nobody else does. */
@@ -27,11 +27,13 @@ final class Failures {
 
   private final Program program;
   private final Universe universe;
+  private final boolean hasHeap;
   private final Map<String, HirFailure> known = new HashMap<>();
 
-  Failures(Program program, Universe universe) {
+  Failures(Program program, Universe universe, boolean hasHeap) {
     this.program = program;
     this.universe = universe;
+    this.hasHeap = hasHeap;
   }
 
   /** The failure that a method of the library handles. */
@@ -44,6 +46,11 @@ final class Failures {
     return named(RAISE);
   }
 
+  /** {@code java.lang.Throwable}. */
+  Type throwable() {
+    return new Type.Declared(universe.require("java.lang", "Throwable"), List.of());
+  }
+
   /** The class of what is thrown when there is no memory for an object. */
   Type outOfMemory() {
     return new Type.Declared(universe.require("java.lang", "OutOfMemoryError"), List.of());
@@ -51,7 +58,7 @@ final class Failures {
 
   /** Whether the platform prints exceptions that nothing catches: it starts the program, too. */
   boolean arePrinted() {
-    return universe.find("jk.runtime", "Start").isPresent();
+    return hasHeap && universe.find("jk.runtime", "Start").isPresent();
   }
 
   /**
@@ -61,7 +68,7 @@ final class Failures {
    */
   HirFunction settle(HirFailure failure, boolean catches) {
     boolean isRaise = failure.name().equals(RAISE);
-    boolean isThrown = catches || arePrinted();
+    boolean isThrown = hasHeap && (catches || arePrinted());
     HirFunction handler =
         isRaise
             ? program.runtime("jk.unwind", "Unwinder", catches ? RAISE : "uncaught")

@@ -78,16 +78,18 @@ public final class GenerateHir {
    *
    * @param archive what is there of the library's HIR, if anything
    * @param runsAsserts whether asserts of the program run, as with {@code -ea}
+   * @param hasHeap whether there can be objects, and so exceptions
    */
   public GenerateHir(
       Checker checker,
       Universe universe,
       Diagnostics diagnostics,
       @Nullable Archive archive,
-      boolean runsAsserts) {
+      boolean runsAsserts,
+      boolean hasHeap) {
     this.universe = universe;
     this.diagnostics = diagnostics;
-    this.program = new Program(checker, universe, archive, runsAsserts);
+    this.program = new Program(checker, universe, archive, runsAsserts, hasHeap);
     this.inProgram = new Reachable(program);
     this.withEffects = inProgram;
   }
@@ -146,35 +148,7 @@ public final class GenerateHir {
 
   /** Reports the first object that the program makes. */
   public void refuseObjects() {
-    for (HirFunction function : inProgram.functions()) {
-      SourceRange creation = firstCreation(function);
-      if (creation != null) {
-        diagnostics.report(
-            Diagnostic.of(
-                    Code.NO_HEAP,
-                    creation,
-                    "this makes an object, and the program has no heap (`--heap=none`)")
-                .note("in `" + function.displayName() + "`, which the program uses"));
-        return;
-      }
-    }
-  }
-
-  private static @Nullable SourceRange firstCreation(HirFunction function) {
-    List<SourceRange> found = new ArrayList<>();
-    if (function.body() != null) {
-      new HirWalker() {
-        @Override
-        protected void visit(HirExpression expression) {
-          switch (expression) {
-            case HirExpression.New creation -> found.add(creation.range());
-            case HirExpression.NewArray creation -> found.add(creation.range());
-            default -> {}
-          }
-        }
-      }.walk(function.body());
-    }
-    return found.isEmpty() ? null : found.getFirst();
+    new RefuseObjects(diagnostics, this::isOfLibrary).check(inProgram.functions());
   }
 
   /** Lists what holds references to objects outside of the heap, if the program asks for that. */

@@ -221,7 +221,7 @@ final class PatternGenerator {
             .calls()
             .callOn(
                 cause,
-                code.program().throwable(),
+                code.program().failures().throwable(),
                 code.program().method("java.lang", "Throwable", "toString"),
                 range);
     statements.add(noMatch(text, cause, range));

@@ -75,7 +75,12 @@ final class Program {
   private final Map<HirGlobal, String> contents = new HashMap<>();
   private final @Nullable LibraryCode libraryCode;
 
-  Program(Checker checker, Universe universe, @Nullable Archive archive, boolean runsAsserts) {
+  Program(
+      Checker checker,
+      Universe universe,
+      @Nullable Archive archive,
+      boolean runsAsserts,
+      boolean hasHeap) {
     this.checker = checker;
     this.universe = universe;
     this.libraryCode = archive == null ? null : new LibraryCode(this, universe, archive);
@@ -83,7 +88,7 @@ final class Program {
     this.classes = new Classes(this);
     this.closures = new Closures(this);
     this.initializers = new ClassInitializers(this);
-    this.failures = new Failures(this, universe);
+    this.failures = new Failures(this, universe, hasHeap);
     this.classObjects = new ClassObjects(this);
     this.sourceTypes = new SourceTypes(checker.layouts());
   }
@@ -142,11 +147,6 @@ final class Program {
   /** {@code java.lang.String}. */
   TypeSymbol string() {
     return universe.require("java.lang", "String");
-  }
-
-  /** {@code java.lang.Throwable}. */
-  Type throwable() {
-    return new Type.Declared(universe.require("java.lang", "Throwable"), List.of());
   }
 
   /** The classes of lambdas and method references. */

@@ -169,7 +169,7 @@ final class TryGenerator {
     for (TypeTree each : alternatives(tree).reversed()) {
       Type type = code.model().typeTree(each);
       HirExpression isOne =
-          type.equals(code.program().throwable())
+          type.equals(code.program().failures().throwable())
               ? Values.truth(true)
               : new HirExpression.IsInstance(
                   FunctionGenerator.read(caught), code.program().classes().of(type));

@@ -77,6 +77,17 @@ final class JkcProgram {
             .anyMatch(method -> JkcTypes.print(method).equals(printed));
   }
 
+  /** Whether a type declares a field. */
+  boolean hasField(String binaryName, String name) {
+    TypeSymbol owner = find(binaryName);
+    return owner != null && owner.fields().containsKey(name);
+  }
+
+  /** The qualified names of the library's types that have files of their own. */
+  List<String> libraryTypes() throws IOException {
+    return sources.libraryTypes();
+  }
+
   private @Nullable TypeSymbol find(String binaryName) {
     int dot = binaryName.lastIndexOf('.');
     String[] path = binaryName.substring(dot + 1).split("\\$", -1);

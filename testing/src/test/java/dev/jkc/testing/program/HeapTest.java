@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jkc.compiler.llvm.OptimizationLevel;
 import dev.jkc.compiler.target.Heap;
 import dev.jkc.compiler.target.HeapMode;
+import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.testing.tool.Jkc;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -112,6 +113,35 @@ final class HeapTest {
             "500003 3000001",
             "2 5003 5100012",
             "500004 3000002");
+  }
+
+  @Test
+  void checks_end_a_program_without_a_heap() throws Exception {
+    for (OptimizationLevel level : List.of(OptimizationLevel.O0, OptimizationLevel.O2)) {
+      Path output = compile(PROGRAMS.resolve("NoObjects.java"), level, HeapMode.NONE);
+      Jkc.Run run = Jkc.run(output);
+      assertThat(run.output().lines()).containsExactly("6765", "GREEN", "x", "5", "11", "18");
+      assertThat(run.exitCode()).isEqualTo(1);
+      assertThat(run.errors())
+          .startsWith(
+              "Exception in thread \"main\" java.lang.ArrayIndexOutOfBoundsException: "
+                  + "Index 3 out of bounds for length 3\n\tat NoObjects.at(NoObjects.java:15)");
+    }
+  }
+
+  @Test
+  void objects_of_the_library_are_refused_at_the_line_that_leads_to_them() throws Exception {
+    Heap heap = new Heap(HeapMode.NONE, 0, false);
+    Path output = folder.resolve("refused");
+    List<Diagnostic> found =
+        Jkc.compile(PROGRAMS.resolve("Named.java"), output, OptimizationLevel.O2, heap)
+            .diagnostics();
+    assertThat(found).singleElement().satisfies(HeapTest::isAtConcatenation);
+  }
+
+  private static void isAtConcatenation(Diagnostic diagnostic) {
+    assertThat(diagnostic.primary().range().line()).isEqualTo(4);
+    assertThat(diagnostic.notes()).singleElement().asString().contains("which the program uses");
   }
 
   @Test
