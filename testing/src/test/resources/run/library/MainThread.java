@@ -27,7 +27,7 @@ class MainThread {
     Thread thread = Thread.currentThread();
     System.out.println(thread.getName() + " " + text(thread) + " " + (thread.threadId() > 0));
     System.out.println(thread.getPriority() + " " + Thread.MIN_PRIORITY + Thread.MAX_PRIORITY);
-    System.out.println(thread.isAlive() + " " + thread.isDaemon() + " " + thread.isVirtual());
+    System.out.println(thread.isAlive() + " " + thread.isVirtual());
     System.out.println(thread == Thread.currentThread());
     thread.setName("worker-0");
     thread.setPriority(Thread.NORM_PRIORITY + 1);

@@ -47,7 +47,7 @@ final class HeapTest {
     return Stream.concat(
         Stream.of("Churn", "MapChurn", "TreeWindow", "Fragments", "Waves")
             .map(name -> PROGRAMS.resolve(name + ".java")),
-        Stream.of("BinaryTrees", "HashMaps", "Json", "Constraints", "Strings", "Sorting")
+        Stream.of("BinaryTrees", "HashMaps", "Json")
             .map(name -> Path.of("../benchmarks/programs").resolve(name + ".java")));
   }
 

@@ -32,12 +32,6 @@ final class RejectProgramsTest {
   private static final Path FOLDER = Path.of("src/test/resources/reject");
   private static final Pattern MARK = Pattern.compile("//~ (JK\\d{4}):(\\d+) ?((?:(?!//~).)*)");
 
-  /**
-   * Programs that javac judges otherwise for a reason: the members that the language gives to an
-   * enum or a record are not there yet.
-   */
-  private static final Set<String> NOT_FOR_JAVAC = Set.of("EmptyThings.java");
-
   private record Finding(int line, int column, String id) {}
 
   private record Mark(Finding finding, String words) {}
@@ -92,9 +86,7 @@ final class RejectProgramsTest {
   }
 
   static Stream<Path> javaPrograms() throws IOException {
-    return programs()
-        .filter(f -> f.toString().endsWith(".java"))
-        .filter(f -> !NOT_FOR_JAVAC.contains(f.getFileName().toString()));
+    return programs().filter(f -> f.toString().endsWith(".java"));
   }
 
   /**
