@@ -327,9 +327,9 @@ final class Arguments {
           solver.solve(call, target);
         }
         Type type = checker.model().type(value);
-        boolean fits = Conversions.isAssignable(type, checker.model().constant(value), target);
-        if (!fits) {
-          checker.model().setType(value, asArgument(type));
+        Type seen = asArgument(type);
+        if (!seen.equals(type) && !Conversions.isAssignable(type, null, target)) {
+          checker.model().setType(value, seen);
         }
         checker.requireAssignable(value, checker.model().type(value), target);
       }

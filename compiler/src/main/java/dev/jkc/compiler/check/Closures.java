@@ -5,11 +5,9 @@ import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.FunctionType;
 import dev.jkc.lang.ast.Declaration;
-import dev.jkc.lang.ast.Identifier;
 import dev.jkc.lang.ast.Modifiers;
 import dev.jkc.lang.source.SourceRange;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -53,22 +51,8 @@ final class Closures {
   Closure declare(SourceRange range, Body body) {
     TypeSymbol owner = body.owner();
     int number = counts.merge(owner, 1, Integer::sum);
-    String name = "$Lambda$" + number;
     Declaration.Type declaration =
-        new Declaration.Type(
-            range,
-            Declaration.TypeKind.CLASS,
-            new Modifiers(
-                range, List.of(new Modifiers.Word(range, Modifiers.Modifier.FINAL)), List.of()),
-            new Identifier(range, name),
-            List.of(),
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            null,
-            List.of());
+        Declaration.Type.ofClass(range, Modifiers.Modifier.FINAL, "$Lambda$" + number);
     // What stands before an instance exists can only reach what that one will belong to.
     TypeSymbol around = owner.enclosing();
     boolean isBefore = body.isBeforeConstruction() && owner.hasOuterInstance();

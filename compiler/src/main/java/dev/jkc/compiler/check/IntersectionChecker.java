@@ -5,8 +5,6 @@ import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.symbol.TypeVariableSymbol;
 import dev.jkc.lang.ast.Declaration;
-import dev.jkc.lang.ast.Identifier;
-import dev.jkc.lang.ast.Modifiers;
 import dev.jkc.lang.ast.Modifiers.Modifier;
 import dev.jkc.lang.ast.TypeParameter;
 import dev.jkc.lang.source.SourceRange;
@@ -41,30 +39,14 @@ final class IntersectionChecker {
       }
     }
     if (all.size() > 1) {
+      String name = new Type.Intersection(types).toString();
+      Declaration.Type declaration = Declaration.Type.ofClass(range, Modifier.ABSTRACT, name);
       TypeSymbol notional =
-          new TypeSymbol(
-              declare(types, range), around.packageName(), "", null, false, new Header(all));
+          new TypeSymbol(declaration, around.packageName(), "", null, false, new Header(all));
       if (new GenericsChecker(checker).checkInherited(notional)) {
         new InheritanceChecker(checker).checkInherited(notional);
       }
     }
-  }
-
-  private static Declaration.Type declare(List<Type> types, SourceRange range) {
-    Modifiers.Word isAbstract = new Modifiers.Word(range, Modifier.ABSTRACT);
-    return new Declaration.Type(
-        range,
-        Declaration.TypeKind.CLASS,
-        new Modifiers(range, List.of(isAbstract), List.of()),
-        new Identifier(range, new Type.Intersection(types).toString()),
-        List.of(),
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        List.of());
   }
 
   /** What the class extends; it has no members of its own. */

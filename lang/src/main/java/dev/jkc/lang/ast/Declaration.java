@@ -56,6 +56,24 @@ public sealed interface Declaration extends Node {
       constants = List.copyOf(constants);
       members = List.copyOf(members);
     }
+
+    /** A class that stands for what has no declaration: a modifier, a name and nothing else. */
+    public static Type ofClass(SourceRange range, Modifiers.Modifier modifier, String name) {
+      List<Modifiers.Word> words = List.of(new Modifiers.Word(range, modifier));
+      return new Type(
+          range,
+          TypeKind.CLASS,
+          new Modifiers(range, words, List.of()),
+          new Identifier(range, name),
+          List.of(),
+          null,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          null,
+          List.of());
+    }
   }
 
   /** An enum constant with its arguments and body. */
