@@ -5,6 +5,7 @@ import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.symbol.TypeVariableSymbol;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Statement;
 import dev.jkc.lang.source.SourceRange;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -218,6 +220,23 @@ final class Body {
 
   TypeContext typeContext() {
     return new TypeContext(baseContext.unit(), owner, baseContext.variables(), localTypes);
+  }
+
+  /**
+   * The type parameters over values that can be named here.
+   *
+   * @param isInInstance whether those of the class need not be named
+   */
+  List<TypeVariableSymbol> values(boolean isInInstance) {
+    Set<TypeVariableSymbol> found = new LinkedHashSet<>();
+    if (isOfType() && !isInInstance) {
+      found.addAll(owner.allTypeParameters());
+    }
+    found.addAll(baseContext.variables());
+    found.removeIf(
+        variable ->
+            !variable.isValue() || (isInInstance && owner.allTypeParameters().contains(variable)));
+    return List.copyOf(found);
   }
 
   Map<String, TypeSymbol> localTypes() {

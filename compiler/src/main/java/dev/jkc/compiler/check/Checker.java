@@ -408,11 +408,6 @@ public final class Checker implements ConstantEvaluator {
     return Type.Special.ERROR;
   }
 
-  /** Reports a part of the language that is parsed but not compiled yet. */
-  Type notCompiled(SourceRange range, String what) {
-    return error(Code.NOT_COMPILED, range, what + " not compiled yet");
-  }
-
   /** {@code Class<T>}. */
   Type classOf(Type type) {
     return new Type.Declared(universe.require("java.lang", "Class"), List.of(type));

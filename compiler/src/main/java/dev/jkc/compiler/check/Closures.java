@@ -22,17 +22,6 @@ final class Closures {
     this.checker = checker;
   }
 
-  /** Reports code that is compiled for every type that its parameters stand for. */
-  void requireObjects(SourceRange range, String what, Body body) {
-    boolean isOverValues = body.typeContext().variables().stream().anyMatch(v -> v.isValue());
-    for (TypeSymbol t = body.owner(); t != null; t = t.enclosing()) {
-      isOverValues |= t.typeParameters().stream().anyMatch(v -> v.isValue());
-    }
-    if (isOverValues) {
-      checker.notCompiled(range, what + " in code over `value` type parameters are");
-    }
-  }
-
   /** Reports a type that a lambda or method reference cannot be of. */
   Type reportTarget(Type expected, SourceRange range, String what) {
     String problem = "is no interface with exactly one method for a " + what + " to implement";
@@ -61,6 +50,7 @@ final class Closures {
             declaration, owner, isBefore && around != null ? around : owner, checker.object());
     TypeSymbol symbol = closure.symbol();
     symbol.setSurroundings(isBefore || !body.isStatic(), Map.of());
+    symbol.setValuesAround(body.values(false));
     Body.LambdaFrame outer = body.lambda();
     if (outer != null) {
       outer.closure().addCreated(symbol);

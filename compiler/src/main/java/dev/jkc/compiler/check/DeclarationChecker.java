@@ -8,6 +8,7 @@ import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Traits;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.symbol.TypeVariableSymbol;
 import dev.jkc.compiler.type.Conversions;
 import dev.jkc.compiler.type.Members;
 import dev.jkc.lang.ast.Annotation;
@@ -105,7 +106,6 @@ final class DeclarationChecker {
       checkModifiers(symbol.declaration().modifiers(), TYPE, "a type");
     }
     checkInterface(symbol);
-    checkCompiled(symbol);
     new IntersectionChecker(checker)
         .check(symbol.typeParameters(), symbol.declaration().typeParameters(), symbol);
     new EnumAndRecordChecker(checker).check(symbol);
@@ -160,23 +160,6 @@ final class DeclarationChecker {
             Code.MODIFIER,
             word.range(),
             "`" + word.modifier().word() + "` does not apply to " + what);
-      }
-    }
-  }
-
-  private void checkCompiled(TypeSymbol symbol) {
-    Declaration.Type declaration = symbol.declaration();
-    switch (symbol.kind()) {
-      case CLASS, INTERFACE, ENUM, RECORD, ANNOTATION, STRUCT, UNION, BITFIELD -> {}
-    }
-    for (int i = 0; i < declaration.typeParameters().size(); i++) {
-      if (!symbol.typeParameters().get(i).isValue() && symbol.kind().isValue()) {
-        checker.notCompiled(
-            declaration.typeParameters().get(i).range(),
-            "structs with parameters over references are");
-      } else if (symbol.typeParameters().get(i).isValue() && !symbol.kind().isValue()) {
-        checker.notCompiled(
-            declaration.typeParameters().get(i).range(), "classes with value parameters are");
       }
     }
   }
@@ -301,9 +284,22 @@ final class DeclarationChecker {
     new IntersectionChecker(checker)
         .check(method.typeParameters(), typeParameters(declaration), method.owner());
     checkExclusions(method);
+    checkOverridable(method);
     checkShape(method);
     new TraitsChecker(checker).check(method);
     checker.bodies().require(method);
+  }
+
+  /** Subclasses cannot have code for types that nobody knows before the program is complete. */
+  private void checkOverridable(MethodSymbol method) {
+    if (Members.isVirtual(method)
+        && method.typeParameters().stream().anyMatch(TypeVariableSymbol::isValue)) {
+      checker.report(
+          Code.MODIFIER,
+          method.range(),
+          "a method with a `value` parameter cannot be overridden: make it `static`"
+              + (method.owner().kind().isInterface() ? "" : ", `private` or `final`"));
+    }
   }
 
   private static List<TypeParameter> typeParameters(Declaration declaration) {

@@ -10,6 +10,7 @@ import dev.jkc.lang.ast.Modifiers;
 import dev.jkc.lang.ast.Modifiers.Modifier;
 import dev.jkc.lang.ast.Parameter;
 import dev.jkc.lang.ast.Statement;
+import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.source.SourceRange;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class EnumAndRecordChecker {
   /** Of the names that no component has (JLS 8.10.1), those that are no methods here. */
   private static final Set<String> METHODS_OF_OBJECT = Set.of("notify", "notifyAll", "wait");
+
+  /** The methods that records have of themselves (JLS 8.10.3). */
+  private static final Set<String> OF_COMPONENTS = Set.of("equals", "hashCode", "toString");
 
   private final Checker checker;
 
@@ -103,6 +107,34 @@ final class EnumAndRecordChecker {
     }
     for (MethodSymbol method : symbol.methods()) {
       checkAccessor(symbol, method);
+      checkImplied(symbol, method);
+    }
+  }
+
+  /** What a type parameter over values stands for has no text and no hash code to be used. */
+  private void checkImplied(TypeSymbol symbol, MethodSymbol method) {
+    boolean isImplied = method.range().file() != symbol.range().file();
+    if (!isImplied || !OF_COMPONENTS.contains(method.name()) || isAccessor(method)) {
+      return;
+    }
+    for (FieldSymbol field : symbol.fields().values()) {
+      if (!field.isStatic()
+          && field.type() instanceof Type.Variable variable
+          && variable.symbol().isValue()) {
+        checker
+            .diagnostics()
+            .report(
+                Diagnostic.of(
+                        Code.BAD_OPERANDS,
+                        field.range(),
+                        "`"
+                            + method.signature()
+                            + "` of a record cannot look at a `"
+                            + variable
+                            + "`")
+                    .help("write this method in the record"));
+        return;
+      }
     }
   }
 

@@ -42,13 +42,13 @@ final class HeaderChecker {
     }
     Set<TypeSymbol> seen = new HashSet<>();
     for (TypeTree tree : written) {
-      Type type = checker.names().resolve(tree, checker.completer().contextOf(symbol));
-      if (!(type instanceof Type.Declared declared)) {
+      if (!(tree instanceof TypeTree.Named named)
+          || !(checker.names().withoutValues(named, checker.completer().contextOf(symbol))
+              instanceof Type.Declared declared)) {
         continue;
       }
       TypeSymbol sub = declared.symbol();
-      if (tree instanceof TypeTree.Named named
-          && named.parts().stream().anyMatch(part -> part.arguments() != null)) {
+      if (named.parts().stream().anyMatch(part -> part.arguments() != null)) {
         checker.report(
             Code.TYPE_ARGUMENTS, tree.range(), "classes are permitted without type arguments");
       }

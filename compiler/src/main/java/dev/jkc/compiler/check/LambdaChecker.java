@@ -232,7 +232,6 @@ final class LambdaChecker {
 
   private Checked checkBody(
       Expression.Lambda lambda, Body body, List<Type> types, @Nullable Type result) {
-    checker.closures().requireObjects(lambda.range(), "lambdas", body);
     Closure closure = checker.closures().declare(lambda.range(), body);
     Body.Results results = new Body.Results(result, result == null);
     List<LocalSymbol> parameters = new ArrayList<>();

@@ -2,7 +2,6 @@ package dev.jkc.compiler.check;
 
 import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.model.Invocation;
-import dev.jkc.compiler.resolve.AbsentClasses;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
@@ -17,7 +16,6 @@ import dev.jkc.compiler.type.TypeOrder;
 import dev.jkc.compiler.type.Unification;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Node;
-import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,14 +100,14 @@ final class Overloads {
     if (applicable.isEmpty()) {
       if (!isReportedInside(request, candidates, types)) {
         leave(request, types);
-        reportNone(request, candidates, types);
+        new NoOverload(checker).reportNone(request, candidates, types);
       }
       return null;
     }
     List<Candidate> best = mostSpecific(applicable, request);
     if (best.size() != 1) {
       leave(request, types);
-      reportAmbiguous(request, applicable);
+      new NoOverload(checker).reportAmbiguous(request, applicable);
       return null;
     }
     return finish(request, best.getFirst(), isDeferrable);
@@ -215,14 +212,21 @@ final class Overloads {
       if (!isOnly && !areWithin(variables, known)) {
         return null;
       }
-    } else if (variables.stream().anyMatch(TypeVariableSymbol::isValue)) {
-      known = known.and(unify(method, variables, types, known));
-      if (!known.types().keySet().containsAll(variables)) {
-        return null;
-      }
     } else if (!variables.isEmpty()) {
-      inference = inference == null ? checker.inference() : inference;
-      known = inference.add(variables, known, thrown(method));
+      List<TypeVariableSymbol> values = values(variables);
+      if (!values.isEmpty()) {
+        // Those are what the arguments are.
+        List<Type> parameters = known.applyAll(method.parameterTypes());
+        known = known.and(Unification.of(values, parameters, types));
+        if (!known.types().keySet().containsAll(values)) {
+          return null;
+        }
+      }
+      List<TypeVariableSymbol> others = references(variables);
+      if (!others.isEmpty()) {
+        inference = inference == null ? checker.inference() : inference;
+        known = inference.add(others, known, thrown(method));
+      }
     }
     Invocation invocation = new Invocation(method, known, isVariable, isErased, false);
     for (int i = 0; i < types.size(); i++) {
@@ -233,6 +237,15 @@ final class Overloads {
     return inference != null && inference.copy().resolve().isEmpty()
         ? null
         : new Candidate(invocation, inference);
+  }
+
+  private static List<TypeVariableSymbol> references(List<TypeVariableSymbol> variables) {
+    return variables.stream().filter(variable -> !variable.isValue()).toList();
+  }
+
+  /** The parameters over values among others. */
+  static List<TypeVariableSymbol> values(List<TypeVariableSymbol> variables) {
+    return variables.stream().filter(TypeVariableSymbol::isValue).toList();
   }
 
   private static boolean areWithin(List<TypeVariableSymbol> variables, Substitution given) {
@@ -260,7 +273,7 @@ final class Overloads {
   }
 
   /** The type parameters whose types a call has to find. */
-  private static List<TypeVariableSymbol> variables(Request request, MethodSymbol method) {
+  static List<TypeVariableSymbol> variables(Request request, MethodSymbol method) {
     if (!request.isDiamond()) {
       return method.typeParameters();
     }
@@ -289,23 +302,6 @@ final class Overloads {
       }
     }
     return known;
-  }
-
-  /** Types for parameters over values, which are those of the arguments. */
-  private static Substitution unify(
-      MethodSymbol method,
-      List<TypeVariableSymbol> variables,
-      List<? extends @Nullable Type> types,
-      Substitution known) {
-    Substitution found = Substitution.EMPTY;
-    for (int i = 0; i < Math.min(types.size(), method.parameters().size()); i++) {
-      Type argument = types.get(i);
-      if (argument != null) {
-        Type parameter = known.apply(method.parameterTypes().get(i));
-        found = Unification.of(variables, parameter, argument).and(found);
-      }
-    }
-    return found;
   }
 
   /** The best of several methods: one, or those that are equally good (JLS 15.12.2.5). */
@@ -356,17 +352,6 @@ final class Overloads {
         .orElse(ordered.getFirst());
   }
 
-  private void reportAmbiguous(Request request, List<Candidate> applicable) {
-    Diagnostic diagnostic =
-        Diagnostic.of(
-            Code.AMBIGUOUS_CALL, request.range(), "several methods fit this call equally well");
-    for (Candidate candidate : applicable) {
-      diagnostic =
-          diagnostic.at(candidate.method().range(), "`" + candidate.method().signature() + "`");
-    }
-    checker.diagnostics().report(diagnostic);
-  }
-
   /** Whether two methods of instances take the same, so that one class overrides both. */
   private static boolean areOne(Candidate a, Candidate b) {
     if (a.method().isStatic() || a.method().isConstructor()) {
@@ -386,13 +371,13 @@ final class Overloads {
     if (a.invocation().isVariable()) {
       count = Math.max(count, request.arguments().size());
     }
-    List<TypeVariableSymbol> variables = variables(request, b.method());
-    boolean isGeneric =
-        !variables.isEmpty() && variables.stream().noneMatch(TypeVariableSymbol::isValue);
+    List<TypeVariableSymbol> variables = references(variables(request, b.method()));
+    boolean isGeneric = !variables.isEmpty();
     Inference inference = checker.inference();
+    Substitution values = b.invocation().substitution().ofValues();
     Substitution others =
         isGeneric
-            ? inference.add(variables, ownerOf(b, request), Set.of())
+            ? inference.add(variables, ownerOf(b, request).and(values), Set.of())
             : b.invocation().substitution();
     Invocation general =
         new Invocation(
@@ -563,37 +548,5 @@ final class Overloads {
     }
     checker.model().setInvocation(request.call(), chosen);
     request.whenFound().accept(chosen);
-  }
-
-  private void reportNone(
-      Request request, List<MethodSymbol> candidates, List<@Nullable Type> types) {
-    String given =
-        types.stream()
-            .map(t -> t == null ? "…" : t.toString())
-            .collect(Collectors.joining(", ", "(", ")"));
-    MethodSymbol first = candidates.get(0);
-    Diagnostic diagnostic =
-        Diagnostic.of(
-            Code.NOT_APPLICABLE,
-            request.range(),
-            candidates.size() == 1
-                ? "`" + signature(first, request) + "` does not take the arguments `" + given + "`"
-                : "no `" + first.name() + "` takes the arguments `" + given + "`");
-    for (MethodSymbol method : candidates.subList(0, Math.min(4, candidates.size()))) {
-      diagnostic = diagnostic.at(method.range(), "`" + signature(method, request) + "`");
-    }
-    checker.diagnostics().report(AbsentClasses.explainMember(diagnostic, first.owner()));
-  }
-
-  /** A method with the types that its parameters have as a member of the receiver. */
-  private static String signature(MethodSymbol method, Request request) {
-    Type receiver = request.receiver();
-    if (receiver == null || request.isDiamond()) {
-      return method.signature();
-    }
-    return (method.isConstructor() ? method.owner().name() : method.name())
-        + method.parameterTypes().stream()
-            .map(type -> Ancestors.member(receiver, method.owner(), type).toString())
-            .collect(Collectors.joining(", ", "(", ")"));
   }
 }

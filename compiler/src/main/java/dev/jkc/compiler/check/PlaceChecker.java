@@ -1,12 +1,14 @@
 package dev.jkc.compiler.check;
 
 import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.resolve.TypeArguments;
 import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Symbol;
 import dev.jkc.compiler.symbol.Traits;
 import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.type.Conversions;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Operators;
 import dev.jkc.lang.diagnostic.Diagnostic;
@@ -303,9 +305,9 @@ final class PlaceChecker {
           operand.range(),
           "`&` takes the address of a variable, field or element, and this is none");
     }
-    if (type.isReference()) {
-      return checker.error(
-          Code.NOT_PLAIN, expression.range(), "a pointer cannot point at a managed `" + type + "`");
+    if (!Conversions.isPlain(type)) {
+      checker.diagnostics().report(TypeArguments.managedPointee(type, expression.range()));
+      return Type.Special.ERROR;
     }
     if (isBitRange(operand)) {
       return checker.error(

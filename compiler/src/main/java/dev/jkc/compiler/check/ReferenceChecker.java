@@ -368,7 +368,6 @@ final class ReferenceChecker {
     if (function.isEmpty()) {
       return checker.closures().reportTarget(expected, reference.range(), "method reference");
     }
-    checker.closures().requireObjects(reference.range(), "method references", body);
     FunctionType type = function.get();
     Found found = find(reference, type.parameters(), body);
     if (found == null) {

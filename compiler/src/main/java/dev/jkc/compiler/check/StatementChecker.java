@@ -256,6 +256,7 @@ final class StatementChecker {
     TypeSymbol symbol = checker.universe().addLocal(declaration, body.owner(), number);
     boolean isInInstance = !body.isStatic() && !body.owner().kind().isValue();
     symbol.setSurroundings(isInInstance, body.visibleLocals());
+    symbol.setValuesAround(body.values(isInInstance));
     if (body.isBeforeConstruction()) {
       symbol.setBeforeInstance(body.owner().hasOuterInstance());
     }

@@ -7,6 +7,7 @@ import dev.jkc.lang.ast.Modifiers;
 import dev.jkc.lang.ast.Modifiers.Modifier;
 import dev.jkc.lang.ast.Parameter;
 import dev.jkc.lang.ast.Statement;
+import dev.jkc.lang.ast.TypeParameter;
 import dev.jkc.lang.ast.TypeTree;
 import dev.jkc.lang.ast.VariableDeclarator;
 import dev.jkc.lang.diagnostic.Diagnostics;
@@ -168,7 +169,7 @@ final class ImplicitMembers {
     if (!declaresEquals()) {
       text.append(
           "public final boolean equals(java.lang.Object $other) { return $other instanceof "
-              + name
+              + tested()
               + comparisons()
               + "; }\n");
     }
@@ -264,11 +265,31 @@ final class ImplicitMembers {
         .collect(Collectors.joining(" "));
   }
 
+  /** The components but for those of a parameter over values, whose text nobody knows. */
+  private List<Parameter> compared() {
+    return components().stream()
+        .filter(
+            component ->
+                type.typeParameters().stream()
+                    .noneMatch(p -> p.isValue() && p.name().text().equals(typeText(component))))
+        .toList();
+  }
+
+  /** The record as its own methods test for it. */
+  private String tested() {
+    if (type.typeParameters().stream().noneMatch(TypeParameter::isValue)) {
+      return name;
+    }
+    return type.typeParameters().stream()
+        .map(parameter -> parameter.isValue() ? parameter.name().text() : "?")
+        .collect(Collectors.joining(", ", name + "<", ">"));
+  }
+
   private String describe() {
     return "\""
         + name
         + "[\""
-        + components().stream()
+        + compared().stream()
             .map(c -> " + \"" + c.name().text() + "=\" + this." + c.name().text())
             .collect(Collectors.joining(" + \", \""))
         + " + \"]\"";
@@ -276,7 +297,7 @@ final class ImplicitMembers {
 
   private String hashes() {
     StringBuilder text = new StringBuilder();
-    for (Parameter component : components()) {
+    for (Parameter component : compared()) {
       String field = "this." + component.name().text();
       String hash =
           switch (typeText(component)) {
@@ -297,9 +318,9 @@ final class ImplicitMembers {
 
   private String comparisons() {
     StringBuilder text = new StringBuilder();
-    for (Parameter component : components()) {
+    for (Parameter component : compared()) {
       String field = "this." + component.name().text();
-      String other = "((" + name + ") $other)." + component.name().text();
+      String other = "((" + tested() + ") $other)." + component.name().text();
       String comparison =
           switch (typeText(component)) {
             case "boolean", "byte", "short", "char", "int", "long" -> field + " == " + other;

@@ -87,7 +87,6 @@ public enum Code implements DiagnosticCode {
 
   NESTED_GENERICS(270, "instantiations nested too deeply"),
 
-  NOT_COMPILED(300, "a part of the language that jkc does not compile yet"),
   NO_MAIN(310, "a program without an entry point"),
   DUPLICATE_SYMBOL(311, "two definitions of one linker symbol"),
   UNDEFINED_SYMBOL(312, "a linker symbol that nothing defines"),

@@ -133,8 +133,7 @@ public final class ArchiveLibrary {
   }
 
   private static boolean isForCertainTypes(MethodSymbol method) {
-    return method.typeParameters().stream().anyMatch(TypeVariableSymbol::isValue)
-        || method.owner().allTypeParameters().stream().anyMatch(TypeVariableSymbol::isValue);
+    return method.allTypeParameters().stream().anyMatch(TypeVariableSymbol::isValue);
   }
 
   private boolean hasData(TypeSymbol type) {
@@ -155,9 +154,7 @@ public final class ArchiveLibrary {
   }
 
   private byte[] write(TypeSymbol type) {
-    boolean isValueGeneric =
-        type.allTypeParameters().stream().anyMatch(TypeVariableSymbol::isValue);
-    if (isValueGeneric || program.initializers().guardFromOutside(type).isPresent()) {
+    if (type.isOverValues() || program.initializers().guardFromOutside(type).isPresent()) {
       return NOTHING;
     }
     List<ArchiveWriter.Made> made = new ArrayList<>();

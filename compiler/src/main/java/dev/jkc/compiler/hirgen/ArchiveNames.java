@@ -111,6 +111,10 @@ final class ArchiveNames implements Names {
     if (type == null) {
       throw new Unarchivable("a global without a name");
     }
+    HirClass objectOf = program.classObjects().classOf(global);
+    if (objectOf != null) {
+      of(objectOf);
+    }
     return new Link.ClassObject(type);
   }
 
@@ -130,6 +134,9 @@ final class ArchiveNames implements Names {
     TypeSymbol symbol = program.classes().symbolOf(element);
     if (symbol != null) {
       nameOf(symbol);
+      if (symbol.isOverValues()) {
+        throw new Unarchivable("a class for certain types");
+      }
     }
     return new Link.Class(type.name());
   }

@@ -10,6 +10,7 @@ import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.Conversions;
 import dev.jkc.compiler.type.Erasure;
+import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,19 +32,24 @@ final class Bridges {
     this.program = program;
   }
 
-  /** What a call of one method calls where another takes its place. */
-  HirFunction to(MethodSymbol method, MethodSymbol called, HirFunction target) {
-    List<Type> given = Erasure.ofAll(called.parameterTypes());
-    List<Type> wanted = Erasure.ofAll(method.parameterTypes());
+  /** What a call of one method calls where another takes its place in objects of a class. */
+  HirFunction to(MethodSymbol method, MethodSymbol called, Type.Declared receiver) {
+    Substitution seen = Classes.values(receiver, called);
+    Substitution own = Classes.values(receiver, method);
+    HirFunction target = program.function(method, own);
+    List<Type> given = Erasure.ofAll(seen.applyAll(called.parameterTypes()));
+    List<Type> wanted = Erasure.ofAll(own.applyAll(method.parameterTypes()));
     boolean isOther =
-        !given.equals(wanted) || !Erasure.of(method.result()).equals(Erasure.of(called.result()));
+        !given.equals(wanted)
+            || !Erasure.of(own.apply(method.result()))
+                .equals(Erasure.of(seen.apply(called.result())));
     boolean isNeeded = isOther && isInTraces(method);
     for (int i = 0; i < wanted.size(); i++) {
       isNeeded |=
           wanted.get(i).isReference() && !Conversions.isSubtype(given.get(i), wanted.get(i));
     }
     return isNeeded
-        ? bridges.computeIfAbsent(new Key(target, given), key -> make(method, key))
+        ? bridges.computeIfAbsent(new Key(target, given), key -> make(method, wanted, key))
         : target;
   }
 
@@ -52,7 +58,7 @@ final class Bridges {
     return !method.owner().isClosure() && !program.isOfLibrary(method.owner());
   }
 
-  private HirFunction make(MethodSymbol method, Key key) {
+  private HirFunction make(MethodSymbol method, List<Type> parameterTypes, Key key) {
     TypeSymbol owner = method.owner();
     SourceRange range = owner.range();
     HirLocal receiver = new HirLocal("this", HirType.REFERENCE);
@@ -75,7 +81,7 @@ final class Bridges {
     arguments.add(FunctionGenerator.read(receiver));
     for (int i = 0; i < key.parameters().size(); i++) {
       HirExpression value = FunctionGenerator.read(parameters.get(i + 1));
-      Type wanted = Erasure.of(method.parameterTypes().get(i));
+      Type wanted = parameterTypes.get(i);
       Type given = key.parameters().get(i);
       arguments.add(
           wanted.isReference()

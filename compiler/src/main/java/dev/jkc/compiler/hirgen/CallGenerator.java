@@ -137,7 +137,8 @@ final class CallGenerator {
   private HirExpression receiverOf(Expression target, MethodSymbol method) {
     Type known = code.typeOf(target);
     Type owner = new Type.Declared(method.owner(), List.of());
-    return known instanceof Type.Declared && !Conversions.isSubtype(known, owner)
+    return known instanceof Type.Declared declared
+            && !Conversions.isSubtype(new Type.Declared(declared.symbol(), List.of()), owner)
         ? code.expressions().valueAs(target, owner)
         : expressions.value(target);
   }
@@ -154,25 +155,26 @@ final class CallGenerator {
    * @param known what the object is known to be
    */
   HirExpression callOn(HirExpression object, Type known, MethodSymbol method, SourceRange range) {
-    return invoke(method, Substitution.EMPTY, List.of(object), receiverClass(known, method), range);
+    Type.Declared receiver = receiverClass(known, method);
+    return invoke(method, Classes.values(receiver, method), List.of(object), receiver, range);
   }
 
-  private TypeSymbol receiverClass(Expression.MethodCall call, MethodSymbol method) {
+  private Type.Declared receiverClass(Expression.MethodCall call, MethodSymbol method) {
     Expression target = call.target();
     if (target != null) {
       return receiverClass(code.typeOf(target), method);
     }
     TypeSymbol found = code.model().instance(call);
-    return receiverClass((found == null ? code.owner() : found).thisType(), method);
+    return receiverClass(code.typeOf(found == null ? code.owner() : found), method);
   }
 
   /** The class that a receiver is known to have: fewer methods are meant than its owner's name. */
-  private static TypeSymbol receiverClass(Type known, MethodSymbol method) {
+  private static Type.Declared receiverClass(Type known, MethodSymbol method) {
     Type.Declared owner = new Type.Declared(method.owner(), List.of());
     return known instanceof Type.Declared declared
             && Conversions.isSubtype(new Type.Declared(declared.symbol(), List.of()), owner)
-        ? declared.symbol()
-        : method.owner();
+        ? declared
+        : owner;
   }
 
   /**
@@ -187,11 +189,12 @@ final class CallGenerator {
     if (method.traits().intrinsic() != null) {
       return intrinsic(range, method, substitution, arguments);
     }
+    Type.Declared owner = (Type.Declared) substitution.apply(method.owner().thisType());
     HirExpression value =
         isDirect
             ? new HirExpression.Call(
                 code.program().function(method, substitution), arguments, range)
-            : invoke(method, substitution, arguments, method.owner(), range);
+            : invoke(method, substitution, arguments, owner, range);
     return ForeignValues.receive(value, code.layouts().of(substitution.apply(method.result())));
   }
 
@@ -199,7 +202,7 @@ final class CallGenerator {
       MethodSymbol method,
       Substitution substitution,
       List<HirExpression> arguments,
-      TypeSymbol receiver,
+      Type.Declared receiver,
       SourceRange range) {
     if (Members.isVirtual(method)) {
       HirSelector selector = code.program().classes().selector(method, receiver);
@@ -279,17 +282,13 @@ final class CallGenerator {
   }
 
   /** The types of an invocation, seen from this instance. */
-  private Substitution instantiate(Invocation invocation) {
+  Substitution instantiate(Invocation invocation) {
     Map<TypeVariableSymbol, Type> types = new HashMap<>();
     invocation
         .substitution()
+        .ofValues()
         .types()
-        .forEach(
-            (variable, type) -> {
-              if (variable.isValue()) {
-                types.put(variable, code.substitution().apply(type));
-              }
-            });
+        .forEach((variable, type) -> types.put(variable, code.substitution().apply(type)));
     return code.substitution().and(new Substitution(types));
   }
 
@@ -364,7 +363,7 @@ final class CallGenerator {
       statements.addAll(code.initialize(type.symbol(), code.lines().at(creation.range())));
       HirLocal local = FunctionGenerator.temporary("created", zero, creation.range(), statements);
       HirExpression address = new HirExpression.AddressOf(new HirPlace.Local(local));
-      statements.add(construct(creation, invocation, address, null));
+      statements.add(construct(creation, invocation, address, null, type));
       return new HirExpression.Sequence(statements, FunctionGenerator.read(local));
     }
     if (invocation == null) {
@@ -381,13 +380,13 @@ final class CallGenerator {
     statements.addAll(code.initialize(type.symbol(), range));
     HirExpression.New object =
         new HirExpression.New(
-            code.program().classes().of(type.symbol()),
+            code.program().classes().of(type),
             code.program().runtime("jk.heap", "Heap", "allocate"),
             range);
     HirLocal local = FunctionGenerator.temporary("created", object, range, statements);
     code.nulls().note(local, object);
     HirExpression reference = FunctionGenerator.read(local);
-    statements.add(construct(creation, invocation, reference, outer));
+    statements.add(construct(creation, invocation, reference, outer, type));
     return new HirExpression.Sequence(statements, reference);
   }
 
@@ -395,10 +394,11 @@ final class CallGenerator {
       Expression.New creation,
       Invocation invocation,
       HirExpression receiver,
-      @Nullable HirExpression outer) {
+      @Nullable HirExpression outer,
+      Type.Declared type) {
     List<HirExpression> arguments = new ArrayList<>();
     arguments.add(receiver);
-    Substitution substitution = instantiate(invocation);
+    Substitution substitution = instantiate(invocation).and(Substitution.of(type).ofValues());
     TypeSymbol anonymous = code.model().anonymous(creation);
     MethodSymbol constructor =
         anonymous == null ? invocation.method() : anonymous.constructors().getFirst();

@@ -85,7 +85,7 @@ final class ClassInitializers {
     guard.setBody(new HirStatement.Block(List.of(new HirStatement.Return(null, symbol.range()))));
     List<HirFunction> before = guardsOfSupertypes(symbol);
     boolean isQuiet = !hasInitializers(symbol) && !program.assertions().runEarly(symbol);
-    if (isQuiet && before.size() == 1 && !program.failures().arePrinted()) {
+    if (isQuiet && before.size() == 1 && !program.failures().areRemembered()) {
       // What is left to do is what that one does; but each class can have failed by itself.
       List<HirStatement> body = calls(before, symbol.range());
       body.add(new HirStatement.Return(null, symbol.range()));
@@ -223,7 +223,7 @@ final class ClassInitializers {
     if (first.isEmpty() && rest.isEmpty()) {
       return List.of();
     }
-    if (!program.failures().arePrinted()) {
+    if (!program.failures().areRemembered()) {
       return outOfLine(body, marked(symbol, PlaceGenerator.concat(first, rest)));
     }
     // In traces only code of the class itself is the initialiser.
@@ -293,7 +293,7 @@ final class ClassInitializers {
   private List<HirStatement> marked(TypeSymbol symbol, List<HirStatement> rest) {
     // Set before the initialiser runs: its own uses of the class see it half done (JLS 12.4.2).
     HirStatement begin = setDone(symbol, true);
-    if (!program.failures().arePrinted()) {
+    if (!program.failures().areRemembered()) {
       return PlaceGenerator.concat(List.of(begin), rest);
     }
     SourceRange range = symbol.range();

@@ -46,7 +46,7 @@ final class ClassObjects {
   private final Map<String, HirGlobal> objects = new LinkedHashMap<>();
   private final Map<HirGlobal, Described> described = new HashMap<>();
   private final Map<HirGlobal, HirGlobal> details = new LinkedHashMap<>();
-  private final Map<TypeSymbol, HirGlobal> interfaces = new HashMap<>();
+  private final Map<HirClass, HirGlobal> interfaces = new HashMap<>();
   private final Map<TypeSymbol, HirFunction> constants = new HashMap<>();
   private final Set<Detail> given = EnumSet.noneOf(Detail.class);
 
@@ -200,6 +200,12 @@ final class ClassObjects {
     return found == null ? null : found.name();
   }
 
+  /** The class that an object stands for; null for primitive types and other globals. */
+  @Nullable HirClass classOf(HirGlobal object) {
+    Described found = described.get(object);
+    return found == null ? null : found.type();
+  }
+
   private HirGlobal make(Described what) {
     HirGlobal known = objects.get(what.name());
     if (known != null) {
@@ -271,10 +277,12 @@ final class ClassObjects {
           symbol != null && symbol.kind() == TypeSymbol.Kind.ENUM
               ? new HirData.FunctionAddress(constantsOf(symbol))
               : null;
-      case SUPERCLASS -> symbol == null ? null : addressOrNull(Members.superclass(symbol));
-      case INTERFACES -> symbol == null ? null : interfaces(symbol);
-      case ENCLOSING ->
-          symbol == null || symbol.isClosure() ? null : addressOrNull(symbol.enclosing());
+      case SUPERCLASS ->
+          symbol == null || symbol.superclass() == null
+              ? null
+              : address(of(seen(type, symbol.superclass())));
+      case INTERFACES -> symbol == null ? null : interfaces(type, symbol);
+      case ENCLOSING -> symbol == null || symbol.isClosure() ? null : enclosing(type, symbol);
       case COMPONENT -> component(type);
     };
   }
@@ -288,8 +296,22 @@ final class ClassObjects {
     return primitive == null ? null : address(of(primitive));
   }
 
-  private @Nullable HirData interfaces(TypeSymbol symbol) {
-    List<TypeSymbol> direct = symbol.interfaces().stream().map(Type.Declared::symbol).toList();
+  /** A type that a class mentions, as the class has it. */
+  private Type seen(HirClass type, Type mentioned) {
+    return Substitution.of(Objects.requireNonNull(program.classes().typeOf(type))).apply(mentioned);
+  }
+
+  /** The class around; none if that is one for certain types, of which a static one knows none. */
+  private @Nullable HirData enclosing(HirClass type, TypeSymbol symbol) {
+    TypeSymbol around = symbol.enclosing();
+    if (around == null || (around.isOverValues() && !symbol.hasOuterInstance())) {
+      return null;
+    }
+    return address(of(seen(type, around.thisType())));
+  }
+
+  private @Nullable HirData interfaces(HirClass described, TypeSymbol symbol) {
+    List<Type> direct = symbol.interfaces().stream().map(each -> seen(described, each)).toList();
     if (direct.isEmpty()) {
       return null;
     }
@@ -302,15 +324,11 @@ final class ClassObjects {
     }
     HirGlobal global =
         interfaces.computeIfAbsent(
-            symbol,
-            s -> new HirGlobal("class.interfaces." + SymbolNames.sanitize(s.binaryName()), layout));
+            described,
+            d -> new HirGlobal("class.interfaces." + SymbolNames.sanitize(d.name()), layout));
     global.setData(data.build());
     program.classes().add(global, type);
     return address(global);
-  }
-
-  private @Nullable HirData addressOrNull(@Nullable TypeSymbol symbol) {
-    return symbol == null ? null : address(of(symbol));
   }
 
   private static HirData address(HirGlobal global) {

@@ -14,6 +14,8 @@ import dev.jkc.compiler.layout.Layouts;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Ancestors;
+import dev.jkc.compiler.type.Erasure;
 import dev.jkc.compiler.type.Members;
 import dev.jkc.compiler.type.Substitution;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 final class Classes implements ObjectMaker {
   private final Program program;
   private final Bridges bridges;
-  private final Map<TypeSymbol, HirClass> declared = new LinkedHashMap<>();
-  private final Map<HirClass, TypeSymbol> symbols = new HashMap<>();
+  private final Map<Type.Declared, HirClass> declared = new LinkedHashMap<>();
+  private final Map<HirClass, Type.Declared> types = new HashMap<>();
   private final Map<String, HirClass> arrays = new HashMap<>();
   private final Map<Called, HirSelector> selectors = new HashMap<>();
   private final Map<HirSelector, MethodSymbol> methods = new HashMap<>();
@@ -44,7 +47,7 @@ final class Classes implements ObjectMaker {
   private int objectCount;
 
   /** A method, and what is known of the object that it is called on. */
-  private record Called(MethodSymbol method, TypeSymbol receiver) {}
+  private record Called(MethodSymbol method, Type.Declared receiver) {}
 
   /** A class whose objects a method is called for. */
   private record Receiver(HirClass type, HirSelector selector) {}
@@ -57,35 +60,39 @@ final class Classes implements ObjectMaker {
   /** The class of the objects that a reference type stands for. */
   HirClass of(Type type) {
     return switch (type) {
-      case Type.Declared t -> of(t.symbol());
+      case Type.Declared t -> declared((Type.Declared) Erasure.of(t));
       case Type.Array array -> array(array.element());
       default -> throw new IllegalArgumentException("no class for " + type);
     };
   }
 
-  /** The class or interface that a symbol declares. */
+  /** The class or interface that a symbol without parameters over values declares. */
   HirClass of(TypeSymbol symbol) {
-    HirClass known = declared.get(symbol);
+    return declared(new Type.Declared(symbol, List.of()));
+  }
+
+  private HirClass declared(Type.Declared type) {
+    HirClass known = declared.get(type);
     if (known != null) {
       return known;
     }
+    TypeSymbol symbol = type.symbol();
+    String name = Layouts.instanceName(type);
     HirClass made =
         HirClass.declared(
-            symbol.binaryName(),
-            descriptor(symbol.binaryName()),
-            program.layouts().object(symbol),
-            symbol.kind().isInterface());
-    declared.put(symbol, made);
-    symbols.put(made, symbol);
+            name, descriptor(name), program.layouts().object(type), symbol.kind().isInterface());
+    declared.put(type, made);
+    types.put(made, type);
     described.put(made.descriptor(), made);
     List<HirClass> supertypes = new ArrayList<>();
+    Substitution substitution = Substitution.of(type);
     Type.Declared superclass = symbol.superclass();
     if (superclass != null) {
-      supertypes.add(of(superclass.symbol()));
+      supertypes.add(of(substitution.apply(superclass)));
     } else if (symbol.kind().isInterface()) {
       supertypes.add(of(program.object()));
     }
-    symbol.interfaces().forEach(each -> supertypes.add(of(each.symbol())));
+    symbol.interfaces().forEach(each -> supertypes.add(of(substitution.apply(each))));
     made.setSupertypes(supertypes);
     return made;
   }
@@ -175,11 +182,11 @@ final class Classes implements ObjectMaker {
    *
    * @param receiver the class of the object as the caller knows it
    */
-  HirSelector selector(MethodSymbol method, TypeSymbol receiver) {
+  HirSelector selector(MethodSymbol method, Type.Declared receiver) {
     return selectors.computeIfAbsent(
-        new Called(method, receiver),
+        new Called(method, (Type.Declared) Erasure.of(receiver)),
         called -> {
-          HirFunction function = program.function(method, Substitution.EMPTY);
+          HirFunction function = program.function(method, values(called.receiver(), method));
           HirSelector selector =
               new HirSelector(
                   of(receiver),
@@ -215,12 +222,22 @@ final class Classes implements ObjectMaker {
 
   private HirFunction findImplementation(HirClass type, HirSelector selector) {
     MethodSymbol called = methodOf(selector);
-    TypeSymbol receiver = symbols.getOrDefault(type, program.object());
-    MethodSymbol found = Members.implementation(receiver, called);
+    Type.Declared receiver = types.get(type);
+    if (receiver == null) {
+      receiver = new Type.Declared(program.object(), List.of());
+    }
+    MethodSymbol found = Members.implementation(receiver.symbol(), called);
     if (found == null) {
       throw new IllegalStateException(type + " has no method for " + selector);
     }
-    return bridges.to(found, called, program.function(found, Substitution.EMPTY));
+    return bridges.to(found, called, receiver);
+  }
+
+  /** The types for the parameters over values of what declares a method of a class. */
+  static Substitution values(Type.Declared receiver, MethodSymbol method) {
+    return method.owner().isOverValues()
+        ? Substitution.of(Objects.requireNonNull(Ancestors.as(receiver, method.owner()))).ofValues()
+        : Substitution.EMPTY;
   }
 
   /** Runs a step of a class's initialiser, which makes objects. */
@@ -278,9 +295,15 @@ final class Classes implements ObjectMaker {
     return objects.get(global);
   }
 
+  /** The class that a reference type without an object of its own is: erased; null for arrays. */
+  Type.@Nullable Declared typeOf(HirClass type) {
+    return types.get(type);
+  }
+
   /** What declares a class; null for arrays. */
   @Nullable TypeSymbol symbolOf(HirClass type) {
-    return symbols.get(type);
+    Type.Declared found = types.get(type);
+    return found == null ? null : found.symbol();
   }
 
   /** The name of a class as data. */

@@ -60,11 +60,11 @@ final class ClosureGenerator {
   }
 
   private HirExpression create(TypeSymbol symbol, SourceRange range) {
-    HirClass type = code.program().classes().of(symbol);
+    HirClass type = code.program().classes().of(code.typeOf(symbol));
     List<HirExpression> values = new ArrayList<>();
     code.enclosing().addHidden(values, symbol, null, isOwn(symbol));
     if (values.isEmpty()) {
-      return new HirExpression.ObjectConstant(code.program().closures().constant(symbol));
+      return new HirExpression.ObjectConstant(code.program().closures().constant(type));
     }
     List<HirStatement> statements = new ArrayList<>();
     HirExpression.New made =

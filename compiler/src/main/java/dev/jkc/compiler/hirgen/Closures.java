@@ -27,7 +27,7 @@ final class Closures {
 
   private final Program program;
   private final Set<TypeSymbol> prepared = new HashSet<>();
-  private final Map<TypeSymbol, HirGlobal> constants = new HashMap<>();
+  private final Map<HirClass, HirGlobal> constants = new HashMap<>();
   private final Map<TypeSymbol, IdentityHashMap<Node, String>> names = new HashMap<>();
 
   Closures(Program program) {
@@ -88,12 +88,11 @@ final class Closures {
   }
 
   /** The only object of a class that keeps nothing. */
-  HirGlobal constant(TypeSymbol symbol) {
+  HirGlobal constant(HirClass closure) {
     return constants.computeIfAbsent(
-        symbol,
-        s -> {
-          HirClass type = program.classes().of(s);
-          String name = "object." + SymbolNames.sanitize(s.binaryName());
+        closure,
+        type -> {
+          String name = "object." + SymbolNames.sanitize(type.name());
           HirGlobal global = new HirGlobal(name, type.layout());
           global.setData(Classes.start(type, type.layout()).build());
           global.attributes().add(HirGlobal.Attribute.CONSTANT);

@@ -51,7 +51,7 @@ final class EnclosingGenerator {
   }
 
   private HirExpression load(HirExpression instance, TypeSymbol symbol, String field) {
-    HirType.Struct layout = code.layouts().object(symbol);
+    HirType.Struct layout = code.layouts().object(code.typeOf(symbol));
     HirPlace object = new HirPlace.Dereference(instance, layout, layout.alignment());
     return new HirExpression.Load(
         new HirPlace.Field(object, Layouts.field(layout, field)), Access.PLAIN);

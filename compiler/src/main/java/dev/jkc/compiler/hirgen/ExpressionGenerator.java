@@ -160,18 +160,26 @@ final class ExpressionGenerator {
           case Expression.Parenthesized e -> erasedType(e.inner());
           case Expression.MethodCall e -> {
             Invocation invocation = code.model().invocation(e);
-            yield invocation == null ? null : code.typeIn(invocation.method().result());
+            yield invocation == null
+                ? null
+                : Erasure.of(calls.instantiate(invocation).apply(invocation.method().result()));
           }
-          case Expression.Name e -> declaredType(e);
-          case Expression.FieldAccess e -> declaredType(e);
+          case Expression.Name e -> {
+            TypeSymbol found = code.model().instance(e);
+            yield declaredType(e, (found == null ? code.owner() : found).thisType());
+          }
+          case Expression.FieldAccess e -> declaredType(e, code.model().type(e.target()));
           default -> null;
         };
     return type == null || !type.isReference() ? code.typeOf(expression) : type;
   }
 
-  private @Nullable Type declaredType(Expression expression) {
+  private @Nullable Type declaredType(Expression expression, Type receiver) {
     return switch (code.model().symbol(expression)) {
-      case FieldSymbol field -> code.typeIn(field.type());
+      case FieldSymbol field ->
+          field.isStatic() || field.owner().kind().isValue()
+              ? code.typeIn(field.type())
+              : Erasure.of(code.values(receiver, field.owner()).apply(field.type()));
       case LocalSymbol local -> code.typeIn(local.type());
       case null, default -> null;
     };

@@ -4,11 +4,15 @@ import dev.jkc.compiler.declare.Universe;
 import dev.jkc.compiler.hir.HirFailure;
 import dev.jkc.compiler.hir.HirFunction;
 import dev.jkc.compiler.symbol.Type;
+import dev.jkc.lang.ast.Node;
+import dev.jkc.lang.ast.Statement;
+import dev.jkc.lang.ast.walk.Children;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What code calls when it fails. Where a program catches exceptions, or the platform prints those
@@ -29,6 +33,7 @@ final class Failures {
   private final Universe universe;
   private final boolean hasHeap;
   private final Map<String, HirFailure> known = new HashMap<>();
+  private @Nullable Boolean hasTry;
 
   Failures(Program program, Universe universe, boolean hasHeap) {
     this.program = program;
@@ -59,6 +64,28 @@ final class Failures {
   /** Whether the platform prints exceptions that nothing catches: it starts the program, too. */
   boolean arePrinted() {
     return hasHeap && universe.find("jk.runtime", "Start").isPresent();
+  }
+
+  /**
+   * Whether classes remember that their initialisers failed: where the program could go on and use
+   * them again.
+   */
+  boolean areRemembered() {
+    if (hasTry == null) {
+      hasTry =
+          universe.units().stream()
+              .filter(unit -> !universe.isLibrary(unit.range().file()))
+              .anyMatch(Failures::hasTry);
+    }
+    return arePrinted() || (hasHeap && hasTry);
+  }
+
+  private static boolean hasTry(Node node) {
+    boolean[] found = {node instanceof Statement.Try};
+    if (!found[0]) {
+      Children.forEach(node, child -> found[0] = found[0] || hasTry(child));
+    }
+    return found[0];
   }
 
   /**

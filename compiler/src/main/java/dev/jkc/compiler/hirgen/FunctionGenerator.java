@@ -15,6 +15,7 @@ import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Traits;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Ancestors;
 import dev.jkc.compiler.type.Erasure;
 import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.ast.Declaration;
@@ -30,6 +31,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Generates one function: what is known inside of it, shared by the generators of its parts. */
@@ -183,6 +185,31 @@ final class FunctionGenerator {
   /** A type of the source as the code of this instance has it: erased (JLS 4.6). */
   Type typeIn(Type type) {
     return Erasure.of(substitution.apply(type));
+  }
+
+  /** The types of this instance, and those for the parameters of what declares a member. */
+  Substitution values(Type receiver, TypeSymbol owner) {
+    if (!owner.isOverValues()) {
+      return substitution;
+    }
+    Type.Declared site = Objects.requireNonNull(Ancestors.as(substitution.apply(receiver), owner));
+    return substitution.and(Substitution.of(site).ofValues());
+  }
+
+  /** The class that declares a member of a receiver, as this instance has it. */
+  Type.Declared ownerOf(Type receiver, TypeSymbol owner) {
+    return instance(owner, values(receiver, owner));
+  }
+
+  /** A class with the types of this instance. */
+  Type.Declared typeOf(TypeSymbol symbol) {
+    return instance(symbol, substitution);
+  }
+
+  private static Type.Declared instance(TypeSymbol symbol, Substitution types) {
+    return symbol.isOverValues()
+        ? (Type.Declared) Erasure.of(types.apply(symbol.thisType()))
+        : new Type.Declared(symbol, List.of());
   }
 
   /** The result type of the method in this instance. */
@@ -368,7 +395,9 @@ final class FunctionGenerator {
       body.add(
           new HirStatement.Evaluate(
               new HirExpression.Call(
-                  program.function(called, Substitution.EMPTY), arguments, range),
+                  program.function(called, values(constructor.owner().thisType(), called.owner())),
+                  arguments,
+                  range),
               range));
     }
     if (!delegates) {
@@ -385,7 +414,7 @@ final class FunctionGenerator {
     if (hidden.isEmpty()) {
       return;
     }
-    HirType.Struct layout = layouts().object(owner());
+    HirType.Struct layout = layouts().object(typeOf(owner()));
     for (HirLocal value : hidden) {
       if (value.name().startsWith("$")) {
         continue; // an enum's, which the constructor of its superclass takes

@@ -99,7 +99,7 @@ final class KnownReferences {
   /** Every string has an array of units, as the compiler and the constructors make it. */
   private boolean isUnitsOfString(HirPlace.Field field) {
     return field.field().name().equals("value")
-        && field.base().type().equals(program.layouts().object(program.string()));
+        && field.base().type().equals(program.layouts().object(program.stringType()));
   }
 
   private boolean isNeverNull(HirPlace place) {

@@ -15,10 +15,12 @@ import dev.jkc.compiler.hir.HirType;
 import dev.jkc.compiler.layout.Layouts;
 import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.MethodSymbol;
+import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.source.SourceFile;
 import dev.jkc.lang.source.SourceRange;
+import java.util.List;
 import java.util.Optional;
 
 /** Code and data of the library that an archive has, so that they are not made from source. */
@@ -110,7 +112,8 @@ final class LibraryCode implements Entities {
   @Override
   public HirSelector selector(Link.Selector link) {
     MethodSymbol method = type(link.owner()).methods().get(link.index());
-    return program.classes().selector(method, type(link.receiver()));
+    Type.Declared receiver = new Type.Declared(type(link.receiver()), List.of());
+    return program.classes().selector(method, receiver);
   }
 
   @Override
@@ -149,7 +152,8 @@ final class LibraryCode implements Entities {
   public HirType.Struct layout(Link.Layout link) {
     String name = link.name();
     if (name.startsWith(Layouts.OBJECT)) {
-      return program.layouts().object(type(name.substring(Layouts.OBJECT.length())));
+      TypeSymbol symbol = type(name.substring(Layouts.OBJECT.length()));
+      return program.layouts().object(new Type.Declared(symbol, List.of()));
     }
     return program.layouts().struct(type(name).thisType());
   }

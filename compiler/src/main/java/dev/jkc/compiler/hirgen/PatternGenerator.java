@@ -13,6 +13,7 @@ import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.Ancestors;
 import dev.jkc.compiler.type.Conversions;
+import dev.jkc.compiler.type.Erasure;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Pattern;
 import dev.jkc.lang.source.SourceRange;
@@ -140,9 +141,9 @@ final class PatternGenerator {
       if (!component.isStatic()) {
         Pattern part = parts.next();
         List<HirStatement> statements = new ArrayList<>();
-        HirExpression value = component(symbol, component, object, pattern.range(), statements);
+        HirExpression value = component(type, component, object, pattern.range(), statements);
         Type declared = Ancestors.member(type, symbol, component.type());
-        Type known = code.typeIn(component.type());
+        Type known = Erasure.of(code.values(type, symbol).apply(component.type()));
         HirExpression matched =
             switch (part) {
               case Pattern.TypePattern typed -> matchComponent(typed, value, declared, known);
@@ -182,18 +183,19 @@ final class PatternGenerator {
 
   /** What an accessor gives; whatever it throws becomes the cause of another exception. */
   private HirExpression component(
-      TypeSymbol symbol,
+      Type.Declared type,
       FieldSymbol component,
       HirExpression object,
       SourceRange range,
       List<HirStatement> statements) {
+    TypeSymbol symbol = type.symbol();
     MethodSymbol accessor =
         symbol.methods().stream()
             .filter(m -> m.name().equals(component.name()) && m.parameters().isEmpty())
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("no accessor of " + component));
     HirExpression call =
-        code.expressions().calls().callOn(object, accessor.owner().thisType(), accessor, range);
+        code.expressions().calls().callOn(object, code.typeIn(type), accessor, range);
     if (isImplied(symbol, accessor)) {
       return keep(call, range, statements);
     }

@@ -19,6 +19,7 @@ import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.Type.Primitive;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.Boxes;
+import dev.jkc.compiler.type.Erasure;
 import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Operators;
@@ -124,7 +125,7 @@ final class PlaceGenerator {
     TypeSymbol found = code.model().instance(name);
     return found == null || found == code.owner()
         ? ownField(field, name.range())
-        : objectField(code.enclosing().instance(found), List.of(), field);
+        : objectField(code.enclosing().instance(found), found.thisType(), field);
   }
 
   /** A field of {@code this}. */
@@ -132,17 +133,21 @@ final class PlaceGenerator {
     if (code.owner().kind().isValue()) {
       return fieldOf(receiver(), field, code.typeIn(field.type()));
     }
-    return objectField(code.self(), List.of(), field);
+    return objectField(code.self(), code.owner().thisType(), field);
   }
 
-  private Place objectField(
-      HirExpression reference, List<HirStatement> prelude, FieldSymbol field) {
-    HirType.Struct layout = code.layouts().object(field.owner());
+  /**
+   * A field of an object.
+   *
+   * @param receiver what the object is known to be
+   */
+  private Place objectField(HirExpression reference, Type receiver, FieldSymbol field) {
+    HirType.Struct layout = code.layouts().object(code.ownerOf(receiver, field.owner()));
     HirPlace object = new HirPlace.Dereference(reference, layout, layout.alignment());
     return new Place(
-        prelude,
+        List.of(),
         new HirPlace.Field(object, Layouts.field(layout, field.name())),
-        code.typeIn(field.type()),
+        Erasure.of(code.values(receiver, field.owner()).apply(field.type())),
         field.isVolatile() ? Access.VOLATILE : Access.PLAIN,
         null,
         false);
@@ -173,7 +178,7 @@ final class PlaceGenerator {
               expressions
                   .checks()
                   .notNull(access.target(), expressions.value(access.target()), failed),
-              List.of(),
+              code.model().type(access.target()),
               field);
     };
   }

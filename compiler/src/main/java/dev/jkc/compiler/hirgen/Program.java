@@ -140,7 +140,7 @@ final class Program {
   }
 
   /** {@code java.lang.String}. */
-  Type stringType() {
+  Type.Declared stringType() {
     return new Type.Declared(string(), List.of());
   }
 
@@ -220,7 +220,9 @@ final class Program {
     if (method.isConstructor()) {
       for (LocalSymbol captured : method.owner().captures()) {
         parameters.add(
-            new HirLocal(Layouts.capture(method.owner(), captured), layouts().of(captured.type())));
+            new HirLocal(
+                Layouts.capture(method.owner(), captured),
+                layouts().of(substitution.apply(captured.type()))));
       }
     }
     if (method.isConstructor() && method.owner().hasGivenOuter()) {
@@ -293,9 +295,8 @@ final class Program {
         });
     if (made.isEmpty()) {
       Map<TypeVariableSymbol, Type> types = new HashMap<>();
-      method.owner().typeParameters().forEach(v -> types.put(v, Type.Primitive.ULONG));
-      method.typeParameters().forEach(v -> types.put(v, Type.Primitive.ULONG));
-      made.add(function(method, new Substitution(types)));
+      method.allTypeParameters().forEach(v -> types.put(v, Type.Primitive.ULONG));
+      made.add(function(method, new Substitution(types).ofValues()));
     }
     return made;
   }

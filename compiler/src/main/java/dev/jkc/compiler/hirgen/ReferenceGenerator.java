@@ -12,6 +12,8 @@ import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.Type.Primitive;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.Boxes;
+import dev.jkc.compiler.type.Erasure;
+import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
@@ -121,7 +123,7 @@ final class ReferenceGenerator {
       default -> before.addAll(code.initialize(method.owner(), range));
     }
     addArguments(arguments, rest, invocation);
-    Type result = code.typeIn(method.result());
+    Type result = Erasure.of(expressions.calls().instantiate(invocation).apply(method.result()));
     return new Argument(
         expressions
             .calls()
@@ -132,10 +134,12 @@ final class ReferenceGenerator {
   private Argument construct(List<Argument> given, List<HirStatement> statements) {
     Invocation invocation = invocation();
     TypeSymbol made = invocation.method().owner();
+    Substitution types = expressions.calls().instantiate(invocation);
+    Type type = types.apply(made.thisType());
     statements.addAll(code.initialize(made, range));
     HirExpression object =
         new HirExpression.New(
-            code.program().classes().of(made),
+            code.program().classes().of(type),
             code.program().runtime("jk.heap", "Heap", "allocate"),
             range);
     HirLocal local = FunctionGenerator.temporary("created", object, range, statements);
@@ -143,10 +147,10 @@ final class ReferenceGenerator {
     arguments.add(FunctionGenerator.read(local));
     code.enclosing().addHidden(arguments, made, null, false);
     addArguments(arguments, given, invocation);
-    HirFunction constructor = code.program().function(invocation.method(), code.substitution());
+    HirFunction constructor = code.program().function(invocation.method(), types);
     statements.add(
         new HirStatement.Evaluate(new HirExpression.Call(constructor, arguments, range), range));
-    return new Argument(FunctionGenerator.read(local), code.typeIn(made.thisType()));
+    return new Argument(FunctionGenerator.read(local), Erasure.of(type));
   }
 
   private Invocation invocation() {

@@ -8,7 +8,6 @@ import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.symbol.TypeVariableSymbol;
 import dev.jkc.compiler.type.Erasure;
 import dev.jkc.compiler.type.Substitution;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -67,9 +66,7 @@ final class SymbolNames {
 
   /** The types for the parameters over values of the owner and the method, in that order. */
   static List<Type> instanceArguments(MethodSymbol method, Substitution substitution) {
-    List<TypeVariableSymbol> variables = new ArrayList<>(method.owner().typeParameters());
-    variables.addAll(method.typeParameters());
-    return variables.stream()
+    return method.allTypeParameters().stream()
         .filter(TypeVariableSymbol::isValue)
         .map(variable -> substitution.apply(new Type.Variable(variable)))
         .toList();

@@ -241,13 +241,11 @@ final class TryGenerator {
       throw new IllegalStateException("a resource that is not closed at " + range);
     }
     HirExpression object = FunctionGenerator.read(opened);
+    CallGenerator calls = code.expressions().calls();
+    Type known = calls.instantiate(close).apply(close.method().owner().thisType());
     return new HirStatement.If(
         ObjectGenerator.isNull(Comparison.NOT_EQUAL, object),
-        new HirStatement.Evaluate(
-            code.expressions()
-                .calls()
-                .callOn(object, close.method().owner().thisType(), close.method(), range),
-            range),
+        new HirStatement.Evaluate(calls.callOn(object, known, close.method(), range), range),
         null,
         range);
   }

@@ -6,6 +6,7 @@ import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.Traits;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
+import dev.jkc.compiler.type.Erasure;
 import dev.jkc.compiler.type.Substitution;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ public final class Layouts {
   public static final String OUTER = "this$0";
 
   private final Map<Type.Declared, HirType.Struct> structs = new HashMap<>();
-  private final Map<TypeSymbol, HirType.Struct> objects = new HashMap<>();
+  private final Map<Type.Declared, HirType.Struct> objects = new HashMap<>();
   private final Set<Type.Declared> inProgress = new HashSet<>();
 
   /** Thrown for a struct that contains itself; the declaration's check reports it. */
@@ -84,7 +85,8 @@ public final class Layouts {
   }
 
   /** The layout of a struct or union. */
-  public HirType.Struct struct(Type.Declared type) {
+  public HirType.Struct struct(Type.Declared given) {
+    Type.Declared type = (Type.Declared) Erasure.of(given);
     HirType.Struct known = structs.get(type);
     if (known != null) {
       return known;
@@ -101,17 +103,23 @@ public final class Layouts {
     }
   }
 
-  /** The layout of a class's instances, header included; superclass fields come first. */
-  public HirType.Struct object(TypeSymbol symbol) {
-    HirType.Struct known = objects.get(symbol);
+  /**
+   * The layout of a class's instances, header included; superclass fields come first.
+   *
+   * @param type erased
+   */
+  public HirType.Struct object(Type.Declared type) {
+    HirType.Struct known = objects.get(type);
     if (known != null) {
       return known;
     }
+    TypeSymbol symbol = type.symbol();
+    Substitution substitution = Substitution.of(type);
     List<HirType.Field> fields = new ArrayList<>();
     long end = HEADER_SIZE;
     Type.Declared superclass = symbol.superclass();
     if (superclass != null) {
-      HirType.Struct base = object(superclass.symbol());
+      HirType.Struct base = object((Type.Declared) Erasure.of(substitution.apply(superclass)));
       fields.addAll(base.fields());
       end = base.size();
     } else {
@@ -121,16 +129,17 @@ public final class Layouts {
       end = add(fields, OUTER, HirType.REFERENCE, end);
     }
     for (LocalSymbol captured : symbol.captures()) {
-      end = add(fields, capture(symbol, captured), of(captured.type()), end);
+      HirType kept = of(substitution.apply(captured.type()));
+      end = add(fields, capture(symbol, captured), kept, end);
     }
     for (FieldSymbol field : symbol.fields().values()) {
       if (!field.isStatic()) {
-        end = add(fields, field.name(), of(field.type()), end);
+        end = add(fields, field.name(), of(substitution.apply(field.type())), end);
       }
     }
     HirType.Struct layout =
-        new HirType.Struct(OBJECT + symbol.binaryName(), alignUp(end, 8), 8, fields);
-    objects.put(symbol, layout);
+        new HirType.Struct(OBJECT + instanceName(type), alignUp(end, 8), 8, fields);
+    objects.put(type, layout);
     return layout;
   }
 

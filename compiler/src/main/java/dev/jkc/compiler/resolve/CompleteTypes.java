@@ -145,7 +145,8 @@ public final class CompleteTypes implements TypeSymbol.Completer {
     List<TypeTree> written = symbol.declaration().permits();
     List<TypeSymbol> found = new ArrayList<>();
     for (TypeTree tree : written) {
-      if (names.resolve(tree, contextOf(symbol)) instanceof Type.Declared declared) {
+      if (tree instanceof TypeTree.Named named
+          && names.withoutValues(named, contextOf(symbol)) instanceof Type.Declared declared) {
         found.add(declared.symbol());
       }
     }

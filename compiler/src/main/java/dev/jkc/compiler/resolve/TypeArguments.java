@@ -22,6 +22,7 @@ import java.util.function.BiPredicate;
 public final class TypeArguments {
   private final Diagnostics diagnostics;
   private final Deque<BoundCheck> boundChecks = new ArrayDeque<>();
+  private final Deque<Pointee> pointees = new ArrayDeque<>();
 
   TypeArguments(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
@@ -35,12 +36,39 @@ public final class TypeArguments {
   private record BoundCheck(
       TypeSymbol symbol, List<Type> arguments, TypeTree.TypeArguments written) {}
 
+  private record Pointee(Type type, SourceRange range) {}
+
+  /** The diagnostic for a pointer at something that holds managed references. */
+  public static Diagnostic managedPointee(Type pointee, SourceRange range) {
+    return Diagnostic.of(
+            Code.NOT_PLAIN,
+            range,
+            pointee.isReference()
+                ? "a pointer cannot point at a managed `" + pointee + "`"
+                : "a pointer cannot point at `" + pointee + "`, which holds managed references")
+        .note("the collector does not see what raw memory holds");
+  }
+
   void add(TypeSymbol symbol, List<Type> arguments, TypeTree.TypeArguments written) {
     boundChecks.add(new BoundCheck(symbol, List.copyOf(arguments), written));
   }
 
-  /** Reports the arguments seen so far that are not within their bounds (JLS 4.5). */
+  /** Notes what a pointer points at, whose fields may not be known yet. */
+  void addPointee(Type pointee, SourceRange range) {
+    pointees.add(new Pointee(pointee, range));
+  }
+
+  /**
+   * Reports what was seen so far of arguments that are not within their bounds (JLS 4.5), and of
+   * pointers at what holds managed references.
+   */
   public void checkAll() {
+    while (!pointees.isEmpty()) {
+      Pointee pointee = pointees.remove();
+      if (!Conversions.isPlain(pointee.type())) {
+        diagnostics.report(managedPointee(pointee.type(), pointee.range()));
+      }
+    }
     while (!boundChecks.isEmpty()) {
       BoundCheck check = boundChecks.remove();
       List<TypeVariableSymbol> parameters = check.symbol().typeParameters();
@@ -113,8 +141,14 @@ public final class TypeArguments {
 
   /** Reports a type argument that its parameter does not take. */
   public boolean check(Type argument, TypeVariableSymbol parameter, SourceRange range) {
-    if (argument instanceof Type.Wildcard && !parameter.isValue()) {
-      return true;
+    if (argument instanceof Type.Wildcard) {
+      if (parameter.isValue()) {
+        report(
+            Code.TYPE_ARGUMENTS,
+            range,
+            "`value " + parameter.name() + "` takes one type: there is no code for all of them");
+      }
+      return !parameter.isValue();
     }
     if (!parameter.isValue() && !argument.isReference()) {
       diagnostics.report(

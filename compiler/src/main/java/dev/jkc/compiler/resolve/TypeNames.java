@@ -137,13 +137,11 @@ public final class TypeNames {
       return pointee;
     }
     if (pointee.isReference()) {
-      diagnostics.report(
-          Diagnostic.of(
-                  Code.NOT_PLAIN,
-                  tree.range(),
-                  "a pointer cannot point at a managed `" + pointee + "`")
-              .note("the collector does not see what raw memory holds"));
+      diagnostics.report(TypeArguments.managedPointee(pointee, tree.range()));
       return Type.Special.ERROR;
+    }
+    if (pointee instanceof Type.Declared || pointee instanceof Type.FixedArray) {
+      arguments().addPointee(pointee, tree.range());
     }
     return new Type.Pointer(pointee, tree.isVolatile());
   }
@@ -206,6 +204,24 @@ public final class TypeNames {
   }
 
   private Type resolveNamed(TypeTree.Named tree, TypeContext context) {
+    Type type = withoutValues(tree, context);
+    if (type instanceof Type.Declared declared
+        && declared.isRaw()
+        && (declared.symbol().isOverValues() || declared.symbol().kind().isValue())) {
+      TypeSymbol symbol = declared.symbol();
+      int count = symbol.typeParameters().size();
+      return error(
+          Code.TYPE_ARGUMENTS,
+          tree.range(),
+          count == 0
+              ? "`" + symbol.name() + "` is named here without the `value` arguments around it"
+              : "`" + symbol.name() + "` needs " + count + " type argument(s)");
+    }
+    return type;
+  }
+
+  /** The type of a name, which may lack arguments over values: what a sealed type permits. */
+  public Type withoutValues(TypeTree.Named tree, TypeContext context) {
     List<TypeTree.Named.Part> parts = tree.parts();
     TypeTree.Named.Part first = parts.get(0);
     for (TypeTree.Named.Part part : parts) {
@@ -319,12 +335,6 @@ public final class TypeNames {
       TypeTree.Named.Part part,
       TypeContext context) {
     List<TypeVariableSymbol> parameters = symbol.typeParameters();
-    if (part.arguments() == null && symbol.kind().isValue() && !parameters.isEmpty()) {
-      return error(
-          Code.TYPE_ARGUMENTS,
-          part.range(),
-          "`" + symbol.name() + "` needs " + parameters.size() + " type argument(s)");
-    }
     List<Type> arguments = new ArrayList<>();
     boolean isDiamond = part.arguments() != null && part.arguments().isDiamond();
     if (part.arguments() == null || isDiamond) {
@@ -336,7 +346,11 @@ public final class TypeNames {
     }
     int shared = symbol.allTypeParameters().size() - parameters.size();
     if (shared > 0) {
-      List<Type> around = argumentsAround(symbol, outer, context);
+      List<Type> around = new ArrayList<>();
+      if (shared > symbol.valuesAround().size()) {
+        around.addAll(argumentsAround(symbol, outer, context));
+      }
+      symbol.valuesAround().forEach(variable -> around.add(new Type.Variable(variable)));
       if (around.size() != shared) {
         return new Type.Declared(symbol, List.of());
       }
@@ -369,6 +383,13 @@ public final class TypeNames {
       Type argument = arguments.get(i);
       SourceRange range = written.types().get(i).range();
       if (argument.isError() || !arguments().check(argument, parameters.get(i), range)) {
+        return false;
+      }
+      if (argument instanceof Type.Wildcard && symbol.kind().isValue()) {
+        error(
+            Code.TYPE_ARGUMENTS,
+            range,
+            "no value is of several types: `" + symbol.name() + "` takes no wildcard");
         return false;
       }
     }

@@ -4,6 +4,7 @@ import dev.jkc.lang.ast.Declaration;
 import dev.jkc.lang.ast.Modifiers;
 import dev.jkc.lang.ast.Modifiers.Modifier;
 import dev.jkc.lang.source.SourceRange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,13 @@ public final class MethodSymbol implements Symbol {
   /** Its own type parameters. */
   public List<TypeVariableSymbol> typeParameters() {
     return typeParameters;
+  }
+
+  /** The type parameters of its owner, and behind them its own. */
+  public List<TypeVariableSymbol> allTypeParameters() {
+    List<TypeVariableSymbol> all = new ArrayList<>(owner.allTypeParameters());
+    all.addAll(typeParameters);
+    return all;
   }
 
   /** Its parameters. */

@@ -79,6 +79,7 @@ public final class TypeSymbol implements Symbol {
   private final Set<LocalSymbol> captures = new LinkedHashSet<>();
   private final Set<TypeSymbol> created = new LinkedHashSet<>();
   private Map<String, LocalSymbol> visibleLocals = Map.of();
+  private List<TypeVariableSymbol> valuesAround = List.of();
   private boolean standsInInstance;
   private boolean standsBeforeInstance;
   private boolean hasGivenOuter;
@@ -211,6 +212,16 @@ public final class TypeSymbol implements Symbol {
   public void setBeforeInstance(boolean isInner) {
     standsInInstance = isInner;
     standsBeforeInstance = true;
+  }
+
+  /** Says which type parameters over values can be named where a class stands inside of code. */
+  public void setValuesAround(List<TypeVariableSymbol> variables) {
+    valuesAround = List.copyOf(variables);
+  }
+
+  /** The type parameters over values that can be named where a class stands inside of code. */
+  public List<TypeVariableSymbol> valuesAround() {
+    return valuesAround;
   }
 
   /** Whether the class around has no instance yet where this one stands. */
@@ -390,16 +401,29 @@ public final class TypeSymbol implements Symbol {
 
   /**
    * The type parameters, and behind them those of the classes around that instances belong to, or
-   * that a local class stands in.
+   * that a local class stands in, and those over values of the code that it stands in.
    */
   public List<TypeVariableSymbol> allTypeParameters() {
+    if (isClosure()) {
+      return valuesAround;
+    }
     TypeSymbol around = enclosing;
-    if (around == null || !hasOuterInstance() || around.allTypeParameters().isEmpty()) {
+    boolean sharesNone =
+        around == null || !hasOuterInstance() || around.allTypeParameters().isEmpty();
+    if (sharesNone && valuesAround.isEmpty()) {
       return typeParameters();
     }
     List<TypeVariableSymbol> all = new ArrayList<>(typeParameters());
-    all.addAll(around.allTypeParameters());
+    if (around != null && !sharesNone) {
+      all.addAll(around.allTypeParameters());
+    }
+    all.addAll(valuesAround);
     return all;
+  }
+
+  /** Whether its code is made for each type that a parameter over values stands for. */
+  public boolean isOverValues() {
+    return allTypeParameters().stream().anyMatch(TypeVariableSymbol::isValue);
   }
 
   /** The type within its own body: its parameters are its arguments. */

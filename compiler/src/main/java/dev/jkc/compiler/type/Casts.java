@@ -132,8 +132,9 @@ public final class Casts {
     return switch (argument) {
       case Type.Variable variable when variable.symbol().wildcard() != null ->
           asWildcard(variable.symbol().wildcard(), isWide);
-      case Type.Variable variable when isWide -> new Type.Wildcard(false, Erasure.of(variable));
-      case Type.Declared declared -> withWildcards(declared, isWide);
+      case Type.Variable variable when isWide && variable.isReference() ->
+          new Type.Wildcard(false, Erasure.of(variable));
+      case Type.Declared declared when declared.isReference() -> withWildcards(declared, isWide);
       case Type.Wildcard wildcard -> {
         Type bound = wildcard.bound();
         Type changed =
@@ -165,6 +166,9 @@ public final class Casts {
     if (depth == 0 || a.equals(b)) {
       return false;
     }
+    if (isOfValues(a) || isOfValues(b)) {
+      return !a.mentions(TypeVariableSymbol::isValue) && !b.mentions(TypeVariableSymbol::isValue);
+    }
     if (a instanceof Type.Wildcard wildcard) {
       return isDistinct(wildcard, b, depth);
     }
@@ -172,6 +176,10 @@ public final class Casts {
       return isDistinct(wildcard, a, depth);
     }
     return isNotBelow(a, b, depth) || isNotBelow(b, a, depth);
+  }
+
+  private static boolean isOfValues(Type argument) {
+    return !argument.isReference() && !(argument instanceof Type.Wildcard);
   }
 
   private static boolean isDistinct(Type.Wildcard left, Type right, int depth) {

@@ -32,7 +32,14 @@ public record Substitution(Map<TypeVariableSymbol, Type> types) {
     return of(type.symbol().allTypeParameters(), type.arguments());
   }
 
-  /** Both, where {@code other} speaks of other variables. */
+  /** What it says of variables over values: the rest does not matter to code. */
+  public Substitution ofValues() {
+    Map<TypeVariableSymbol, Type> values = new HashMap<>(types);
+    values.keySet().removeIf(variable -> !variable.isValue());
+    return new Substitution(values);
+  }
+
+  /** Both; {@code other} is right about variables of which both speak. */
   public Substitution and(Substitution other) {
     Map<TypeVariableSymbol, Type> both = new HashMap<>(types);
     both.putAll(other.types);

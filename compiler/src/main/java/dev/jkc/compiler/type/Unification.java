@@ -4,7 +4,9 @@ import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeVariableSymbol;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Finds types for variables that make one type the other. */
 public final class Unification {
@@ -19,6 +21,21 @@ public final class Unification {
   public static Substitution of(Collection<TypeVariableSymbol> variables, Type pattern, Type type) {
     Unification unification = new Unification(variables);
     unification.unify(pattern, type);
+    return new Substitution(unification.found);
+  }
+
+  /** The same for parameters and arguments of a call; null for those without a type so far. */
+  public static Substitution of(
+      Collection<TypeVariableSymbol> variables,
+      List<Type> parameters,
+      List<? extends @Nullable Type> arguments) {
+    Unification unification = new Unification(variables);
+    for (int i = 0; i < Math.min(arguments.size(), parameters.size()); i++) {
+      Type argument = arguments.get(i);
+      if (argument != null) {
+        unification.unify(parameters.get(i), argument);
+      }
+    }
     return new Substitution(unification.found);
   }
 
@@ -45,7 +62,8 @@ public final class Unification {
         }
       }
       case Type.Declared d -> {
-        if (type instanceof Type.Declared e && d.symbol() == e.symbol()) {
+        Type.Declared e = Ancestors.as(type, d.symbol());
+        if (e != null) {
           for (int i = 0; i < Math.min(d.arguments().size(), e.arguments().size()); i++) {
             unify(d.arguments().get(i), e.arguments().get(i));
           }

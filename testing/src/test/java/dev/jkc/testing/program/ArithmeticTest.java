@@ -122,7 +122,7 @@ final class ArithmeticTest {
   }
 
   /** A program of one method for each pair of types, which all print through {@code show}. */
-  private static String program(String name, boolean constants) {
+  static String program(String name, boolean constants) {
     List<String> methods = new ArrayList<>();
     for (String left : VALUES.keySet()) {
       for (String right : VALUES.keySet()) {

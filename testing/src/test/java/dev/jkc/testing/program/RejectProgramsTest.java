@@ -90,10 +90,9 @@ final class RejectProgramsTest {
   }
 
   /**
-   * What jkc does not compile yet (JK0300) is Java: these marks are none of javac's, and a program
-   * without any other has to be good. Of the other marks only those of javac's first phase with
-   * errors count, because it ends there. Behind a syntax error it goes on in its own way: there the
-   * first line counts, and a missing brace it notices at the end of the file.
+   * Only the marks of javac's first phase with errors count, because it ends there. Behind a syntax
+   * error it goes on in its own way: there the first line counts, and a missing brace it notices at
+   * the end of the file.
    */
   @ParameterizedTest
   @MethodSource("javaPrograms")
@@ -102,16 +101,10 @@ final class RejectProgramsTest {
     Set<String> ids = new HashSet<>();
     for (Mark mark : marks(program)) {
       String id = mark.finding().id();
-      if (!id.equals("JK0300")) {
-        marked.computeIfAbsent(phase(id), p -> new TreeSet<>()).add(mark.finding().line());
-        ids.add(id);
-      }
+      marked.computeIfAbsent(phase(id), p -> new TreeSet<>()).add(mark.finding().line());
+      ids.add(id);
     }
     SortedSet<Integer> rejected = Javac.errorLines(program);
-    if (marked.isEmpty()) {
-      assertThat(rejected).as(program.toString()).isEmpty();
-      return;
-    }
     assertThat(rejected).as(program.toString()).isNotEmpty();
     TreeSet<Integer> expected = marked.firstEntry().getValue();
     if (ids.stream().noneMatch(id -> id.startsWith("JK00"))) {

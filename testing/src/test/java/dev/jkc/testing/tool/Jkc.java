@@ -190,6 +190,23 @@ public final class Jkc {
         Optional.of(script));
   }
 
+  /** Compiles and links a kernel with a heap of a certain kind. */
+  public static CompileResult kernel(
+      List<Path> files, Path output, OptimizationLevel level, Path script, HeapMode heap)
+      throws Exception {
+    CompileRequest request =
+        new CompileRequest(
+            files,
+            List.of(),
+            library(level),
+            Targets.bundled().find("x86_64-kernel").withHeap(new Heap(heap, 0, false)),
+            LowerOptions.of(level),
+            Emit.EXE,
+            Optional.of(output),
+            Optional.of(script));
+    return Compiler.compile(request, (phase, file) -> {});
+  }
+
   /** Compiles with folders in which types are looked up. */
   public static CompileResult compile(
       List<Path> files,
