@@ -19,6 +19,9 @@ final class ElfFile {
   private static final int SYMBOL_BYTES = 24;
   private static final int FUNCTION = 2;
   private static final int WRITABLE = 1;
+  private static final int EXECUTABLE = 2;
+  private static final int DYNAMIC_SEGMENT = 2;
+  private static final int INTERPRETER_SEGMENT = 3;
 
   private final ByteBuffer bytes;
   private final List<Section> sections = new ArrayList<>();
@@ -66,6 +69,20 @@ final class ElfFile {
 
   List<Symbol> symbols() {
     return symbols;
+  }
+
+  /** Whether this is a program that is loaded without a dynamic linker. */
+  boolean isStaticProgram() {
+    int headers = (int) bytes.getLong(32);
+    int headerBytes = bytes.getShort(54);
+    int count = bytes.getShort(56);
+    for (int i = 0; i < count; i++) {
+      int type = bytes.getInt(headers + i * headerBytes);
+      if (type == DYNAMIC_SEGMENT || type == INTERPRETER_SEGMENT) {
+        return false;
+      }
+    }
+    return bytes.getShort(16) == EXECUTABLE;
   }
 
   /** Whether the section at an address may be written to. */

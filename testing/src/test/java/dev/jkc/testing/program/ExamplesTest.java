@@ -6,6 +6,7 @@ import dev.jkc.compiler.CompileResult;
 import dev.jkc.compiler.llvm.OptimizationLevel;
 import dev.jkc.testing.tool.Jkc;
 import dev.jkc.testing.tool.Qemu;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,15 @@ final class ExamplesTest {
   @Test
   void hello_greets() throws Exception {
     assertThat(runNatively("hello/Hello.java").output()).isEqualTo("Hello, world!\n");
+  }
+
+  @Test
+  void hello_is_a_static_program_of_at_most_40_KiB() throws Exception {
+    Path program = folder.resolve("hello");
+    Path source = EXAMPLES.resolve("hello/Hello.java");
+    Jkc.compile(List.of(source), program, OptimizationLevel.O2);
+    assertThat(Files.size(program)).isLessThanOrEqualTo(40 * 1024);
+    assertThat(new ElfFile(program).isStaticProgram()).isTrue();
   }
 
   @Test
