@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +39,13 @@ final class DocumentationTest {
 
   /** Pages that list others, or tests. */
   private static final List<String> INDEXES = List.of("README.md", "jls.md");
+
+  /** How many sections the chapters of the Java Language Specification have, 14.30 aside. */
+  private static final List<Integer> SECTIONS =
+      List.of(7, 4, 12, 12, 6, 7, 7, 10, 9, 9, 3, 8, 5, 22, 29, 9, 7, 5, 1);
+
+  private static final Pattern SECTION_RANGE =
+      Pattern.compile("(\\d+)(?:\\.(\\d+))?[.\\d]*(?:–(\\d+)(?:\\.(\\d+))?[.\\d]*)?");
 
   @TempDir private Path folder;
 
@@ -132,6 +141,40 @@ final class DocumentationTest {
                   .map(page -> page.getFileName().toString())
                   .filter(name -> !name.equals("README.md"))
                   .toList());
+    }
+  }
+
+  @Test
+  void the_index_of_the_specification_has_every_section() throws Exception {
+    Set<String> covered = new HashSet<>();
+    for (String line : Files.readAllLines(Jkc.ROOT.resolve("docs/language/jls.md"))) {
+      String sections = line.startsWith("| ") ? line.substring(2, line.indexOf(" |", 2)) : "";
+      SECTION_RANGE.matcher(sections).results().forEach(range -> addSections(range, covered));
+    }
+    List<String> sections = new ArrayList<>();
+    for (int chapter = 1; chapter <= SECTIONS.size(); chapter++) {
+      for (int section = 1; section <= SECTIONS.get(chapter - 1); section++) {
+        sections.add(chapter + "." + section);
+      }
+    }
+    sections.add("14.30");
+    assertThat(covered).containsAll(sections);
+  }
+
+  /** Adds the sections of whole chapters, as in {@code 1–2}, or from one to another. */
+  private static void addSections(MatchResult range, Set<String> covered) {
+    int first = Integer.parseInt(range.group(1));
+    int last = range.group(3) == null ? first : Integer.parseInt(range.group(3));
+    for (int chapter = first; chapter <= last; chapter++) {
+      boolean isWhole = range.group(2) == null;
+      int from = isWhole ? 1 : Integer.parseInt(range.group(2));
+      int to = isWhole ? SECTIONS.get(chapter - 1) : from;
+      if (range.group(4) != null) {
+        to = Integer.parseInt(range.group(4));
+      }
+      for (int section = from; section <= to; section++) {
+        covered.add(chapter + "." + section);
+      }
     }
   }
 
