@@ -1,0 +1,3 @@
+class NewWithoutParentheses {
+  static Object a = new Object; //~ JK0001:31 expected `(` or `[`, found `;`
+}
