@@ -1,0 +1,3 @@
+class AnnotationBehind {
+  void @Override f() {} //~ JK0001:18 expected something else, found `f`
+}

@@ -1,0 +1,3 @@
+enum EnumCommas {
+  ONE TWO //~ JK0001:7 expected `,`, `;` or `}`, found `TWO`
+}

@@ -1,0 +1,3 @@
+record RecordWithoutHeader { //~ JK0001:28 expected `(`, found `{`
+  int a;
+}

@@ -1,0 +1,6 @@
+class UnequalSign {
+  static int f(int x, int y) {
+    if (x <> y) x = 1; //~ JK0001:12 expected an expression, found `>`
+    return 1;
+  }
+}

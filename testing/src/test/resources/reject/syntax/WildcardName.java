@@ -1,0 +1,1 @@
+class WildcardName<?> {} //~ JK0001:20 expected a name, found `?`
