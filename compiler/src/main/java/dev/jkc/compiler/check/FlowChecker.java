@@ -60,9 +60,9 @@ final class FlowChecker {
       scanInitializers(method.owner(), false);
     }
     ownBlank = EnumAndRecordChecker.isCompact(method) ? List.of() : blank;
-    boolean completes = scan(block);
+    Reachability reached = scan(block, Reachability.REACHED);
     SourceRange end = block.range().file().range(block.range().end() - 1, block.range().end());
-    if (completes && !method.traits().has(Traits.Flag.NAKED)) {
+    if (reached == Reachability.REACHED && !method.traits().has(Traits.Flag.NAKED)) {
       if (method.result() != Type.Special.VOID && !method.result().isError()) {
         checker.report(
             Code.MISSING_RETURN,
@@ -145,7 +145,7 @@ final class FlowChecker {
           }
         }
         case Declaration.Initializer initializer when initializer.isStatic() == isStatic -> {
-          if (!scan(initializer.body())) {
+          if (scan(initializer.body(), Reachability.REACHED) == Reachability.UNREACHED) {
             checker.report(Code.UNREACHABLE, initializer.range(), "this initialiser never ends");
           }
         }
@@ -155,10 +155,10 @@ final class FlowChecker {
     inInitializer = false;
   }
 
-  /** Scans a statement; says whether it can complete normally. */
-  boolean scan(Statement statement) {
+  /** Scans a statement that control reaches or not; says whether it reaches the end. */
+  Reachability scan(Statement statement, Reachability start) {
     return switch (statement) {
-      case Statement.Block block -> scanAll(block.statements());
+      case Statement.Block block -> scanAll(block.statements(), start);
       case Statement.LocalVariables variables -> {
         for (VariableDeclarator variable : variables.variables()) {
           expressions.declare(checker.model().symbol(variable));
@@ -167,13 +167,13 @@ final class FlowChecker {
             expressions.initialize(checker.model().symbol(variable));
           }
         }
-        yield true;
+        yield start;
       }
       case Statement.LocalType s -> {
         if (checker.model().symbol(s.declaration()) instanceof TypeSymbol declared) {
           expressions.enterClass(declared);
         }
-        yield true;
+        yield start;
       }
       case Statement.ExpressionStatement s -> {
         expressions.scan(s.expression());
@@ -181,57 +181,57 @@ final class FlowChecker {
         if (ends) {
           expressions.setState(Assignment.unreachable());
         }
-        yield !ends;
+        yield ends ? Reachability.UNREACHED : start;
       }
-      case Statement.If s -> scanIf(s);
+      case Statement.If s -> scanIf(s, start);
       case Statement.While s -> scanWhile(s);
-      case Statement.DoWhile s -> scanDoWhile(s);
+      case Statement.DoWhile s -> scanDoWhile(s, start);
       case Statement.For s -> scanFor(s);
       case Statement.ForEach s -> scanForEach(s);
       case Statement.Labeled s -> {
         FlowJumps.Exit exit = jumps.enterBreak(s);
-        boolean completes = scan(s.body());
-        yield leave(exit, completes);
+        Reachability end = scan(s.body(), start);
+        yield leave(exit, end);
       }
-      case Statement.Break s -> jump(jumps.breakOf(checker.model().target(s)));
-      case Statement.Continue s -> jump(jumps.continueOf(checker.model().target(s)));
+      case Statement.Break s -> jump(jumps.breakOf(checker.model().target(s)), start);
+      case Statement.Continue s -> jump(jumps.continueOf(checker.model().target(s)), start);
       case Statement.Return s -> {
         if (s.value() != null) {
           expressions.scan(s.value());
         }
         if (inInitializer) {
-          yield true; // reported already
+          yield Reachability.REACHED; // reported already
         }
         if (inLambda) {
           expressions.setState(Assignment.unreachable());
-          yield false;
+          yield Reachability.UNREACHED;
         }
         jumps.leave(0, expressions.state(), at -> requireAssigned(ownBlank, at, s.range()));
         expressions.setState(Assignment.unreachable());
-        yield false;
+        yield Reachability.UNREACHED;
       }
       case Statement.Yield s -> {
         recordYield(s.value());
         expressions.setState(Assignment.unreachable());
-        yield false;
+        yield Reachability.UNREACHED;
       }
       case Statement.Switch s -> scanSwitch(s);
-      case Statement.Empty s -> true;
-      case Statement.Unsafe s -> scan(s.body());
-      case Statement.StaticAssert s -> true;
+      case Statement.Empty s -> start;
+      case Statement.Unsafe s -> scan(s.body(), start);
+      case Statement.StaticAssert s -> start;
       case Statement.ConstructorCall s -> {
         s.arguments().forEach(expressions::scan);
-        yield true;
+        yield start;
       }
       case Statement.Throw s -> {
         expressions.scan(s.exception());
         expressions.setState(Assignment.unreachable());
-        yield false;
+        yield Reachability.UNREACHED;
       }
-      case Statement.Try s -> tries.scan(s);
+      case Statement.Try s -> tries.scan(s, start);
       case Statement.Synchronized s -> {
         expressions.scan(s.lock());
-        yield scan(s.body());
+        yield scan(s.body(), start);
       }
       case Statement.Assert s -> {
         // What is assigned there is not assigned behind it (JLS 16.2.4).
@@ -242,43 +242,45 @@ final class FlowChecker {
           expressions.scan(s.detail());
         }
         expressions.setState(before);
-        yield true;
+        yield start;
       }
     };
   }
 
-  private boolean scanAll(List<Statement> statements) {
-    boolean reachable = true;
-    boolean reported = false;
+  private Reachability scanAll(List<Statement> statements, Reachability start) {
+    Reachability reached = start;
     for (Statement statement : statements) {
       // A compact constructor may end before the assignments that it implies.
-      if (!reachable && !reported && !isImplied(statement)) {
+      if (reached == Reachability.UNREACHED && !isImplied(statement)) {
         checker.report(Code.UNREACHABLE, statement.range(), "this statement is never reached");
-        reported = true;
+        if (!(statement instanceof Statement.Empty)) {
+          reached = Reachability.REPORTED;
+        }
       }
-      reachable = scan(statement) && reachable;
+      reached = scan(statement, reached);
     }
-    return reachable;
+    return reached;
   }
 
   private static boolean isImplied(Statement statement) {
     return statement.range().file().origin() != null;
   }
 
-  private boolean scanIf(Statement.If s) {
+  private Reachability scanIf(Statement.If s, Reachability start) {
     expressions.scanCondition(s.condition());
     Assignment whenFalse = expressions.whenFalse();
     expressions.setState(expressions.whenTrue());
-    boolean completes = scan(s.thenBranch());
+    Reachability end = scan(s.thenBranch(), start);
     Assignment afterThen = expressions.state();
     expressions.setState(whenFalse);
     // JLS 14.22 does not look at the condition's value, so that `if (DEBUG)` may switch code off.
-    boolean elseCompletes = s.elseBranch() == null || scan(s.elseBranch());
+    Reachability elseEnd =
+        s.elseBranch() == null ? Reachability.REACHED : scan(s.elseBranch(), Reachability.REACHED);
     expressions.setState(afterThen.meet(expressions.state()));
-    return completes || elseCompletes;
+    return end.or(elseEnd);
   }
 
-  private boolean scanWhile(Statement.While s) {
+  private Reachability scanWhile(Statement.While s) {
     Boolean constant = expressions.constantTruth(s.condition());
     FlowJumps.Exit exit = jumps.enterBreak(s);
     Assignment afterCondition =
@@ -288,14 +290,16 @@ final class FlowChecker {
             () -> scanBody(s.body(), constant),
             () -> {});
     expressions.setState(afterCondition);
-    return leave(exit, !Boolean.TRUE.equals(constant));
+    return leave(exit, Reachability.of(!Boolean.TRUE.equals(constant)));
   }
 
   private void scanBody(Statement body, @Nullable Boolean condition) {
+    Reachability start = Reachability.REACHED;
     if (Boolean.FALSE.equals(condition)) {
       checker.report(Code.UNREACHABLE, body.range(), "the body of this loop is never reached");
+      start = Reachability.REPORTED;
     }
-    scan(body);
+    scan(body, start);
   }
 
   /**
@@ -321,28 +325,28 @@ final class FlowChecker {
     }
   }
 
-  private boolean scanDoWhile(Statement.DoWhile s) {
+  private Reachability scanDoWhile(Statement.DoWhile s, Reachability start) {
     Boolean constant = expressions.constantTruth(s.condition());
     FlowJumps.Exit exit = jumps.enterBreak(s);
     Assignment entry = expressions.state().copy();
     while (true) {
       expressions.setState(entry.copy());
       FlowJumps.Exit continued = jumps.enterContinue(s);
-      boolean completes = scan(s.body()) || continued.isTaken();
+      Reachability end = scan(s.body(), start).or(Reachability.of(continued.isTaken()));
       expressions.setState(expressions.state().meet(continued.state()));
       expressions.scanCondition(s.condition());
       Assignment whenFalse = expressions.whenFalse();
       Assignment again = entry.withUnassignedOf(expressions.whenTrue());
       if (again.sameUnassigned(entry)) {
         expressions.setState(whenFalse);
-        return leave(exit, completes && !Boolean.TRUE.equals(constant));
+        return leave(exit, Boolean.TRUE.equals(constant) ? Reachability.UNREACHED : end);
       }
       entry = again;
     }
   }
 
-  private boolean scanFor(Statement.For s) {
-    s.initializers().forEach(this::scan);
+  private Reachability scanFor(Statement.For s) {
+    s.initializers().forEach(i -> scan(i, Reachability.REACHED));
     Expression condition = s.condition();
     Boolean constant = condition == null ? Boolean.TRUE : expressions.constantTruth(condition);
     FlowJumps.Exit exit = jumps.enterBreak(s);
@@ -359,10 +363,10 @@ final class FlowChecker {
             () -> scanBody(s.body(), constant),
             () -> s.updates().forEach(expressions::scan));
     expressions.setState(afterCondition);
-    return leave(exit, !Boolean.TRUE.equals(constant));
+    return leave(exit, Reachability.of(!Boolean.TRUE.equals(constant)));
   }
 
-  private boolean scanForEach(Statement.ForEach s) {
+  private Reachability scanForEach(Statement.ForEach s) {
     expressions.scan(s.iterable());
     FlowJumps.Exit exit = jumps.enterBreak(s);
     Assignment after =
@@ -372,30 +376,31 @@ final class FlowChecker {
             () -> {
               expressions.declare(checker.model().symbol(s));
               expressions.initialize(checker.model().symbol(s));
-              scan(s.body());
+              scan(s.body(), Reachability.REACHED);
             },
             () -> {});
     expressions.setState(after);
-    return leave(exit, true);
+    return leave(exit, Reachability.REACHED);
   }
 
-  private boolean leave(FlowJumps.Exit exit, boolean completes) {
+  private Reachability leave(FlowJumps.Exit exit, Reachability end) {
     if (exit.isTaken()) {
-      Assignment normal = completes ? expressions.state() : Assignment.unreachable();
+      Assignment normal =
+          end == Reachability.REACHED ? expressions.state() : Assignment.unreachable();
       expressions.setState(normal.meet(exit.state()));
     }
-    return completes || exit.isTaken();
+    return end.or(Reachability.of(exit.isTaken()));
   }
 
-  private boolean jump(FlowJumps.@Nullable Exit exit) {
+  private Reachability jump(FlowJumps.@Nullable Exit exit, Reachability start) {
     if (exit == null && yields == null) {
-      return true; // a jump to nowhere, which is reported already
+      return start; // a jump to nowhere, which is reported already
     }
     if (exit != null) {
       jumps.leave(exit, expressions.state());
     }
     expressions.setState(Assignment.unreachable());
-    return false;
+    return Reachability.UNREACHED;
   }
 
   /** Scans the value of a switch expression and notes what is assigned then. */
@@ -414,14 +419,14 @@ final class FlowChecker {
     }
   }
 
-  private boolean scanSwitch(Statement.Switch s) {
+  private Reachability scanSwitch(Statement.Switch s) {
     expressions.scan(s.selector());
     FlowJumps.Exit exit = jumps.enterBreak(s);
     Assignment selected = expressions.state().copy();
     Assignment afterArrows = Assignment.unreachable();
     boolean hasDefault = checker.model().isExhaustive(s);
-    boolean arrowCompletes = false;
-    boolean completes = s.cases().isEmpty();
+    Reachability arrowEnd = Reachability.UNREACHED;
+    Reachability end = Reachability.of(s.cases().isEmpty());
     expressions.setState(Assignment.unreachable());
     for (SwitchCase switchCase : s.cases()) {
       hasDefault |=
@@ -429,19 +434,20 @@ final class FlowChecker {
       switch (switchCase.body()) {
         case SwitchCase.Group group -> {
           expressions.setState(expressions.state().meet(guarded(switchCase, selected)));
-          completes = scanAll(group.statements());
+          end = scanAll(group.statements(), Reachability.REACHED);
         }
         case SwitchCase.ArrowExpression arrow -> {
           expressions.setState(guarded(switchCase, selected));
           expressions.scan(arrow.expression());
           boolean ends = expressions.neverReturns(arrow.expression());
-          arrowCompletes |= !ends;
+          arrowEnd = arrowEnd.or(Reachability.of(!ends));
           afterArrows = ends ? afterArrows : afterArrows.meet(expressions.state());
         }
         case SwitchCase.ArrowStatement arrow -> {
           expressions.setState(guarded(switchCase, selected));
-          boolean ends = !scan(arrow.statement());
-          arrowCompletes |= !ends;
+          // The end of a case is a jump behind the switch, reported or not.
+          Reachability caseEnd = scan(arrow.statement(), Reachability.REACHED);
+          arrowEnd = arrowEnd.or(Reachability.of(caseEnd != Reachability.UNREACHED));
           afterArrows = afterArrows.meet(expressions.state());
         }
       }
@@ -450,7 +456,7 @@ final class FlowChecker {
         !s.cases().isEmpty() && !(s.cases().get(0).body() instanceof SwitchCase.Group);
     Assignment after = usesArrows ? afterArrows : expressions.state();
     expressions.setState(hasDefault ? after : after.meet(selected));
-    return leave(exit, !hasDefault || (usesArrows ? arrowCompletes : completes));
+    return leave(exit, !hasDefault ? Reachability.REACHED : usesArrows ? arrowEnd : end);
   }
 
   /** What is assigned where a case begins, behind its guard. */
@@ -495,7 +501,8 @@ final class FlowChecker {
         case SwitchCase.Group group -> {
           expressions.setState(expressions.state().meet(guarded(switchCase, selected)));
           boolean last = i == s.cases().size() - 1;
-          if (scanAll(group.statements()) && last) {
+          Reachability end = scanAll(group.statements(), Reachability.REACHED);
+          if (end == Reachability.REACHED && last) {
             reportNoYield(switchCase);
           }
         }
@@ -505,7 +512,7 @@ final class FlowChecker {
         }
         case SwitchCase.ArrowStatement arrow -> {
           expressions.setState(guarded(switchCase, selected));
-          if (scan(arrow.statement())) {
+          if (scan(arrow.statement(), Reachability.REACHED) == Reachability.REACHED) {
             reportNoYield(switchCase);
           }
         }
@@ -528,7 +535,7 @@ final class FlowChecker {
     expressions.setState(before.withoutUnassigned(expressions.fields()));
     switch (lambda.body()) {
       case Expression expression -> expressions.scan(expression);
-      case Statement.Block block -> scan(block);
+      case Statement.Block block -> scan(block, Reachability.REACHED);
     }
     inLambda = wasInLambda;
     inInitializer = wasInInitializer;

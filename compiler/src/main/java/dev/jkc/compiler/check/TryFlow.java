@@ -21,37 +21,40 @@ final class TryFlow {
     this.jumps = jumps;
   }
 
-  /** Scans the statement; says whether it can complete normally. */
-  boolean scan(Statement.Try s) {
+  /** Scans the statement, which control reaches or not; says whether it reaches the end. */
+  Reachability scan(Statement.Try s, Reachability start) {
     Assignment before = expressions.state().copy();
     BitSet assignedAround = expressions.startAssigned();
-    boolean completes =
-        s.finallyBlock() == null ? scanCaught(s, before) : scanFinally(s, s.finallyBlock(), before);
+    Reachability end =
+        s.finallyBlock() == null
+            ? scanCaught(s, before, start)
+            : scanFinally(s, s.finallyBlock(), before, start);
     expressions.addAssigned(assignedAround);
-    return completes;
+    return end;
   }
 
-  private boolean scanFinally(Statement.Try s, Statement.Block block, Assignment before) {
+  private Reachability scanFinally(
+      Statement.Try s, Statement.Block block, Assignment before, Reachability start) {
     jumps.enterFinally();
-    boolean completes = scanCaught(s, before);
+    Reachability reached = scanCaught(s, before, start);
     Assignment end = expressions.state();
     Consumer<Assignment> goOn = jumps.leaveFinally();
     expressions.setState(before.withoutUnassigned(expressions.assigned()));
-    if (!flow.scan(block)) {
+    if (flow.scan(block, Reachability.REACHED) == Reachability.UNREACHED) {
       // What comes to such a block ends there, exceptions and jumps included.
       checker.exceptions().noteAbrupt(s);
       expressions.setState(Assignment.unreachable());
-      return false;
+      return Reachability.UNREACHED;
     }
     Assignment after = expressions.state();
     goOn.accept(after);
     expressions.setState(end.followedBy(after));
-    return completes;
+    return reached;
   }
 
-  private boolean scanCaught(Statement.Try s, Assignment before) {
+  private Reachability scanCaught(Statement.Try s, Assignment before, Reachability start) {
     s.resources().forEach(this::scanResource);
-    boolean completes = flow.scan(s.body());
+    Reachability reached = flow.scan(s.body(), start);
     Assignment end = expressions.state();
     Assignment caught =
         before.withoutUnassigned(expressions.assigned()).withUnassignedOf(expressions.state());
@@ -59,11 +62,11 @@ final class TryFlow {
       expressions.setState(caught.copy());
       expressions.declare(checker.model().symbol(clause));
       expressions.initialize(checker.model().symbol(clause));
-      completes |= flow.scan(clause.body());
+      reached = reached.or(flow.scan(clause.body(), Reachability.REACHED));
       end = end.meet(expressions.state());
     }
     expressions.setState(end);
-    return completes;
+    return reached;
   }
 
   private void scanResource(Statement.Resource resource) {
