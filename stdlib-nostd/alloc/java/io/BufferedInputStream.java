@@ -1,5 +1,6 @@
 package java.io;
 
+import java.util.Arrays;
 import java.util.Objects;
 
 /** Takes many bytes at once, and can go back to a mark. */
@@ -36,18 +37,27 @@ public class BufferedInputStream extends FilterInputStream {
   /** Takes more bytes behind the last one, keeping those from the mark on. */
   private void fill() throws IOException {
     InputStream source = source();
-    if (marked >= 0 && at - marked >= markLimit && at >= bytes.length) {
-      marked = -1;
+    if (marked < 0) {
+      at = 0;
+    } else if (at >= bytes.length) {
+      makeRoom();
     }
-    int kept = marked < 0 ? 0 : at - marked;
-    byte[] room = kept < bytes.length ? bytes : new byte[2 * bytes.length];
-    System.arraycopy(bytes, at - kept, room, 0, kept);
-    bytes = room;
-    marked = marked < 0 ? -1 : 0;
-    at = kept;
-    end = kept;
+    end = at;
     int count = source.read(bytes, at, bytes.length - at);
     end += Math.max(count, 0);
+  }
+
+  private void makeRoom() {
+    if (marked > 0) {
+      at -= marked;
+      System.arraycopy(bytes, marked, bytes, 0, at);
+      marked = 0;
+    } else if (bytes.length >= markLimit) {
+      marked = -1;
+      at = 0;
+    } else {
+      bytes = Arrays.copyOf(bytes, (int) Math.min(2L * at, markLimit));
+    }
   }
 
   @Override
@@ -65,27 +75,38 @@ public class BufferedInputStream extends FilterInputStream {
   @Override
   public int read(byte[] b, int start, int count) throws IOException {
     source();
-    Objects.checkFromIndexSize(start, count, b.length);
+    if ((start | count) < 0 || count > b.length - start) {
+      throw new IndexOutOfBoundsException();
+    }
     if (count == 0) {
       return 0;
     }
-    int done = 0;
-    while (done < count) {
-      if (at >= end) {
-        if (done > 0 && in.available() <= 0) {
-          break;
-        }
-        fill();
-        if (at >= end) {
-          break;
-        }
+    int done = readOnce(b, start, count);
+    while (done > 0 && done < count && in.available() > 0) {
+      int more = readOnce(b, start + done, count - done);
+      if (more <= 0) {
+        break;
       }
-      int part = Math.min(count - done, end - at);
-      System.arraycopy(bytes, at, b, start + done, part);
-      at += part;
-      done += part;
+      done += more;
     }
-    return done == 0 ? -1 : done;
+    return done;
+  }
+
+  /** Reads what is here, or else once from below. */
+  private int readOnce(byte[] to, int start, int count) throws IOException {
+    if (at >= end) {
+      if (count >= bytes.length && marked < 0) {
+        return source().read(to, start, count);
+      }
+      fill();
+      if (at >= end) {
+        return -1;
+      }
+    }
+    int part = Math.min(count, end - at);
+    System.arraycopy(bytes, at, to, start, part);
+    at += part;
+    return part;
   }
 
   @Override
@@ -105,10 +126,27 @@ public class BufferedInputStream extends FilterInputStream {
     return skipped;
   }
 
+  /** Passes on what is here, and lets the stream below do the rest. */
+  @Override
+  public long transferTo(OutputStream out) throws IOException {
+    Objects.requireNonNull(out, "out");
+    if (getClass() != BufferedInputStream.class || marked >= 0) {
+      return super.transferTo(out);
+    }
+    int here = end - at;
+    if (here > 0) {
+      source();
+      out.write(Arrays.copyOfRange(bytes, at, end));
+      at = end;
+    }
+    return here + source().transferTo(out);
+  }
+
   @Override
   public int available() throws IOException {
     int behind = source().available();
-    return (int) Math.min((long) end - at + behind, Integer.MAX_VALUE);
+    int here = end - at;
+    return here > Integer.MAX_VALUE - behind ? Integer.MAX_VALUE : here + behind;
   }
 
   @Override

@@ -44,8 +44,8 @@ public class BufferedReader extends Reader {
       markLimit = 0;
     }
     int kept = marked < 0 ? 0 : at - marked;
-    int size = Math.max(units.length, Math.min(markLimit, Math.max(2 * kept, units.length)));
-    char[] room = kept < units.length ? units : new char[Math.max(size, kept + 1)];
+    boolean isTooShort = marked >= 0 && markLimit > units.length;
+    char[] room = isTooShort ? new char[markLimit] : units;
     System.arraycopy(units, at - kept, room, 0, kept);
     units = room;
     marked = marked < 0 ? marked : 0;
@@ -82,29 +82,37 @@ public class BufferedReader extends Reader {
     if (count == 0) {
       return 0;
     }
-    int done = 0;
-    while (done < count) {
-      if (at >= end) {
-        if (done > 0 && !in.ready()) {
-          break;
-        }
-        if (!fill()) {
-          break;
-        }
+    int done = readOnce(cbuf, start, count);
+    while (done > 0 && done < count && in.ready()) {
+      int more = readOnce(cbuf, start + done, count - done);
+      if (more <= 0) {
+        break;
       }
-      if (skipsLineFeed) {
-        skipsLineFeed = false;
-        if (units[at] == '\n') {
-          at++;
-          continue;
-        }
-      }
-      int part = Math.min(count - done, end - at);
-      System.arraycopy(units, at, cbuf, start + done, part);
-      at += part;
-      done += part;
+      done += more;
     }
-    return done == 0 ? -1 : done;
+    return done;
+  }
+
+  /** Reads what is here, or else once from below. */
+  private int readOnce(char[] to, int start, int count) throws IOException {
+    if (at >= end) {
+      if (count >= units.length && marked < 0 && !skipsLineFeed) {
+        return in.read(to, start, count);
+      }
+      if (!fill()) {
+        return -1;
+      }
+    }
+    if (skipsLineFeed) {
+      skipsLineFeed = false;
+      if (units[at] == '\n' && ++at >= end && !fill()) {
+        return -1;
+      }
+    }
+    int part = Math.min(count, end - at);
+    System.arraycopy(units, at, to, start, part);
+    at += part;
+    return part;
   }
 
   /** The text up to the end of the line, which is left out, or null at the end of all. */

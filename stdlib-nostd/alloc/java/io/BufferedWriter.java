@@ -30,9 +30,8 @@ public class BufferedWriter extends Writer {
   private void passOn() throws IOException {
     ensureOpen();
     if (used > 0) {
-      int count = used;
+      out.write(units, 0, used);
       used = 0;
-      out.write(units, 0, count);
     }
   }
 

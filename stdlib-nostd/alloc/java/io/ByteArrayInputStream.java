@@ -65,8 +65,20 @@ public class ByteArrayInputStream extends InputStream {
   }
 
   @Override
+  public long transferTo(OutputStream out) throws IOException {
+    int left = count - pos;
+    if (left > 0) {
+      out.write(buf, pos, left);
+      pos = count;
+    }
+    return left;
+  }
+
+  @Override
   public long skip(long count) {
-    long skipped = Math.max(0, Math.min(count, this.count - pos));
+    // Negative where an array was too short for the start.
+    long left = this.count - pos;
+    long skipped = count < left ? Math.max(count, 0) : left;
     pos += (int) skipped;
     return skipped;
   }

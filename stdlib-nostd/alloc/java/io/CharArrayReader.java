@@ -49,6 +49,9 @@ public class CharArrayReader extends Reader {
   public int read(char[] cbuf, int start, int count) throws IOException {
     ensureOpen();
     Objects.checkFromIndexSize(start, count, cbuf.length);
+    if (count == 0) {
+      return 0;
+    }
     if (pos >= this.count) {
       return -1;
     }

@@ -5,14 +5,14 @@ import java.util.Objects;
 
 /** Something that bytes are read from. */
 public abstract class InputStream implements Closeable {
-  private static final int CHUNK = 8192;
+  private static final int CHUNK = 16384;
 
   /** Makes one. */
   public InputStream() {}
 
   /** One without any bytes. */
   public static InputStream nullInputStream() {
-    return new ByteArrayInputStream(new byte[0]);
+    return new NullInput();
   }
 
   /** The next byte from 0 to 255, or −1 at the end. */
@@ -61,16 +61,14 @@ public abstract class InputStream implements Closeable {
     }
     byte[] bytes = new byte[Math.min(limit, CHUNK)];
     int done = 0;
-    while (done < limit) {
+    int count;
+    do {
       if (done == bytes.length) {
         bytes = Arrays.copyOf(bytes, (int) Math.min(limit, 2L * done));
       }
-      int count = read(bytes, done, bytes.length - done);
-      if (count < 0) {
-        break;
-      }
-      done += count;
-    }
+      count = read(bytes, done, bytes.length - done);
+      done += Math.max(count, 0);
+    } while (count >= 0 && done < limit);
     return done == bytes.length ? bytes : Arrays.copyOf(bytes, done);
   }
 

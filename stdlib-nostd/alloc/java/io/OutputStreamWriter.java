@@ -2,20 +2,18 @@ package java.io;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 
 /** Writes text as bytes. */
 public class OutputStreamWriter extends Writer {
-  private static final int ROOM = 8192;
+  private static final int FIRST_ROOM = 512;
+  private static final int MOST_ROOM = 8192;
 
   private final OutputStream out;
   private final Charset charset;
-  private byte[] bytes = new byte[ROOM];
+  private byte[] bytes = new byte[FIRST_ROOM];
+  private int room = FIRST_ROOM;
   private int used;
-  private boolean hasStarted;
-
-  /** The first half of a pair whose second half is still to come, or 0. */
-  private char high;
+  private final TextEncoder encoder;
 
   /** Writes bytes in UTF-8. */
   public OutputStreamWriter(OutputStream out) {
@@ -30,6 +28,7 @@ public class OutputStreamWriter extends Writer {
       throw new NullPointerException("charset");
     }
     this.charset = charset;
+    encoder = new TextEncoder(charset);
   }
 
   /** Writes bytes in some way. */
@@ -37,6 +36,7 @@ public class OutputStreamWriter extends Writer {
     super(out);
     this.out = out;
     this.charset = Encodings.named(charset);
+    encoder = new TextEncoder(this.charset);
   }
 
   /** The name of the way that bytes are written in, an old one; null when this is closed. */
@@ -58,7 +58,9 @@ public class OutputStreamWriter extends Writer {
   @Override
   public void write(char[] cbuf, int start, int count) throws IOException {
     ensureOpen();
-    Objects.checkFromIndexSize(start, count, cbuf.length);
+    if ((start | count) < 0 || count > cbuf.length - start) {
+      throw new IndexOutOfBoundsException();
+    }
     put(new String(cbuf, start, count));
   }
 
@@ -67,52 +69,89 @@ public class OutputStreamWriter extends Writer {
     if (count < 0) {
       throw new IndexOutOfBoundsException();
     }
-    ensureOpen();
-    put(str.substring(start, start + count));
+    char[] units = new char[count];
+    str.getChars(start, start + count, units, 0);
+    write(units, 0, count);
+  }
+
+  /** Makes room for as many bytes as so many units may take. */
+  private void reserve(int count) throws IOException {
+    int most =
+        charset == StandardCharsets.UTF_8
+            ? 3
+            : charset == StandardCharsets.UTF_16 ? 4 : isWide() ? 2 : 1;
+    int wanted = Math.min(Math.min(count, MOST_ROOM) * most, MOST_ROOM);
+    if (wanted > bytes.length) {
+      if (used > 0) {
+        passOn();
+      }
+      bytes = new byte[wanted];
+      room = wanted;
+    }
+  }
+
+  private boolean isWide() {
+    return charset != StandardCharsets.ISO_8859_1 && charset != StandardCharsets.US_ASCII;
   }
 
   private void put(String added) throws IOException {
-    String text = high == 0 ? added : high + added;
-    high = 0;
-    int length = text.length();
-    if (length > 0 && Character.isHighSurrogate(text.charAt(length - 1))) {
-      high = text.charAt(length - 1);
-      text = text.substring(0, length - 1);
+    int at = 0;
+    for (; encoder.hasKept() && at < added.length(); at++) {
+      putBytes(encoder.bytes(added.substring(at, at + 1)));
     }
-    putBytes(text);
+    reserve(added.length() - at);
+    putBytes(encoder.bytes(added.substring(at)));
   }
 
-  private void putBytes(String text) throws IOException {
-    if (text.isEmpty()) {
-      return;
-    }
-    boolean isMarked = charset == StandardCharsets.UTF_16 && hasStarted;
-    byte[] added = text.getBytes(isMarked ? StandardCharsets.UTF_16BE : charset);
-    hasStarted = true;
+  private void putBytes(byte[] added) throws IOException {
     int at = 0;
     while (at < added.length) {
-      if (used == ROOM) {
+      int part = wholeBytes(added, at, room - used);
+      if (part == 0) {
         passOn();
+        continue;
       }
-      int part = Math.min(ROOM - used, added.length - at);
       System.arraycopy(added, at, bytes, used, part);
       used += part;
       at += part;
     }
   }
 
+  /** How many bytes of whole characters there are in a part of so many at most. */
+  private int wholeBytes(byte[] added, int start, int most) {
+    int end = start + most;
+    if (end >= added.length) {
+      return added.length - start;
+    }
+    if (charset == StandardCharsets.UTF_8) {
+      while ((added[end] & 0xC0) == 0x80) {
+        end--;
+      }
+    } else if (isWide()) {
+      end &= ~1;
+      int last = charset == StandardCharsets.UTF_16LE ? end - 1 : end - 2;
+      end -= end > start && (added[last] & 0xFC) == 0xD8 ? 2 : 0;
+    }
+    return end - start;
+  }
+
   private void passOn() throws IOException {
-    if (used > 0) {
-      int count = used;
-      used = 0;
+    int count = used;
+    used = 0;
+    if (count > 0) {
+      // After a failure there is only room for as much as failed.
+      room = count;
       out.write(bytes, 0, count);
     }
+    room = bytes.length;
   }
 
   @Override
   public void flush() throws IOException {
     ensureOpen();
-    passOn();
+    if (used > 0) {
+      passOn();
+    }
     out.flush();
   }
 
@@ -122,10 +161,10 @@ public class OutputStreamWriter extends Writer {
       return;
     }
     try {
-      if (high != 0) {
-        putBytes(String.valueOf(high));
+      putBytes(encoder.lastBytes());
+      if (used > 0) {
+        passOn();
       }
-      passOn();
       out.flush();
     } finally {
       bytes = null;

@@ -61,10 +61,10 @@ public class PrintWriter extends Writer {
     if (out != null) {
       try {
         out.close();
+        out = null;
       } catch (IOException e) {
         hasFailed = true;
       }
-      out = null;
     }
   }
 

@@ -37,7 +37,7 @@ public abstract class Writer implements Appendable, Closeable, Flushable {
 
   /** Writes {@code count} units of a string. */
   public void write(String str, int start, int count) throws IOException {
-    char[] units = new char[count];
+    char[] units = new char[Math.max(count, 0)];
     str.getChars(start, start + count, units, 0);
     write(units, 0, count);
   }

@@ -3,7 +3,8 @@ package java.lang;
 /**
  * Where words end, as far as it decides the form of a sigma: letters, digits and marks belong to
  * one word, and so do a dash, a quote or a full stop between two letters, and the signs within
- * numbers. Dictionaries of languages without spaces are not looked at.
+ * numbers. A character of two units ends the word that it belongs to, as in the JDK. Dictionaries
+ * of languages without spaces are not looked at.
  */
 final class WordEnds {
   private static final int CASED =
@@ -19,8 +20,11 @@ final class WordEnds {
           | 1 << Character.LETTER_NUMBER
           | 1 << Character.OTHER_NUMBER;
 
+  private static final int IGNORED =
+      1 << Character.COMBINING_SPACING_MARK | 1 << Character.FORMAT;
+
   private static final int MARKS =
-      1 << Character.NON_SPACING_MARK | 1 << Character.ENCLOSING_MARK | 1 << Character.FORMAT;
+      IGNORED | 1 << Character.NON_SPACING_MARK | 1 << Character.ENCLOSING_MARK;
 
   private static final int CONNECTORS =
       1 << Character.DASH_PUNCTUATION | 1 << Character.CONNECTOR_PUNCTUATION;
@@ -60,6 +64,9 @@ final class WordEnds {
     if (index <= 0 || index >= length) {
       return true;
     }
+    if (!Character.isBmpCodePoint(text.codePointBefore(index))) {
+      return index > 2;
+    }
     if (isMark(text.codePointAt(index))) {
       return false;
     }
@@ -69,32 +76,41 @@ final class WordEnds {
     }
     int left = text.codePointAt(before);
     int right = text.codePointAt(index);
-    if (isWordPart(left) && isWordPart(right)) {
+    if (isWordPart(left) && (isWordPart(right) || !Character.isBmpCodePoint(right))) {
       return false;
     }
     if (joins(left, right)) {
-      // What joins has no marks of its own.
-      int next = index + Character.charCount(right);
+      int next = behindIgnored(text, index + Character.charCount(right));
       return next >= length || !isSameKind(left, text.codePointAt(next));
     }
-    if (joins(right, left) && before == index - Character.charCount(left)) {
+    if (joins(right, left) && behindIgnored(text, before + Character.charCount(left)) == index) {
       int further = lastBefore(text, before);
       return further < 0 || !isSameKind(right, text.codePointAt(further));
     }
     return true;
   }
 
+  /** What joins has no marks of its own, but may have some that take room or are not seen. */
+  private static int behindIgnored(String text, int start) {
+    int at = start;
+    while (at < text.length() && isMark(text.charAt(at)) && isIn(text.charAt(at), IGNORED)) {
+      at++;
+    }
+    return at;
+  }
+
   /** Whether a character may stand between one like another and a further one like that. */
   private static boolean joins(int point, int inner) {
     boolean isQuote = inner == '\'' || inner == '"' || inner == '.';
-    if (isLetter(point)) {
-      return isQuote || inner == SOFT_HYPHEN || inner == 0x2027 || Categories.isIn(inner, CONNECTORS);
+    if (isLetter(point) || !Character.isBmpCodePoint(point)) {
+      return isQuote || inner == SOFT_HYPHEN || inner == 0x2027 || isIn(inner, CONNECTORS);
     }
-    return Categories.isIn(point, DIGITS) && (isQuote || inner == ',' || inner == 0x66B);
+    return isIn(point, DIGITS) && (isQuote || inner == ',' || inner == 0x66B);
   }
 
   private static boolean isSameKind(int point, int other) {
-    return isLetter(point) ? isLetter(other) : Categories.isIn(other, DIGITS);
+    boolean isOpen = !Character.isBmpCodePoint(point) || !Character.isBmpCodePoint(other);
+    return isOpen || (isLetter(point) ? isLetter(other) : isIn(other, DIGITS));
   }
 
   private static int lastBefore(String text, int index) {
@@ -110,16 +126,28 @@ final class WordEnds {
   }
 
   private static boolean isMark(int point) {
-    return point != SOFT_HYPHEN && Categories.isIn(point, MARKS);
+    return point != SOFT_HYPHEN && isIn(point, MARKS);
   }
 
   private static boolean isWordPart(int point) {
-    return isLetter(point) || Categories.isIn(point, DIGITS);
+    return isLetter(point) || isIn(point, DIGITS);
   }
 
   private static boolean isLetter(int point) {
-    boolean isKana = point >= 0x3040 && point < 0x3100;
-    return Categories.isIn(point, LETTERS) && !isKana && !CodePointSets.isIdeographic(point);
+    boolean isKana =
+        point >= 0x3041 && point <= 0x3094
+            || point >= 0x309D && point <= 0x309E
+            || point >= 0x30A1 && point <= 0x30FE;
+    boolean isKanji =
+        point == 0x3005
+            || point >= 0x4E00 && point <= 0x9FA5
+            || point >= 0xF900 && point <= 0xFA2D;
+    return isIn(point, LETTERS) && !isKana && !isKanji;
+  }
+
+  /** Whether a category is in a set; what characters of two units are is not looked at. */
+  private static boolean isIn(int point, int set) {
+    return Character.isBmpCodePoint(point) && Categories.isIn(point, set);
   }
 
   private static boolean isCased(int point) {

@@ -1,5 +1,7 @@
 package dev.jkc.testing.library;
 
+import static dev.jkc.testing.library.Operations.argument;
+import static dev.jkc.testing.library.Operations.sequences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jkc.testing.tool.Jkc;
@@ -11,7 +13,6 @@ import java.util.Queue;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -98,7 +99,7 @@ final class CollectionsTest {
       @ForAll("listNames") String name,
       @ForAll("fillings") Operation filling,
       @ForAll("cursorOperations") List<Operation> operations) {
-    checkView(name, filling, Operation.of("List", "listIterator"), operations);
+    checkView(name, filling, Operation.of("java.util.List", "listIterator"), operations);
   }
 
   @Property(tries = 300)
@@ -106,7 +107,7 @@ final class CollectionsTest {
       @ForAll("setNames") String name,
       @ForAll("fillings") Operation filling,
       @ForAll("iteratorOperations") List<Operation> operations) {
-    checkView(name, filling, Operation.of("Set", "iterator"), operations);
+    checkView(name, filling, Operation.of("java.util.Set", "iterator"), operations);
   }
 
   @Property(tries = 300)
@@ -116,21 +117,21 @@ final class CollectionsTest {
       @ForAll("listOperations") List<Operation> operations) {
     Operation.Argument from = new Operation.Argument("int", 1);
     Operation.Argument to = new Operation.Argument("int", 3);
-    checkView(name, filling, Operation.of("List", "subList", from, to), operations);
+    checkView(name, filling, Operation.of("java.util.List", "subList", from, to), operations);
   }
 
   /** Performs the same on a new object in both worlds, and compares after each step. */
   private static void check(String className, List<Operation> operations) {
-    Object expected = World.jdk().make(className);
-    Object actual = World.library().make(className);
+    Object expected = World.jdk().make("java.util." + className);
+    Object actual = World.library().make("java.util." + className);
     check(expected, actual, expected, actual, operations);
   }
 
   /** Performs the same on an iterator or a part of a filled collection. */
   private static void checkView(
       String className, Operation filling, Operation view, List<Operation> operations) {
-    Object expected = World.jdk().make(className);
-    Object actual = World.library().make(className);
+    Object expected = World.jdk().make("java.util." + className);
+    Object actual = World.library().make("java.util." + className);
     check(expected, actual, expected, actual, List.of(filling));
     Object expectedView = World.jdk().perform(expected, view);
     Object actualView = World.library().perform(actual, view);
@@ -148,15 +149,9 @@ final class CollectionsTest {
       Object expectedTarget,
       Object actualTarget,
       List<Operation> operations) {
-    for (Operation operation : operations) {
-      String result = World.text(World.jdk().perform(expectedTarget, operation));
-      assertThat(World.text(World.library().perform(actualTarget, operation)))
-          .as("%s", operation)
-          .isEqualTo(result);
-      assertThat(World.text(actual)).as("after %s", operation).isEqualTo(World.text(expected));
-      if (!(expected instanceof Queue) || expected instanceof List) {
-        assertThat(actual.hashCode()).isEqualTo(expected.hashCode());
-      }
+    Operations.check(expected, actual, expectedTarget, actualTarget, operations);
+    if (!(expected instanceof Queue) || expected instanceof List) {
+      assertThat(actual.hashCode()).isEqualTo(expected.hashCode());
     }
   }
 
@@ -181,11 +176,11 @@ final class CollectionsTest {
   }
 
   private static Arbitrary<Operation.Argument> element() {
-    return argument("Object", Arbitraries.integers().between(0, 12));
+    return argument("java.lang.Object", Arbitraries.integers().between(0, 12));
   }
 
   private static Arbitrary<Operation.Argument> key() {
-    return argument("Object", Arbitraries.integers().between(0, 150).map(Key::new));
+    return argument("java.lang.Object", Arbitraries.integers().between(0, 150).map(Key::new));
   }
 
   private static Arbitrary<Operation.Argument> index() {
@@ -201,34 +196,24 @@ final class CollectionsTest {
   }
 
   private static Arbitrary<Operation.Argument> elements() {
-    return argument("Collection", Arbitraries.integers().between(0, 12).list().ofMaxSize(7));
+    return argument(
+        "java.util.Collection", Arbitraries.integers().between(0, 12).list().ofMaxSize(7));
   }
 
   private static Arbitrary<Operation.Argument> keys() {
     return argument(
-        "Collection", Arbitraries.integers().between(0, 150).map(Key::new).list().ofMaxSize(5));
+        "java.util.Collection",
+        Arbitraries.integers().between(0, 150).map(Key::new).list().ofMaxSize(5));
   }
 
   private static Arbitrary<Operation.Argument> function(String type) {
-    return argument("function." + type, Arbitraries.integers().between(0, 30));
-  }
-
-  private static Arbitrary<Operation.Argument> argument(String type, Arbitrary<?> seeds) {
-    return seeds.map(seed -> new Operation.Argument(type, seed));
+    return argument("java.util.function." + type, Arbitraries.integers().between(0, 30));
   }
 
   @SafeVarargs
-  @SuppressWarnings("varargs")
   private static Arbitrary<Operation> call(
       String owner, String method, Arbitrary<Operation.Argument>... arguments) {
-    return Combinators.combine(List.of(arguments))
-        .as(values -> new Operation(owner, method, values));
-  }
-
-  @SafeVarargs
-  @SuppressWarnings("varargs")
-  private static Arbitrary<List<Operation>> sequences(Arbitrary<Operation>... calls) {
-    return Arbitraries.oneOf(List.of(calls)).list().ofMinSize(1).ofMaxSize(80);
+    return Operations.call("java.util." + owner, method, arguments);
   }
 
   @Provide

@@ -7,11 +7,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call of a method of a collection, that can be performed in both worlds.
+ * A call of a method or constructor that can be performed in both worlds.
  *
- * @param owner the interface or class of the method
+ * @param owner the interface or class of the method, as the JDK names it
+ * @param method its name, {@link #NEW} for a constructor
  */
 record Operation(String owner, String method, List<Argument> arguments) {
+  static final String NEW = "new";
+
   Operation {
     arguments = List.copyOf(arguments);
   }
@@ -22,7 +25,7 @@ record Operation(String owner, String method, List<Argument> arguments) {
 
   @Override
   public String toString() {
-    return method
+    return (method.equals(NEW) ? "new " + owner : method)
         + arguments.stream().map(Argument::toString).collect(Collectors.joining(", ", "(", ")"));
   }
 
@@ -31,18 +34,21 @@ record Operation(String owner, String method, List<Argument> arguments) {
     /** The argument for a world. */
     @Nullable Object in(World world) {
       return switch (type) {
-        case "Collection" -> {
-          Object list = world.make("ArrayList");
+        case "java.util.Collection" -> {
+          Object list = world.make("java.util.ArrayList");
           for (Object element : (List<?>) seed()) {
-            world.perform(list, of("List", "add", new Argument("Object", element)));
+            Argument added = new Argument("java.lang.Object", element);
+            world.perform(list, of("java.util.List", "add", added));
           }
           yield list;
         }
-        case "function.Predicate" -> function(world, (a, b) -> mix(a, b) % 3 == 0);
-        case "function.UnaryOperator" -> function(world, (a, b) -> mix(a, b));
-        case "function.Function", "function.BiFunction" ->
+        case "java.util.function.Predicate" -> function(world, (a, b) -> mix(a, b) % 3 == 0);
+        case "java.util.function.UnaryOperator" -> function(world, (a, b) -> mix(a, b));
+        case "java.util.function.Function", "java.util.function.BiFunction" ->
             function(world, (a, b) -> mix(a, b) % 4 == 0 ? null : mix(a, b));
-        default -> seed;
+        case "byte[]" -> ((byte[]) seed()).clone();
+        case "char[]" -> ((char[]) seed()).clone();
+        default -> seed instanceof Operation making ? world.perform(null, making) : seed;
       };
     }
 
@@ -76,7 +82,7 @@ record Operation(String owner, String method, List<Argument> arguments) {
 
     @Override
     public String toString() {
-      return String.valueOf(seed);
+      return World.text(seed);
     }
   }
 }

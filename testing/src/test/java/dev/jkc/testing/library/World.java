@@ -2,7 +2,6 @@ package dev.jkc.testing.library;
 
 import dev.jkc.testing.tool.Jkc;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.StringWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -12,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,105 +21,60 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where {@code java.util} is that of the JDK, or that of the library under the name {@code
- * library.util}: the JVM lets nobody else have a package {@code java.util}.
+ * Where {@code java.util} and {@code java.io} are those of the JDK, or those of the library as
+ * {@link Library} names them.
  */
 final class World {
-  private static final Pattern PACKAGE = Pattern.compile("\\bjava\\.util\\b");
+  private static final Pattern OURS = Pattern.compile("\\blibrary\\.(util|io|lang|nio)\\b");
+  private static final Path RESOURCES = Jkc.ROOT.resolve("testing/src/test/resources");
 
-  private final String packageName;
+  private final boolean isLibrary;
   private final ClassLoader loader;
   private final List<Path> classpath;
 
-  private World(String packageName, ClassLoader loader, List<Path> classpath) {
-    this.packageName = packageName;
-    this.loader = loader;
-    this.classpath = classpath;
+  private World(boolean isLibrary, Path sources) throws IOException {
+    this.isLibrary = isLibrary;
+    for (Path source : Jkc.sources(RESOURCES.resolve("streams"))) {
+      Files.writeString(sources.resolve(source.getFileName()), fitted(Files.readString(source)));
+    }
+    Path classes = Files.createDirectory(sources.resolveSibling("classes"));
+    javac(Jkc.sources(sources), classes, List.of());
+    URL[] urls = {classes.toUri().toURL()};
+    loader = new URLClassLoader(urls, World.class.getClassLoader());
+    classpath = List.of(classes);
   }
 
-  static World jdk() {
-    return new World("java.util", World.class.getClassLoader(), List.of());
-  }
+  /** The worlds, compiled once when first needed. */
+  private static final class Worlds {
+    static final World JDK;
+    static final World LIBRARY;
 
-  static World library() {
-    return Library.WORLD;
-  }
-
-  /** Compiled once, when first needed. */
-  private static final class Library {
-    static final World WORLD = compile();
-
-    private static World compile() {
+    static {
       try {
-        Path work = workFolder("library");
-        Path sources = work.resolve("sources");
-        copy(Jkc.ROOT.resolve("stdlib-nostd/alloc/java/util"), sources.resolve("library/util"));
-        copy(
-            Jkc.ROOT.resolve("testing/src/test/resources/jvm/java/util"),
-            sources.resolve("library/util"));
-        // What Scanner reads delimiters by.
-        copy(Jkc.ROOT.resolve("stdlib-nostd/alloc/jk/text"), sources.resolve("jk/text"));
-        Path classes = Files.createDirectories(work.resolve("classes"));
-        javac(Jkc.sources(sources), classes, List.of());
-        URL[] urls = {classes.toUri().toURL()};
-        return new World(
-            "library.util",
-            new URLClassLoader(urls, World.class.getClassLoader()),
-            List.of(classes));
+        JDK = new World(false, sources("jdk"));
+        Path sources = sources("library");
+        Library.copy(sources);
+        LIBRARY = new World(true, sources);
       } catch (IOException e) {
         throw new AssertionError(e);
       }
     }
 
-    private static void copy(Path from, Path to) throws IOException {
-      for (Path source : Jkc.sources(from)) {
-        if (!source.toString().endsWith(".java")) {
-          continue; // what asks the runtime has a counterpart here
-        }
-        Path target = to.resolve(from.relativize(source));
-        Files.createDirectories(target.getParent());
-        Files.writeString(target, fitted(source, renamed(Files.readString(source))));
-      }
-    }
-
-    /**
-     * {@code java.lang.Iterable} stays that of the JDK. So its iterators must be ours as well, and
-     * where there are two methods {@code forEach}, ours must be the better one for a lambda.
-     */
-    private static String fitted(Path source, String text) {
-      return switch (source.getFileName().toString()) {
-        case "Iterator.java" ->
-            replaced(text, "Iterator<E> {", "Iterator<E> extends java.util.Iterator<E> {");
-        case "Consumer.java" ->
-            replaced(text, "Consumer<T> {", "Consumer<T> extends java.util.function.Consumer<T> {");
-        case "Collection.java" ->
-            replaced(
-                text,
-                "  Iterator<E> iterator();\n",
-                """
-                  Iterator<E> iterator();
-
-                  default void forEach(library.util.function.Consumer<? super E> action) {
-                    Objects.requireNonNull(action);
-                    for (E element : this) {
-                      action.accept(element);
-                    }
-                  }
-                """);
-        default -> text;
-      };
-    }
-
-    private static String replaced(String text, String part, String replacement) {
-      if (!text.contains(part)) {
-        throw new AssertionError("no " + part);
-      }
-      return text.replace(part, replacement);
+    private static Path sources(String name) throws IOException {
+      return Files.createDirectory(workFolder(name).resolve("sources"));
     }
   }
 
-  private static String renamed(String text) {
-    return PACKAGE.matcher(text).replaceAll("library.util");
+  static World jdk() {
+    return Worlds.JDK;
+  }
+
+  static World library() {
+    return Worlds.LIBRARY;
+  }
+
+  private String fitted(String text) {
+    return isLibrary ? Library.renamed(text) : text;
   }
 
   private static Path workFolder(String name) throws IOException {
@@ -160,25 +115,27 @@ final class World {
     Path work = workFolder("exercise");
     String name = program.getFileName().toString();
     Path source = work.resolve(name);
-    String text = Files.readString(program).replace("System.out", "Output.TEXT");
-    Files.writeString(source, packageName.equals("java.util") ? text : renamed(text));
+    Files.writeString(
+        source, fitted(Files.readString(program).replace("System.out", "Output.TEXT")));
     Path output = work.resolve("Output.java");
     Files.writeString(
         output,
-        """
-        final class Output {
-          static final java.io.ByteArrayOutputStream BYTES = new java.io.ByteArrayOutputStream();
-          static final java.io.PrintStream TEXT =
-              new java.io.PrintStream(BYTES, true, java.nio.charset.StandardCharsets.UTF_8);
-        }
-        """);
+        fitted(
+            """
+            final class Output {
+              static final java.io.ByteArrayOutputStream BYTES =
+                  new java.io.ByteArrayOutputStream();
+              static final java.io.PrintStream TEXT =
+                  new java.io.PrintStream(BYTES, true, java.nio.charset.StandardCharsets.UTF_8);
+            }
+            """));
     javac(List.of(source, output), work, classpath);
     try (URLClassLoader classes = new URLClassLoader(new URL[] {work.toUri().toURL()}, loader)) {
       Class<?> main = classes.loadClass(name.substring(0, name.indexOf('.')));
       main.getMethod("main", String[].class).invoke(null, (Object) new String[0]);
       var bytes = classes.loadClass("Output").getDeclaredField("BYTES");
       bytes.setAccessible(true);
-      return neutral(String.valueOf((OutputStream) bytes.get(null)));
+      return neutral(String.valueOf(bytes.get(null)));
     } finally {
       delete(work);
     }
@@ -194,43 +151,76 @@ final class World {
 
   /** A text in which one cannot see from where it comes. */
   private static String neutral(String text) {
-    return text.replace("library.util", "java.util");
+    return OURS.matcher(text).replaceAll("java.$1");
   }
 
-  /** A class by its name inside of the package, or that of a primitive type. */
+  /** A class by the name that it has in the JDK, or a primitive type or an array of such. */
   Class<?> type(String name) {
     try {
       return switch (name) {
         case "int" -> int.class;
+        case "long" -> long.class;
+        case "char" -> char.class;
+        case "float" -> float.class;
+        case "double" -> double.class;
         case "boolean" -> boolean.class;
-        case "Object" -> Object.class;
-        default -> loader.loadClass(packageName + "." + name);
+        case "byte[]" -> byte[].class;
+        case "char[]" -> char[].class;
+        case "java.lang.Object[]" -> Object[].class;
+        default -> loader.loadClass(fitted(name));
       };
     } catch (ClassNotFoundException e) {
       throw new LinkageError("", e);
     }
   }
 
-  /** A new object of a class, made without arguments. */
-  Object make(String className) {
-    try {
-      return type(className).getConstructor().newInstance();
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("", e);
+  /** A new object of a class. */
+  Object make(String className, Operation.Argument... arguments) {
+    Object made = perform(null, Operation.of(className, Operation.NEW, arguments));
+    if (made == null) {
+      throw new IllegalStateException("nothing made");
     }
+    return made;
   }
 
   /** What an operation gives; of one that fails the exception. */
-  @Nullable Object perform(Object target, Operation operation) {
-    try {
-      List<Operation.Argument> arguments = operation.arguments();
-      Class<?>[] types = new Class<?>[arguments.size()];
-      @Nullable Object[] values = new @Nullable Object[types.length];
-      for (int i = 0; i < types.length; i++) {
-        types[i] = type(arguments.get(i).type());
-        values[i] = arguments.get(i).in(this);
+  @Nullable Object perform(@Nullable Object target, Operation operation) {
+    return perform(target, operation, values(operation));
+  }
+
+  /** What an operation gives, and what it leaves of its arguments, as text. */
+  @SuppressWarnings("ReferenceEquality") // what returns itself
+  String outcome(Object target, Operation operation) {
+    @Nullable Object[] values = values(operation);
+    Object result = perform(target, operation, values);
+    StringBuilder text = new StringBuilder(result == target ? "itself" : text(result));
+    for (int i = 0; i < values.length; i++) {
+      // Functions tell nothing of themselves.
+      if (!operation.arguments().get(i).type().startsWith("java.util.function.")) {
+        text.append(' ').append(text(values[i]));
       }
-      Method method = type(operation.owner()).getMethod(operation.method(), types);
+    }
+    return text.toString();
+  }
+
+  private @Nullable Object[] values(Operation operation) {
+    List<@Nullable Object> values = new ArrayList<>();
+    for (Operation.Argument argument : operation.arguments()) {
+      values.add(argument.in(this));
+    }
+    return values.toArray();
+  }
+
+  private @Nullable Object perform(
+      @Nullable Object target, Operation operation, @Nullable Object[] values) {
+    try {
+      Class<?>[] types =
+          operation.arguments().stream().map(a -> type(a.type())).toArray(Class<?>[]::new);
+      Class<?> owner = type(operation.owner());
+      if (operation.method().equals(Operation.NEW)) {
+        return owner.getConstructor(types).newInstance(values);
+      }
+      Method method = owner.getMethod(operation.method(), types);
       return method.invoke(target, values);
     } catch (InvocationTargetException e) {
       return e.getTargetException();
@@ -244,6 +234,15 @@ final class World {
     if (result instanceof NullPointerException || result instanceof ClassCastException) {
       // Their messages are those of the JVM, and name variables and class loaders.
       return result.getClass().getName();
+    }
+    if (result instanceof byte[] bytes) {
+      return Arrays.toString(bytes);
+    }
+    if (result instanceof char[] units) {
+      return Arrays.toString(units);
+    }
+    if (result instanceof Object[] objects) {
+      return Arrays.toString(objects);
     }
     return neutral(String.valueOf(result));
   }
