@@ -91,6 +91,12 @@ public class ByteArrayOutputStream extends OutputStream {
     return new String(buf, 0, count, charset);
   }
 
+  /** The bytes as the low halves of units. */
+  @Deprecated
+  public String toString(int high) {
+    return new String(buf, high, 0, count);
+  }
+
   @Override
   public void close() throws IOException {}
 }

@@ -58,6 +58,11 @@ public abstract class Reader implements Closeable {
     return false;
   }
 
+  /** One that has nothing to read. */
+  public static Reader nullReader() {
+    return new NullReader();
+  }
+
   /** Notes where reading is, for {@link #reset}. */
   public void mark(int limit) throws IOException {
     throw new IOException("mark() not supported");

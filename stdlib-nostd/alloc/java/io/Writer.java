@@ -35,6 +35,11 @@ public abstract class Writer implements Appendable, Closeable, Flushable {
     write(str, 0, str.length());
   }
 
+  /** One that forgets what is written to it. */
+  public static Writer nullWriter() {
+    return new NullWriter();
+  }
+
   /** Writes {@code count} units of a string. */
   public void write(String str, int start, int count) throws IOException {
     char[] units = new char[Math.max(count, 0)];

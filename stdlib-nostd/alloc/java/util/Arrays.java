@@ -29,6 +29,11 @@ public final class Arrays extends ArrayFilling {
     sort(array);
   }
 
+  /** Sorts the part from an index on and before another; there is one thread for it. */
+  public static void parallelSort(byte[] array, int from, int to) {
+    sort(array, from, to);
+  }
+
   /** Sorts {@code short}s. */
   public static void sort(short[] a) {
     PrimitiveSort.sort(a, 0, a.length);
@@ -43,6 +48,11 @@ public final class Arrays extends ArrayFilling {
   /** Sorts; there is one thread for it. */
   public static void parallelSort(short[] array) {
     sort(array);
+  }
+
+  /** Sorts the part from an index on and before another; there is one thread for it. */
+  public static void parallelSort(short[] array, int from, int to) {
+    sort(array, from, to);
   }
 
   /** Sorts {@code char}s. */
@@ -61,6 +71,11 @@ public final class Arrays extends ArrayFilling {
     sort(array);
   }
 
+  /** Sorts the part from an index on and before another; there is one thread for it. */
+  public static void parallelSort(char[] array, int from, int to) {
+    sort(array, from, to);
+  }
+
   /** Sorts {@code int}s. */
   public static void sort(int[] a) {
     PrimitiveSort.sort(a, 0, a.length);
@@ -75,6 +90,11 @@ public final class Arrays extends ArrayFilling {
   /** Sorts; there is one thread for it. */
   public static void parallelSort(int[] array) {
     sort(array);
+  }
+
+  /** Sorts the part from an index on and before another; there is one thread for it. */
+  public static void parallelSort(int[] array, int from, int to) {
+    sort(array, from, to);
   }
 
   /** Sorts {@code long}s. */
@@ -93,6 +113,11 @@ public final class Arrays extends ArrayFilling {
     sort(array);
   }
 
+  /** Sorts the part from an index on and before another; there is one thread for it. */
+  public static void parallelSort(long[] array, int from, int to) {
+    sort(array, from, to);
+  }
+
   /** Sorts {@code float}s. */
   public static void sort(float[] a) {
     PrimitiveSort.sort(a, 0, a.length);
@@ -109,6 +134,11 @@ public final class Arrays extends ArrayFilling {
     sort(array);
   }
 
+  /** Sorts the part from an index on and before another; there is one thread for it. */
+  public static void parallelSort(float[] array, int from, int to) {
+    sort(array, from, to);
+  }
+
   /** Sorts {@code double}s. */
   public static void sort(double[] a) {
     PrimitiveSort.sort(a, 0, a.length);
@@ -123,6 +153,11 @@ public final class Arrays extends ArrayFilling {
   /** Sorts; there is one thread for it. */
   public static void parallelSort(double[] array) {
     sort(array);
+  }
+
+  /** Sorts the part from an index on and before another; there is one thread for it. */
+  public static void parallelSort(double[] array, int from, int to) {
+    sort(array, from, to);
   }
 
   /** Sorts objects by the order that they have of their own. Equal ones stay in order. */
@@ -282,9 +317,20 @@ public final class Arrays extends ArrayFilling {
     sort(array);
   }
 
+  /** Sorts the part from an index on and before another; there is one thread for it. */
+  public static <T extends Comparable<? super T>> void parallelSort(T[] array, int from, int to) {
+    sort(array, from, to);
+  }
+
   /** Sorts by a comparator; there is one thread for it. */
   public static <T> void parallelSort(T[] array, Comparator<? super T> comparator) {
     sort(array, comparator);
+  }
+
+  /** Sorts the part from an index on and before another; there is one thread for it. */
+  public static <T> void parallelSort(
+      T[] array, int from, int to, Comparator<? super T> comparator) {
+    sort(array, from, to, comparator);
   }
 
   /** Puts what a function makes of each index; there is one thread for it. */

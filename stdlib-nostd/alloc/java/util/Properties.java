@@ -1,14 +1,23 @@
 package java.util;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
  * Texts by names, and others for names that it does not have. They are in the order of a {@code
- * HashMap}. Reading and writing are absent.
+ * HashMap}.
  */
 public class Properties extends Hashtable<Object, Object> {
+  private static final int LONGEST_LISTED = 40;
+
   /** Asked for what is missing here; null for nothing. */
   protected Properties defaults;
 
@@ -49,6 +58,42 @@ public class Properties extends Hashtable<Object, Object> {
   public String getProperty(String name, String defaultValue) {
     String value = getProperty(name);
     return value == null ? defaultValue : value;
+  }
+
+  /** Takes names and texts from the lines of a text (JDK: Properties.load). */
+  public void load(Reader reader) throws IOException {
+    new PropertyLines(Objects.requireNonNull(reader, "reader parameter is null")).load(this);
+  }
+
+  /** Takes names and texts from lines in Latin-1. */
+  public void load(InputStream stream) throws IOException {
+    Objects.requireNonNull(stream, "inStream parameter is null");
+    load(new InputStreamReader(stream, StandardCharsets.ISO_8859_1));
+  }
+
+  /** Prints the names and, shortened, the texts. */
+  public void list(PrintStream out) {
+    out.println("-- listing properties --");
+    listed().forEach(out::println);
+  }
+
+  /** Prints the names and, shortened, the texts. */
+  public void list(PrintWriter out) {
+    out.println("-- listing properties --");
+    listed().forEach(out::println);
+  }
+
+  private List<String> listed() {
+    HashMap<String, Object> all = new HashMap<>();
+    collect(all, false);
+    List<String> lines = new ArrayList<>();
+    for (Map.Entry<String, Object> entry : all.entrySet()) {
+      String text = (String) entry.getValue();
+      boolean isLong = text.length() > LONGEST_LISTED;
+      String shown = isLong ? text.substring(0, LONGEST_LISTED - 3) + "..." : text;
+      lines.add(entry.getKey() + "=" + shown);
+    }
+    return lines;
   }
 
   /** The names here and in the defaults. */

@@ -96,6 +96,12 @@ public final class Scanner implements Iterator<String>, Closeable {
     return this;
   }
 
+  /** Takes back what was said of words and integers. */
+  public Scanner reset() {
+    delimiter = null;
+    return useRadix(10);
+  }
+
   /** Does nothing: numbers look the same for every {@link Locale}. */
   public Scanner useLocale(Locale locale) {
     return this;
@@ -369,21 +375,43 @@ public final class Scanner implements Iterator<String>, Closeable {
 
   /** Whether the next word is a {@code short}. */
   public boolean hasNextShort() {
+    return hasNextShort(radix);
+  }
+
+  /** Whether the next word is a {@code short} in some base. */
+  public boolean hasNextShort(int radix) {
+    checkRadix(radix);
     return parsed(integer(peek(), radix), radix, Short::parseShort) != null;
   }
 
   /** The next word as a {@code short}. */
   public short nextShort() {
+    return nextShort(radix);
+  }
+
+  /** The next word as a {@code short} in some base. */
+  public short nextShort(int radix) {
     return (Short) nextNumber(true, radix, Short::parseShort);
   }
 
   /** Whether the next word is a {@code byte}. */
   public boolean hasNextByte() {
+    return hasNextByte(radix);
+  }
+
+  /** Whether the next word is a {@code byte} in some base. */
+  public boolean hasNextByte(int radix) {
+    checkRadix(radix);
     return parsed(integer(peek(), radix), radix, Byte::parseByte) != null;
   }
 
   /** The next word as a {@code byte}. */
   public byte nextByte() {
+    return nextByte(radix);
+  }
+
+  /** The next word as a {@code byte} in some base. */
+  public byte nextByte(int radix) {
     return (Byte) nextNumber(true, radix, Byte::parseByte);
   }
 
