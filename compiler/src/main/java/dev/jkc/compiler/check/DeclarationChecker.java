@@ -460,28 +460,13 @@ final class DeclarationChecker {
   private void checkOwnerVariables(MethodSymbol method, SourceRange range) {
     List<Type> types = new ArrayList<>(method.parameterTypes());
     types.add(method.result());
-    boolean usesOwner = types.stream().anyMatch(t -> mentions(t, method.owner()));
+    boolean usesOwner =
+        types.stream().anyMatch(t -> t.mentions(method.owner().allTypeParameters()::contains));
     if (method.isStatic() && usesOwner) {
       checker.report(
           Code.STATIC_CONTEXT,
           range,
           "static method `" + method.name() + "` cannot use the type parameters of its owner");
     }
-  }
-
-  private static boolean mentions(Type type, TypeSymbol owner) {
-    return switch (type) {
-      case Type.Variable v -> owner.allTypeParameters().contains(v.symbol());
-      case Type.Wildcard w -> mentions(w.bound(), owner);
-      case Type.Intersection i -> i.types().stream().anyMatch(t -> mentions(t, owner));
-      case Type.Declared d -> d.arguments().stream().anyMatch(a -> mentions(a, owner));
-      case Type.FixedArray a -> mentions(a.element(), owner);
-      case Type.Pointer p -> mentions(p.pointee(), owner);
-      case Type.Array a -> mentions(a.element(), owner);
-      case Type.Function f ->
-          mentions(f.result(), owner) || f.parameters().stream().anyMatch(p -> mentions(p, owner));
-      case Type.Primitive p -> false;
-      case Type.Special s -> false;
-    };
   }
 }

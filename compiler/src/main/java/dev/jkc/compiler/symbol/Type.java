@@ -31,6 +31,11 @@ public sealed interface Type {
       case Declared declared ->
           declared.arguments().stream().anyMatch(each -> each.mentions(isWanted));
       case Array array -> array.element().mentions(isWanted);
+      case FixedArray array -> array.element().mentions(isWanted);
+      case Pointer pointer -> pointer.pointee().mentions(isWanted);
+      case Function function ->
+          function.result().mentions(isWanted)
+              || function.parameters().stream().anyMatch(each -> each.mentions(isWanted));
       case Wildcard wildcard -> wildcard.bound().mentions(isWanted);
       case Intersection intersection ->
           intersection.types().stream().anyMatch(each -> each.mentions(isWanted));
