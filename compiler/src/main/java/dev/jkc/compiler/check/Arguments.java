@@ -11,6 +11,7 @@ import dev.jkc.compiler.type.Erasure;
 import dev.jkc.compiler.type.FunctionType;
 import dev.jkc.compiler.type.Inference;
 import dev.jkc.compiler.type.Members;
+import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Node;
 import java.util.ArrayList;
@@ -242,6 +243,20 @@ final class Arguments {
             && Conversions.isSubtypeUnchecked(type, parameter);
       }
     };
+  }
+
+  /** The types of arguments by themselves, whatever they are passed to. */
+  List<@Nullable Type> alone(List<Expression> all, List<? extends @Nullable Type> types) {
+    List<@Nullable Type> alone = new ArrayList<>(types);
+    for (int i = 0; i < all.size(); i++) {
+      List<PendingCall> calls = pendingIn(all.get(i), false);
+      if (!calls.isEmpty()) {
+        PendingCall call = calls.getFirst();
+        Optional<Substitution> found = call.inference().copy().resolve();
+        alone.set(i, found.map(each -> each.apply(call.result())).orElse(null));
+      }
+    }
+    return alone;
   }
 
   private Type given(Expression argument) {

@@ -8,6 +8,7 @@ import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeVariableSymbol;
 import dev.jkc.compiler.type.Ancestors;
+import dev.jkc.compiler.type.Substitution;
 import dev.jkc.compiler.type.Unification;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import java.util.List;
@@ -52,12 +53,14 @@ final class NoOverload {
 
   private static boolean isOfUnknownValues(
       Request request, MethodSymbol method, List<@Nullable Type> types) {
-    List<TypeVariableSymbol> values = Overloads.values(Overloads.variables(request, method));
+    List<TypeVariableSymbol> variables = Overloads.variables(request, method);
+    boolean fits = types.size() == method.parameters().size();
     return request.explicitTypes().isEmpty()
-        && !Unification.of(values, method.parameterTypes(), types)
+        && fits
+        && !Unification.ofValues(variables, Substitution.EMPTY, method.parameterTypes(), types)
             .types()
             .keySet()
-            .containsAll(values);
+            .containsAll(Overloads.values(variables));
   }
 
   /** A method with the types that its parameters have as a member of the receiver. */

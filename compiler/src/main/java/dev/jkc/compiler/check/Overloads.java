@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -216,8 +217,10 @@ final class Overloads {
       List<TypeVariableSymbol> values = values(variables);
       if (!values.isEmpty()) {
         // Those are what the arguments are.
-        List<Type> parameters = known.applyAll(method.parameterTypes());
-        known = known.and(Unification.of(values, parameters, types));
+        Invocation call = new Invocation(method, known, isVariable, false, false);
+        List<Type> parameters = IntStream.range(0, types.size()).mapToObj(call::parameter).toList();
+        List<@Nullable Type> alone = arguments.alone(request.arguments(), types);
+        known = known.and(Unification.ofValues(variables, known, parameters, alone));
         if (!known.types().keySet().containsAll(values)) {
           return null;
         }

@@ -79,7 +79,7 @@ final class PatternChecker {
     if (source.isError() || target.isError()) {
       return true;
     }
-    if (source instanceof Type.Primitive || target instanceof Type.Primitive) {
+    if (!source.isReference() || !target.isReference()) {
       boolean fits = !outermost && source.equals(target);
       if (!fits) {
         checker.report(
@@ -89,13 +89,6 @@ final class PatternChecker {
                 .formatted(target, source));
       }
       return fits;
-    }
-    if (!target.isReference()) {
-      checker.report(
-          Code.BAD_OPERANDS,
-          range,
-          "a pattern asks for a class or an array type, not a `" + target + "`");
-      return false;
     }
     if (!Conversions.isCastable(source, target)) {
       checker.report(
@@ -206,7 +199,7 @@ final class PatternChecker {
       return false;
     }
     Type type = typeOf(typed);
-    if (type instanceof Type.Primitive || source instanceof Type.Primitive) {
+    if (!type.isReference() || !source.isReference()) {
       return type.equals(source);
     }
     return Conversions.isSubtype(Erasure.of(source), Erasure.of(type));

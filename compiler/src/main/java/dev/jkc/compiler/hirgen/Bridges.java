@@ -9,7 +9,6 @@ import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.Conversions;
-import dev.jkc.compiler.type.Erasure;
 import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
@@ -37,12 +36,10 @@ final class Bridges {
     Substitution seen = Classes.values(receiver, called);
     Substitution own = Classes.values(receiver, method);
     HirFunction target = program.function(method, own);
-    List<Type> given = Erasure.ofAll(seen.applyAll(called.parameterTypes()));
-    List<Type> wanted = Erasure.ofAll(own.applyAll(method.parameterTypes()));
+    List<Type> given = seen.eraseAll(called.parameterTypes());
+    List<Type> wanted = own.eraseAll(method.parameterTypes());
     boolean isOther =
-        !given.equals(wanted)
-            || !Erasure.of(own.apply(method.result()))
-                .equals(Erasure.of(seen.apply(called.result())));
+        !given.equals(wanted) || !own.erase(method.result()).equals(seen.erase(called.result()));
     boolean isNeeded = isOther && isInTraces(method);
     for (int i = 0; i < wanted.size(); i++) {
       isNeeded |=

@@ -106,7 +106,8 @@ final class CallGenerator {
     Expression target = call.target();
     List<HirStatement> before = new ArrayList<>();
     List<HirExpression> arguments = new ArrayList<>();
-    HirExpression receiver = target == null ? own(call) : receiverOf(target, method);
+    Type.Declared owner = ownerOf(method, substitution);
+    HirExpression receiver = target == null ? own(call) : receiverOf(target, owner);
     arguments.add(receiver);
     addArguments(arguments, call.arguments(), invocation, call.range());
     SourceRange range = begin(call);
@@ -128,17 +129,14 @@ final class CallGenerator {
         target instanceof Expression.Super
             ? new HirExpression.Call(
                 code.program().function(method, substitution), arguments, range)
-            : invoke(method, substitution, arguments, receiverClass(call, method), range);
+            : invoke(method, substitution, arguments, receiverClass(call, owner), range);
     HirType result = code.layouts().of(substitution.apply(method.result()));
     return Values.sequence(before, ForeignValues.receive(value, result));
   }
 
   /** The object before the dot; of several bounds it has to be of the one with the method. */
-  private HirExpression receiverOf(Expression target, MethodSymbol method) {
-    Type known = code.typeOf(target);
-    Type owner = new Type.Declared(method.owner(), List.of());
-    return known instanceof Type.Declared declared
-            && !Conversions.isSubtype(new Type.Declared(declared.symbol(), List.of()), owner)
+  private HirExpression receiverOf(Expression target, Type.Declared owner) {
+    return code.typeOf(target) instanceof Type.Declared known && !isOf(known, owner)
         ? code.expressions().valueAs(target, owner)
         : expressions.value(target);
   }
@@ -155,26 +153,33 @@ final class CallGenerator {
    * @param known what the object is known to be
    */
   HirExpression callOn(HirExpression object, Type known, MethodSymbol method, SourceRange range) {
-    Type.Declared receiver = receiverClass(known, method);
+    Type.Declared owner = ownerOf(method, Substitution.EMPTY);
+    Type.Declared receiver = receiverClass(known, owner);
     return invoke(method, Classes.values(receiver, method), List.of(object), receiver, range);
   }
 
-  private Type.Declared receiverClass(Expression.MethodCall call, MethodSymbol method) {
+  private Type.Declared receiverClass(Expression.MethodCall call, Type.Declared owner) {
     Expression target = call.target();
     if (target != null) {
-      return receiverClass(code.typeOf(target), method);
+      return receiverClass(code.typeOf(target), owner);
     }
     TypeSymbol found = code.model().instance(call);
-    return receiverClass(code.typeOf(found == null ? code.owner() : found), method);
+    return receiverClass(code.typeOf(found == null ? code.owner() : found), owner);
   }
 
   /** The class that a receiver is known to have: fewer methods are meant than its owner's name. */
-  private static Type.Declared receiverClass(Type known, MethodSymbol method) {
-    Type.Declared owner = new Type.Declared(method.owner(), List.of());
-    return known instanceof Type.Declared declared
-            && Conversions.isSubtype(new Type.Declared(declared.symbol(), List.of()), owner)
-        ? declared
-        : owner;
+  private static Type.Declared receiverClass(Type known, Type.Declared owner) {
+    return known instanceof Type.Declared declared && isOf(declared, owner) ? declared : owner;
+  }
+
+  private static boolean isOf(Type.Declared known, Type.Declared owner) {
+    return Conversions.isSubtype(
+        new Type.Declared(known.symbol(), List.of()), new Type.Declared(owner.symbol(), List.of()));
+  }
+
+  /** What declares a method, with the types of a call. */
+  private static Type.Declared ownerOf(MethodSymbol method, Substitution types) {
+    return (Type.Declared) types.erase(method.owner().thisType());
   }
 
   /**
@@ -189,7 +194,7 @@ final class CallGenerator {
     if (method.traits().intrinsic() != null) {
       return intrinsic(range, method, substitution, arguments);
     }
-    Type.Declared owner = (Type.Declared) substitution.apply(method.owner().thisType());
+    Type.Declared owner = ownerOf(method, substitution);
     HirExpression value =
         isDirect
             ? new HirExpression.Call(

@@ -162,7 +162,7 @@ final class ExpressionGenerator {
             Invocation invocation = code.model().invocation(e);
             yield invocation == null
                 ? null
-                : Erasure.of(calls.instantiate(invocation).apply(invocation.method().result()));
+                : calls.instantiate(invocation).erase(invocation.method().result());
           }
           case Expression.Name e -> {
             TypeSymbol found = code.model().instance(e);
@@ -179,7 +179,7 @@ final class ExpressionGenerator {
       case FieldSymbol field ->
           field.isStatic() || field.owner().kind().isValue()
               ? code.typeIn(field.type())
-              : Erasure.of(code.values(receiver, field.owner()).apply(field.type()));
+              : code.values(receiver, field.owner()).erase(field.type());
       case LocalSymbol local -> code.typeIn(local.type());
       case null, default -> null;
     };

@@ -16,7 +16,6 @@ import dev.jkc.compiler.symbol.Traits;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.Ancestors;
-import dev.jkc.compiler.type.Erasure;
 import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.ast.Declaration;
 import dev.jkc.lang.ast.Expression;
@@ -184,7 +183,7 @@ final class FunctionGenerator {
 
   /** A type of the source as the code of this instance has it: erased (JLS 4.6). */
   Type typeIn(Type type) {
-    return Erasure.of(substitution.apply(type));
+    return substitution.erase(type);
   }
 
   /** The types of this instance, and those for the parameters of what declares a member. */
@@ -192,8 +191,9 @@ final class FunctionGenerator {
     if (!owner.isOverValues()) {
       return substitution;
     }
-    Type.Declared site = Objects.requireNonNull(Ancestors.as(substitution.apply(receiver), owner));
-    return substitution.and(Substitution.of(site).ofValues());
+    Type.Declared site = Objects.requireNonNull(Ancestors.as(receiver, owner));
+    Type seen = substitution.apply(site);
+    return substitution.and(Substitution.of((Type.Declared) seen).ofValues());
   }
 
   /** The class that declares a member of a receiver, as this instance has it. */
@@ -208,7 +208,7 @@ final class FunctionGenerator {
 
   private static Type.Declared instance(TypeSymbol symbol, Substitution types) {
     return symbol.isOverValues()
-        ? (Type.Declared) Erasure.of(types.apply(symbol.thisType()))
+        ? (Type.Declared) types.erase(symbol.thisType())
         : new Type.Declared(symbol, List.of());
   }
 

@@ -238,7 +238,7 @@ public final class GenerateHir {
           .promises()
           .forEach(
               (method, forbidden) ->
-                  add(roots, program.function(method, Substitution.EMPTY), forbidden));
+                  program.functionsOf(method).forEach(function -> add(roots, function, forbidden)));
       roots.keySet().forEach(reachable::add);
       reachable.follow();
     } while (promiseCount() > promises);

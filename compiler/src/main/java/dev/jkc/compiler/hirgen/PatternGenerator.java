@@ -13,7 +13,6 @@ import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.Ancestors;
 import dev.jkc.compiler.type.Conversions;
-import dev.jkc.compiler.type.Erasure;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Pattern;
 import dev.jkc.lang.source.SourceRange;
@@ -143,7 +142,7 @@ final class PatternGenerator {
         List<HirStatement> statements = new ArrayList<>();
         HirExpression value = component(type, component, object, pattern.range(), statements);
         Type declared = Ancestors.member(type, symbol, component.type());
-        Type known = Erasure.of(code.values(type, symbol).apply(component.type()));
+        Type known = code.values(type, symbol).erase(component.type());
         HirExpression matched =
             switch (part) {
               case Pattern.TypePattern typed -> matchComponent(typed, value, declared, known);

@@ -19,7 +19,6 @@ import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.Type.Primitive;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.Boxes;
-import dev.jkc.compiler.type.Erasure;
 import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Operators;
@@ -147,7 +146,7 @@ final class PlaceGenerator {
     return new Place(
         List.of(),
         new HirPlace.Field(object, Layouts.field(layout, field.name())),
-        Erasure.of(code.values(receiver, field.owner()).apply(field.type())),
+        code.values(receiver, field.owner()).erase(field.type()),
         field.isVolatile() ? Access.VOLATILE : Access.PLAIN,
         null,
         false);

@@ -107,7 +107,7 @@ final class ReferenceGenerator {
   private Argument call(List<Argument> given, List<HirStatement> before) {
     Invocation invocation = invocation();
     MethodSymbol method = invocation.method();
-    Type owner = new Type.Declared(method.owner(), List.of());
+    Type owner = expressions.calls().instantiate(invocation).erase(method.owner().thisType());
     List<Argument> rest = given;
     List<HirExpression> arguments = new ArrayList<>();
     switch (target.kind()) {
@@ -123,7 +123,7 @@ final class ReferenceGenerator {
       default -> before.addAll(code.initialize(method.owner(), range));
     }
     addArguments(arguments, rest, invocation);
-    Type result = Erasure.of(expressions.calls().instantiate(invocation).apply(method.result()));
+    Type result = expressions.calls().instantiate(invocation).erase(method.result());
     return new Argument(
         expressions
             .calls()

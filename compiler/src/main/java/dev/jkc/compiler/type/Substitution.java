@@ -83,6 +83,19 @@ public record Substitution(Map<TypeVariableSymbol, Type> types) {
     return inner;
   }
 
+  /**
+   * The erasure of a type with its variables replaced: those over values too that only the bounds
+   * of other variables mention.
+   */
+  public Type erase(Type type) {
+    return apply(Erasure.of(apply(type)));
+  }
+
+  /** The erasure of each type with its variables replaced. */
+  public List<Type> eraseAll(List<Type> list) {
+    return list.stream().map(this::erase).toList();
+  }
+
   /** Each type with its variables replaced. */
   public List<Type> applyAll(List<Type> list) {
     return list.stream().map(this::apply).toList();

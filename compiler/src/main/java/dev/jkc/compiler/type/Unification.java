@@ -24,19 +24,40 @@ public final class Unification {
     return new Substitution(unification.found);
   }
 
-  /** The same for parameters and arguments of a call; null for those without a type so far. */
-  public static Substitution of(
+  /**
+   * The types for parameters over values that a call tells: by its arguments, or by the bounds of
+   * what other parameters stand for.
+   *
+   * @param known the types known before
+   * @param arguments null for those without a type so far
+   */
+  public static Substitution ofValues(
       Collection<TypeVariableSymbol> variables,
+      Substitution known,
       List<Type> parameters,
       List<? extends @Nullable Type> arguments) {
     Unification unification = new Unification(variables);
-    for (int i = 0; i < Math.min(arguments.size(), parameters.size()); i++) {
+    for (int i = 0; i < arguments.size(); i++) {
       Type argument = arguments.get(i);
       if (argument != null) {
         unification.unify(parameters.get(i), argument);
       }
     }
-    return new Substitution(unification.found);
+    unification.unifyBounds(known);
+    return new Substitution(unification.found).ofValues();
+  }
+
+  private void unifyBounds(Substitution known) {
+    int before;
+    do {
+      before = found.size();
+      for (TypeVariableSymbol variable : variables) {
+        Type type = found.get(variable);
+        if (type != null) {
+          known.applyAll(variable.bounds()).forEach(bound -> unify(bound, type));
+        }
+      }
+    } while (found.size() > before);
   }
 
   private void unify(Type pattern, Type type) {
@@ -80,6 +101,8 @@ public final class Unification {
       case Type.Wildcard w -> {
         if (type instanceof Type.Wildcard x && w.isSuper() == x.isSuper()) {
           unify(w.bound(), x.bound());
+        } else if (w.bound() instanceof Type.Declared && !(type instanceof Type.Wildcard)) {
+          unify(w.bound(), type);
         }
       }
       case Type.Intersection i -> {}
