@@ -55,7 +55,7 @@ public final class Erasure {
     return switch (type) {
       case Type.Declared declared -> declared.arguments().stream().allMatch(Erasure::isKnown);
       case Type.Array array -> isReifiable(array.element());
-      case Type.Variable variable -> false;
+      case Type.Variable variable -> variable.symbol().isValue();
       case Type.Intersection intersection -> false;
       default -> true;
     };
