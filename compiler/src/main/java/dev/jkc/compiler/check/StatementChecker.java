@@ -256,7 +256,9 @@ final class StatementChecker {
     TypeSymbol symbol = checker.universe().addLocal(declaration, body.owner(), number);
     boolean isInInstance = !body.isStatic() && !body.owner().kind().isValue();
     symbol.setSurroundings(isInInstance, body.visibleLocals());
-    symbol.setValuesAround(body.values(isInInstance));
+    if (symbol.kind() == TypeSymbol.Kind.CLASS) { // the others name no parameters around them
+      symbol.setValuesAround(body.values(isInInstance));
+    }
     if (body.isBeforeConstruction()) {
       symbol.setBeforeInstance(body.owner().hasOuterInstance());
     }

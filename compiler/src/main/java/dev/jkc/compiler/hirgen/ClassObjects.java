@@ -160,7 +160,15 @@ final class ClassObjects {
       return symbol.isAnonymous() ? "" : symbol.name();
     }
     Type.Primitive primitive = primitiveIn(type);
-    return primitive == null ? type.name() : primitive + "[]";
+    return (primitive == null ? heldBy(type) : primitive) + "[]";
+  }
+
+  /** The simple name of what an array holds that is no number: {@code C} of {@code [La.B$C<…>;}. */
+  private static String heldBy(HirClass array) {
+    String name = array.name().substring(2, array.name().length() - 1);
+    int arguments = name.indexOf('<');
+    String declared = arguments < 0 ? name : name.substring(0, arguments);
+    return declared.substring(Math.max(declared.lastIndexOf('.'), declared.lastIndexOf('$')) + 1);
   }
 
   /** The type of the elements of an array of a primitive type; null for other classes. */

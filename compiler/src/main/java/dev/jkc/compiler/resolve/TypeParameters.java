@@ -101,7 +101,7 @@ final class TypeParameters {
       report(Code.TYPE_ARGUMENTS, tree.range(), "a `value` parameter extends nothing");
       return false;
     }
-    if (bound instanceof Type.Variable other) {
+    if (bound instanceof Type.Variable other && !other.symbol().isValue()) {
       boolean isCyclic = other.symbol() == variable || leadsTo(other.symbol(), variable);
       if (isCyclic) {
         report(Code.CYCLIC, tree.range(), "`" + variable.name() + "` extends itself");
@@ -110,7 +110,8 @@ final class TypeParameters {
     }
     boolean isInterface =
         bound instanceof Type.Declared declared && declared.symbol().kind().isInterface();
-    if (!(bound instanceof Type.Declared) || (!isFirst && !isInterface)) {
+    boolean isObject = bound instanceof Type.Declared && bound.isReference();
+    if (!isObject || (!isFirst && !isInterface)) {
       report(
           isFirst ? Code.TYPE_ARGUMENTS : Code.INCOMPATIBLE_TYPES,
           tree.range(),
