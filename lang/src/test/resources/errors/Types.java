@@ -14,6 +14,9 @@ class Types extends A, B { //~ ERROR JK0022:24 a class extends one class only; i
   int varargs(int... xs, int y) { return 0; } //~ ERROR JK0030:15 only the last parameter can have `...`
   int[]... h; //~ ERROR JK0030:8 `...` can only follow the type of a method's last parameter
   void receiver(int x, Types this) { } //~ ERROR JK0023:24 the receiver `this` can only be the first parameter
+  void receivers(Types... this) { } //~ ERROR JK0030:18 the receiver `this` cannot have `...`
+  void receiver(Types Types.this[]) { } //~ ERROR JK0022:33 the receiver `this` cannot have brackets behind the name
+  record Component(Component this) { } //~ ERROR JK0023:20 a component of a record cannot be called `this`
   void dots(int a.b) { } //~ ERROR JK0018:17 the name of a parameter has no dots
   void unnamed(int, String) { } //~ ERROR JK0001:19 expected the name of the parameter, found `,`
   void modifiers(static int x, final final int y) { } //~ ERROR JK0020:18 a parameter cannot be `static` //~ ERROR JK0021:38 the modifier `final` is repeated

@@ -46,6 +46,9 @@ final class AnnotationTypeChecker {
     if (!element.parameters().isEmpty()) {
       report(element.parameters().getFirst().range(), "an element has no parameters");
     }
+    if (element.receiver() != null) {
+      report(element.receiver().range(), "an element has no receiver");
+    }
     if (!element.typeParameters().isEmpty()) {
       report(element.typeParameters().getFirst().range(), "an element has no type parameters");
     }

@@ -283,6 +283,7 @@ final class DeclarationChecker {
     }
     new IntersectionChecker(checker)
         .check(method.typeParameters(), typeParameters(declaration), method.owner());
+    new ReceiverChecker(checker).check(method);
     checkExclusions(method);
     checkOverridable(method);
     checkShape(method);

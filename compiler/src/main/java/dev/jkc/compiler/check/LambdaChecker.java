@@ -314,6 +314,7 @@ final class LambdaChecker {
         List.of(),
         new TypeTree.Var(range),
         new Identifier(range, "lambda"),
+        null,
         lambda.parameters(),
         0,
         List.of(),

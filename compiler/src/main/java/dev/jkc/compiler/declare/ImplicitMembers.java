@@ -216,6 +216,7 @@ final class ImplicitMembers {
         compact.modifiers(),
         compact.typeParameters(),
         compact.name(),
+        null,
         components(),
         compact.exceptions(),
         new Statement.Block(body.range(), statements),

@@ -93,7 +93,8 @@ public final class Annotations {
   }
 
   /** Notes annotations of the user's, to be checked when all that they may name is known. */
-  void note(List<Annotation> annotations, AnnotationSite site, Node place, TypeContext context) {
+  public void note(
+      List<Annotation> annotations, AnnotationSite site, Node place, TypeContext context) {
     if (!annotations.isEmpty() && names.isOfUser(context.unit())) {
       uses.add(new AnnotationUse(annotations, site, place, context));
     }

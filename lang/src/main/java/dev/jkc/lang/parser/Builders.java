@@ -33,6 +33,7 @@ final class Builders {
   private final DeclarationBuilder declarations;
   private final TypeDeclarationBuilder typeDeclarations;
   private final MemberBuilder members;
+  private final ReceiverBuilder receivers;
   private final AsmBuilder asm;
 
   Builders(SourceFile file, SourceText text, Diagnostics diagnostics) {
@@ -50,6 +51,7 @@ final class Builders {
     this.declarations = new DeclarationBuilder(this);
     this.typeDeclarations = new TypeDeclarationBuilder(this);
     this.members = new MemberBuilder(this);
+    this.receivers = new ReceiverBuilder(this);
     this.asm = new AsmBuilder(this);
   }
 
@@ -95,6 +97,10 @@ final class Builders {
 
   MemberBuilder members() {
     return members;
+  }
+
+  ReceiverBuilder receivers() {
+    return receivers;
   }
 
   AsmBuilder asm() {

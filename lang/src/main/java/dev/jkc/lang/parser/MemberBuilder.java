@@ -87,6 +87,7 @@ final class MemberBuilder {
           modifiers,
           typeParameters,
           name,
+          null,
           List.of(),
           List.of(),
           builders.statements().block(context.block()),
@@ -106,6 +107,7 @@ final class MemberBuilder {
         modifiers,
         typeParameters,
         name,
+        builders.receivers().receiver(context.formalParameters()),
         parameters,
         exceptions(context.throwsClause()),
         builders.statements().block(body),
@@ -128,6 +130,7 @@ final class MemberBuilder {
         typeParameters,
         builders.types().result(context.type()),
         name,
+        builders.receivers().receiver(rest.formalParameters()),
         parameters(rest.formalParameters()),
         rest.dimension().size(),
         exceptions(rest.throwsClause()),
@@ -202,7 +205,7 @@ final class MemberBuilder {
             : builders.expressions().initializer(rest.variableInitializer()));
   }
 
-  /** Builds parameters; the receiver of JLS 8.4 carries annotations only and is dropped. */
+  /** Builds the parameters that have names, without the receiver. */
   List<Parameter> parameters(JkParser.FormalParametersContext context) {
     List<Parameter> parameters = new ArrayList<>();
     List<JkParser.FormalParameterContext> contexts = context.formalParameter();
@@ -215,7 +218,6 @@ final class MemberBuilder {
               builders.range(parameter),
               "the receiver `this` can only be the first parameter");
         }
-        builders.types().type(parameter.type());
         continue;
       }
       if (parameter.IDENTIFIER().size() > 1) {

@@ -159,6 +159,7 @@ final class TypeDeclarationBuilder {
             "the brackets of a record component stand behind its type");
       }
     }
+    builders.receivers().refuse(header);
     return builders.members().parameters(header);
   }
 

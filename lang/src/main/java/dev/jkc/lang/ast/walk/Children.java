@@ -11,6 +11,7 @@ import dev.jkc.lang.ast.Node;
 import dev.jkc.lang.ast.Parameter;
 import dev.jkc.lang.ast.Pattern;
 import dev.jkc.lang.ast.QualifiedName;
+import dev.jkc.lang.ast.ReceiverParameter;
 import dev.jkc.lang.ast.Statement;
 import dev.jkc.lang.ast.SwitchCase;
 import dev.jkc.lang.ast.TypeParameter;
@@ -129,6 +130,11 @@ public final class Children {
       case Parameter n -> {
         action.accept(n.modifiers());
         one(n.type(), action);
+        action.accept(n.name());
+      }
+      case ReceiverParameter n -> {
+        action.accept(n.modifiers());
+        action.accept(n.type());
         action.accept(n.name());
       }
       case VariableDeclarator n -> {

@@ -39,6 +39,7 @@ final class DeclarationChildren {
         Children.all(d.typeParameters(), action);
         action.accept(d.result());
         action.accept(d.name());
+        Children.one(d.receiver(), action);
         Children.all(d.parameters(), action);
         Children.all(d.exceptions(), action);
         Children.one(d.body(), action);
@@ -48,6 +49,7 @@ final class DeclarationChildren {
         action.accept(d.modifiers());
         Children.all(d.typeParameters(), action);
         action.accept(d.name());
+        Children.one(d.receiver(), action);
         Children.all(d.parameters(), action);
         Children.all(d.exceptions(), action);
         action.accept(d.body());

@@ -6,6 +6,7 @@ import dev.jkc.lang.ast.Declaration.TypeKind;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Modifiers;
 import dev.jkc.lang.ast.Parameter;
+import dev.jkc.lang.ast.ReceiverParameter;
 import dev.jkc.lang.ast.Statement;
 import dev.jkc.lang.ast.TypeTree;
 import dev.jkc.lang.ast.VariableDeclarator;
@@ -101,7 +102,7 @@ final class DeclarationPrinter {
     out.add(type.kind().word() + " " + type.name().text());
     types.parameters(type.typeParameters());
     if (type.kind() == TypeKind.RECORD) {
-      parameters(type.components());
+      parameters(null, type.components());
     }
     if (type.superclass() != null) {
       clause("extends", List.of(type.superclass()));
@@ -176,7 +177,7 @@ final class DeclarationPrinter {
     }
     types.type(method.result());
     out.add(" " + method.name().text());
-    parameters(method.parameters());
+    parameters(method.receiver(), method.parameters());
     out.add("[]".repeat(method.extraDimensions()));
     clause("throws", method.exceptions());
     if (method.defaultValue() != null) {
@@ -204,14 +205,21 @@ final class DeclarationPrinter {
     }
     out.add(constructor.name().text());
     if (!constructor.isCompact()) {
-      parameters(constructor.parameters());
+      parameters(constructor.receiver(), constructor.parameters());
     }
     clause("throws", constructor.exceptions());
     body(constructor.body());
   }
 
-  private void parameters(List<Parameter> parameters) {
+  private void parameters(@Nullable ReceiverParameter receiver, List<Parameter> parameters) {
     out.add("(");
+    if (receiver != null) {
+      modifiers(receiver.modifiers());
+      types.type(receiver.type());
+      out.add(" ");
+      expressions.expression(receiver.name());
+      out.add(parameters.isEmpty() ? "" : ", ");
+    }
     out.join(parameters, ", ", this::parameter);
     out.add(")");
   }
