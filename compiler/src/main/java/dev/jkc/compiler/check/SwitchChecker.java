@@ -149,7 +149,7 @@ public final class SwitchChecker {
     if (type.isError()) {
       return type;
     }
-    if (type.isReference() && type != Type.Special.NULL) {
+    if (type.isReference()) {
       return type;
     }
     if (type instanceof Primitive p && p.isInteger()) {
@@ -187,7 +187,13 @@ public final class SwitchChecker {
       return isWrong
           || defaultRange != null
           || unconditional != null
-          || new Exhaustiveness(checker).covers(selector, covering, named);
+          || (selector == Type.Special.NULL
+              ? covering.stream().anyMatch(each -> cover(checker.patterns().typeOf(each)))
+              : cover(selector));
+    }
+
+    private boolean cover(Type type) {
+      return new Exhaustiveness(checker).covers(type, covering, named);
     }
   }
 
@@ -450,7 +456,9 @@ public final class SwitchChecker {
         checker.model().symbol(value) instanceof FieldSymbol field
             && isEnum(type)
             && field.owner().ordinalOf(field.name()) >= 0;
-    if (!isConstant || !Conversions.isCastable(known.selector, type)) {
+    if (!isConstant
+        || known.selector == Type.Special.NULL
+        || !Conversions.isCastable(known.selector, type)) {
       checker.report(
           Code.INCOMPATIBLE_TYPES,
           value.range(),
