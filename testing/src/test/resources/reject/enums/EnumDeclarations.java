@@ -61,9 +61,9 @@ class EnumDeclarations {
     abstract int apply(int a, int b);
   }
 
-  enum Bare { OVER; abstract int apply(int a); } //~ JK0265:15 `Bare` does not implement `apply(int)` of `Bare`
+  enum Bare { OVER; abstract int apply(int a); } //~ JK0265:8 `Bare` does not implement `apply(int)` of `Bare`
 
-  enum Size implements Measured { SMALL } //~ JK0265:35 `Size` does not implement `size()` of `Measured`
+  enum Size implements Measured { SMALL } //~ JK0265:8 `Size` does not implement `size()` of `Measured`
 
   enum Weight implements Measured {
     LIGHT,

@@ -23,7 +23,7 @@ class AnonymousObjects {
     Shape g = new Shape() { public int area() { return 1; } int more() { return 2; } };
     g.more(); //~ JK0102:7 `Shape` has no method `more`
     Shape h = new Shape() { int area() { return 1; } }; //~ JK0266:33 `area()` of `<anonymous>` cannot take the place of the one of `Shape`: it is package-private, and that one is public
-    Shape i = new Shape() { public long area() { return 1; } }; //~ JK0266:41 `area()` of `<anonymous>` cannot take the place of the one of `Shape`: it gives `long`, and that one `int`
+    Shape i = new Shape() { public long area() { return 1; } }; //~ JK0266:41 `area()` of `<anonymous>` cannot take the place of the one of `Shape`: it gives `long`, and that one `int` //~ JK0265:27 `<anonymous>` does not implement `area()` of `Shape`
     Shape j = new Shape() {}; //~ JK0265:27 `<anonymous>` does not implement `area()` of `Shape`
     Shape k = new Shape(1) { public int area() { return 1; } }; //~ JK0104:19 `Object()` does not take the arguments `(int)`
     Base l = new Base() { void run() {} }; //~ JK0104:18 `Base(int)` does not take the arguments `()`

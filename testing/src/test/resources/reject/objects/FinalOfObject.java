@@ -22,7 +22,7 @@ class FinalOfObject {
   static class C4 { static void notifyAll() { } } //~ JK0266:33 `notifyAll()` cannot take the place of the one of `Object`, which is final
   static class C5 implements I1 { public int clone() { return 1; } } //~ JK0266:46 `clone()` of `C5` cannot take the place of the one of `Object`: it gives `int`, and that one `Object`
   abstract static class C6 implements I1 { } //~ JK0266:25 `clone()` of `Object` cannot take the place of the one of `I1`: it is protected, and that one is public
-  static class C7 implements I1 { } //~ JK0266:16 `clone()` of `Object` cannot take the place of the one of `I1`: it is protected, and that one is public
+  static class C7 implements I1 { } //~ JK0266:16 `clone()` of `Object` cannot take the place of the one of `I1`: it is protected, and that one is public //~ JK0265:16 `C7` does not implement `clone()` of `I1`
   interface I13 extends I1 { Object clone(); } //~ JK0266:37 `clone()` of `I13` cannot take the place of the one of `I1`: it gives `Object`, and that one `int`
   interface I14 { Class<?> getClass(); } //~ JK0266:28 `getClass()` of `I14` cannot take the place of the one of `Object`: it takes the place of a final one
   interface I15 { static int hashCode() { return 1; } } //~ JK0266:30 `hashCode()` of `I15` cannot take the place of the one of `Object`: it is static, and that one is not

@@ -68,7 +68,7 @@ class RecordMembers {
     }
   }
 
-  record Wrong(int area, String name) implements Shape {} //~ JK0266:10 `area()` of `Wrong` cannot take the place of the one of `Shape`: it gives `int`, and that one `double`
+  record Wrong(int area, String name) implements Shape {} //~ JK0266:10 `area()` of `Wrong` cannot take the place of the one of `Shape`: it gives `int`, and that one `double` //~ JK0265:10 `Wrong` does not implement `area()` of `Shape`
 
   record Fine(double area, String name) implements Shape {}
 

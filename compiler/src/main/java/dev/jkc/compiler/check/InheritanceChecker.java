@@ -9,6 +9,7 @@ import dev.jkc.compiler.type.Ancestors;
 import dev.jkc.compiler.type.Conversions;
 import dev.jkc.compiler.type.Erasure;
 import dev.jkc.compiler.type.Members;
+import dev.jkc.lang.ast.Declaration;
 import dev.jkc.lang.ast.Modifiers.Modifier;
 import dev.jkc.lang.ast.TypeTree;
 import dev.jkc.lang.diagnostic.Diagnostic;
@@ -301,13 +302,18 @@ final class InheritanceChecker {
     return false;
   }
 
-  /** What lacks a method: of an enum, the first constant without a body. */
-  private static SourceRange lacking(TypeSymbol symbol) {
-    return symbol.declaration().constants().stream()
-        .filter(constant -> constant.body() == null)
-        .map(constant -> constant.name().range())
-        .findFirst()
-        .orElse(symbol.range());
+  /**
+   * What lacks a method: the class, or of an enum, of which some constants have a class of their own,
+   * those that have none.
+   */
+  private static List<SourceRange> lacking(TypeSymbol symbol) {
+    List<Declaration.EnumConstant> constants = symbol.declaration().constants();
+    return constants.stream().allMatch(constant -> constant.body() == null)
+        ? List.of(symbol.range())
+        : constants.stream()
+            .filter(constant -> constant.body() == null)
+            .map(constant -> constant.name().range())
+            .toList();
   }
 
   /** Whether each constant of an enum is of a class of its own, which implements what it has to. */
@@ -317,7 +323,15 @@ final class InheritanceChecker {
         && symbol.declaration().constants().stream().allMatch(c -> c.body() != null);
   }
 
-  /** Whether a class has a method that would implement another one, but cannot. */
+  private static boolean isImplemented(TypeSymbol symbol, MethodSymbol method) {
+    MethodSymbol code = Members.implementation(symbol, method);
+    return code != null && isReturnable(code, method, symbol);
+  }
+
+  /**
+   * Whether a class has a method that would implement another one, but cannot; one whose result is
+   * wrong is as good as none.
+   */
   private static boolean hasBody(TypeSymbol symbol, MethodSymbol like) {
     for (TypeSymbol t = symbol; t != null; t = Members.superclass(t)) {
       for (MethodSymbol method : t.methods()) {
@@ -325,7 +339,9 @@ final class InheritanceChecker {
             method.access() != Access.PRIVATE
                 && (like.access() != Access.PACKAGE
                     || like.owner().packageName().equals(method.owner().packageName()));
-        if (isSeen && Members.isSubsignature(method, like, symbol)) {
+        if (isSeen
+            && Members.isSubsignature(method, like, symbol)
+            && isReturnable(method, like, symbol)) {
           return !method.isAbstract();
         }
       }
@@ -395,26 +411,30 @@ final class InheritanceChecker {
     List<MethodSymbol> methods = new ArrayList<>(symbol.methods());
     methods.addAll(inherited(symbol));
     for (MethodSymbol method : methods) {
-      if (method.isAbstract()
-          && Members.implementation(symbol, method) == null
-          && !hasBody(symbol, method)) {
-        checker
-            .diagnostics()
-            .report(
-                Diagnostic.of(
-                        Code.NOT_IMPLEMENTED,
-                        lacking(symbol),
-                        "`"
-                            + symbol.name()
-                            + "` does not implement `"
-                            + method.signature()
-                            + "` of `"
-                            + method.owner().name()
-                            + "`")
-                    .at(method.range(), "declared here")
-                    .help("declare the method, or `" + symbol.name() + "` as `abstract`"));
+      if (method.isAbstract() && !isImplemented(symbol, method) && !hasBody(symbol, method)) {
+        for (SourceRange range : lacking(symbol)) {
+          reportMissing(symbol, method, range);
+        }
         return;
       }
     }
+  }
+
+  private void reportMissing(TypeSymbol symbol, MethodSymbol method, SourceRange range) {
+    checker
+        .diagnostics()
+        .report(
+            Diagnostic.of(
+                    Code.NOT_IMPLEMENTED,
+                    range,
+                    "`"
+                        + symbol.name()
+                        + "` does not implement `"
+                        + method.signature()
+                        + "` of `"
+                        + method.owner().name()
+                        + "`")
+                .at(method.range(), "declared here")
+                .help("declare the method, or `" + symbol.name() + "` as `abstract`"));
   }
 }
