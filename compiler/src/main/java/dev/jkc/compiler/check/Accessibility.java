@@ -14,6 +14,7 @@ import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.diagnostic.Diagnostics;
 import dev.jkc.lang.source.SourceRange;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who may name a member (JLS 6.6). */
@@ -53,7 +54,7 @@ final class Accessibility {
   }
 
   /** Reports a member of what is of a class that may not be named itself; false then. */
-  private boolean checkSite(@Nullable Type site, SourceRange use, Body body) {
+  boolean checkSite(@Nullable Type site, SourceRange use, Body body) {
     Type single = site;
     while (single instanceof Type.Array array) {
       single = array.element();
@@ -69,6 +70,50 @@ final class Accessibility {
               "a member of `" + site + "` cannot be named where that type cannot be"));
     }
     return !isHidden;
+  }
+
+  /**
+   * Reports types that an expression only has by inference, and that may not be named where it
+   * stands; false then.
+   */
+  boolean checkInferred(List<Type> types, SourceRange use, Body body) {
+    for (Type type : types) {
+      TypeSymbol hidden = hidden(type, body);
+      if (hidden != null) {
+        diagnostics.report(
+            Diagnostic.of(
+                    Code.INACCESSIBLE,
+                    use,
+                    "this would be of type `"
+                        + type
+                        + "`, and `"
+                        + hidden.name()
+                        + "` cannot be named here")
+                .at(hidden.range(), "declared here"));
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A class in a type that may not be named from a body, or null. */
+  private static @Nullable TypeSymbol hidden(Type type, Body body) {
+    return switch (type) {
+      case Type.Array array -> hidden(array.element(), body);
+      case Type.Wildcard wildcard -> hidden(wildcard.bound(), body);
+      case Type.Declared declared -> {
+        for (Type argument : declared.arguments()) {
+          TypeSymbol found = hidden(argument, body);
+          if (found != null) {
+            yield found;
+          }
+        }
+        yield TypeNames.isAccessible(declared.symbol(), body.typeContext())
+            ? null
+            : declared.symbol();
+      }
+      default -> null;
+    };
   }
 
   /** What a member is named of, where the target of its name is of a type. */

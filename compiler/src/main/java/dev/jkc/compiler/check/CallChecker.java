@@ -140,6 +140,7 @@ final class CallChecker {
       case Type.Array array when !call.name().text().equals("clone") -> {
         TypeSymbol object = checker.object();
         List<MethodSymbol> candidates = candidates(object, call.name().text());
+        expressions.names().accessibility().checkSite(array, call.name().range(), body);
         yield finish(call, select(call, object, candidates, null, body, expected), body);
       }
       case Type.Variable variable when variable.isReference() -> {
@@ -148,7 +149,10 @@ final class CallChecker {
       case Type.Intersection intersection -> {
         yield onBounds(call, type, intersection.types(), body, expected);
       }
-      case Type.Array array when call.arguments().isEmpty() -> array;
+      case Type.Array array when call.arguments().isEmpty() -> {
+        expressions.names().accessibility().checkSite(array, call.name().range(), body);
+        yield array;
+      }
       default -> {
         checkArguments(call, body);
         yield type.isError()

@@ -106,6 +106,7 @@ final class LambdaChecker {
       giveResults(checked, body, function.result());
     }
     requireValue(lambda, function);
+    requireAccess(lambda, function, body);
     complete(lambda, checked, function);
     return expected;
   }
@@ -217,6 +218,18 @@ final class LambdaChecker {
               + result
               + "`, and this lambda may end without a value");
     }
+  }
+
+  /** Reports parameters and results of types that may not be named where the lambda stands. */
+  private void requireAccess(Expression.Lambda lambda, FunctionType function, Body body) {
+    Accessibility accessibility = expressions.names().accessibility();
+    for (int i = 0; i < lambda.parameters().size(); i++) {
+      if (!accessibility.checkInferred(
+          List.of(function.parameters().get(i)), lambda.parameters().get(i).range(), body)) {
+        return;
+      }
+    }
+    accessibility.checkInferred(function.named(), lambda.range(), body);
   }
 
   /** The type that is written for a parameter. */

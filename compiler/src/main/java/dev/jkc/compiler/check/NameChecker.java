@@ -458,8 +458,13 @@ final class NameChecker {
         Type pointee = expressions.pointee(access.target(), pointer);
         yield pointee.isError() ? pointee : fieldOf(access, pointee, body, isTarget);
       }
-      case Type.Array array ->
-          name.text().equals("length") ? Primitive.INT : noMember(name, target);
+      case Type.Array array -> {
+        if (!name.text().equals("length")) {
+          yield noMember(name, target);
+        }
+        accessibility.checkSite(array, name.range(), body);
+        yield Primitive.INT;
+      }
       case Type.FixedArray array -> {
         if (name.text().equals("length")) {
           yield expressions.constant(access, Constant.whole(Primitive.INT, array.length()));

@@ -549,6 +549,13 @@ final class Overloads {
         }
       }
     }
+    if (chosen.isVariable()) {
+      Type element = chosen.parameter(chosen.method().parameters().size() - 1);
+      expressions
+          .names()
+          .accessibility()
+          .checkInferred(List.of(Erasure.of(element)), request.range(), request.body());
+    }
     checker.model().setInvocation(request.call(), chosen);
     request.whenFound().accept(chosen);
   }

@@ -374,7 +374,11 @@ final class ReferenceChecker {
       return reportNone(reference, named, type);
     }
     Found solved = solve(found, type.result());
-    if (!fits(reference, solved, type, body)) {
+    if (!fits(reference, solved, type, body)
+        || !expressions
+            .names()
+            .accessibility()
+            .checkInferred(type.named(), reference.range(), body)) {
       return Type.Special.ERROR;
     }
     complete(reference, named, solved, type, body);

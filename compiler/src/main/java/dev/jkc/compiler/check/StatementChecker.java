@@ -333,6 +333,13 @@ final class StatementChecker {
           statement.iterable().range(),
           "elements of type `" + element + "` cannot become `" + type + "`");
     }
+    if (statement.type() instanceof TypeTree.Var) {
+      checker
+          .expressions()
+          .names()
+          .accessibility()
+          .checkInferred(List.of(type), statement.name().range(), body);
+    }
     checker.model().setElementType(statement, element);
     body.enterScope();
     declare(statement, statement.name(), type, statement.modifiers(), body);

@@ -93,6 +93,14 @@ public record FunctionType(
         new FunctionType(all, found.method, found.parameters, found.result, found.exceptions));
   }
 
+  /** The types that what implements it names: those of its objects, parameters and value. */
+  public List<Type> named() {
+    List<Type> named = new ArrayList<>(parameters);
+    named.add(result);
+    named.addAll(interfaces);
+    return named;
+  }
+
   private boolean hasSameParameters(FunctionType other) {
     return method.name().equals(other.method.name()) && parameters.equals(other.parameters);
   }
