@@ -35,10 +35,12 @@ import org.jspecify.annotations.Nullable;
 final class AnnotationChecker {
   private final Checker checker;
   private final Annotations annotations;
+  private final TypeAnnotationChecker placement;
 
   AnnotationChecker(Checker checker) {
     this.checker = checker;
     this.annotations = checker.names().annotations();
+    this.placement = new TypeAnnotationChecker(checker);
   }
 
   /** Checks all that stand on declarations and types and were not checked yet, if there are any. */
@@ -55,19 +57,25 @@ final class AnnotationChecker {
   void checkVariable(Modifiers modifiers, TypeTree type, Body body) {
     checkVariable(
         modifiers,
+        type,
         type instanceof TypeTree.Var
             ? AnnotationSite.INFERRED_VARIABLE
             : AnnotationSite.LOCAL_VARIABLE,
         body);
   }
 
-  /** Checks what stands on a variable of a body, whose constants it may name. */
-  void checkVariable(Modifiers modifiers, AnnotationSite site, Body body) {
+  /**
+   * Checks what stands on a variable of a body, whose constants it may name.
+   *
+   * @param type as written; null when it is inferred
+   */
+  void checkVariable(
+      Modifiers modifiers, @Nullable TypeTree type, AnnotationSite site, Body body) {
     List<Annotation> list = modifiers.annotations();
     if (!list.isEmpty()) {
       TypeContext context = body.typeContext();
       annotations.read(list, site, context);
-      check(new AnnotationUse(list, site, modifiers, context), body);
+      check(new AnnotationUse(list, site, type == null ? modifiers : type, context), body);
     }
   }
 
@@ -99,7 +107,9 @@ final class AnnotationChecker {
         repeated.add(symbol);
         requireRepeatable(annotation, symbol);
       }
-      requireSite(annotation, symbol, use.site());
+      if (requireSite(annotation, symbol, use.site())) {
+        placement.check(annotation, symbol, use);
+      }
       checkElements(annotation, symbol, body);
       checkMeaning(annotation, symbol, use);
     }
@@ -165,7 +175,7 @@ final class AnnotationChecker {
   }
 
   /** JLS 9.6.4.1: without {@code @Target} an annotation stands on every declaration. */
-  private void requireSite(Annotation annotation, TypeSymbol symbol, AnnotationSite site) {
+  private boolean requireSite(Annotation annotation, TypeSymbol symbol, AnnotationSite site) {
     Optional<Set<String>> targets = AnnotationTypes.targets(symbol);
     boolean fits =
         targets
@@ -174,6 +184,7 @@ final class AnnotationChecker {
     if (!fits) {
       report(annotation, "`@" + symbol.name() + "` does not apply to " + site.text());
     }
+    return fits;
   }
 
   /** The values of an annotation's elements (JLS 9.7.1). */

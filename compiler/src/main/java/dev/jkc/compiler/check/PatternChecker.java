@@ -1,6 +1,7 @@
 package dev.jkc.compiler.check;
 
 import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.resolve.AnnotationSite;
 import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.Type;
@@ -47,7 +48,8 @@ final class PatternChecker {
   }
 
   private void checkType(Pattern.TypePattern pattern, Type source, Body body, boolean outermost) {
-    checker.annotations().checkVariable(pattern.modifiers(), pattern.type(), body);
+    checker.annotations().checkVariable(
+            pattern.modifiers(), pattern.type(), AnnotationSite.LOCAL_VARIABLE, body);
     Type type;
     if (pattern.type() instanceof TypeTree.Var) {
       type =

@@ -4,6 +4,7 @@ import dev.jkc.compiler.constant.Constant;
 import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.model.Invocation;
 import dev.jkc.compiler.resolve.CompleteTypes;
+import dev.jkc.compiler.resolve.AnnotationSite;
 import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
@@ -307,7 +308,11 @@ final class StatementChecker {
   }
 
   private void checkForEach(Statement.ForEach statement, @Nullable String label, Body body) {
-    checker.annotations().checkVariable(statement.modifiers(), statement.type(), body);
+    // What stands on a loop's variable may be for its type, also when that is inferred.
+    checker
+        .annotations()
+        .checkVariable(
+            statement.modifiers(), statement.type(), AnnotationSite.LOCAL_VARIABLE, body);
     Type iterable = arrayOf(checker.expressions().checkValue(statement.iterable(), body, null));
     Type element =
         switch (iterable) {

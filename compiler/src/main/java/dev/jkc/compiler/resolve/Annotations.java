@@ -11,6 +11,7 @@ import dev.jkc.lang.ast.Identifier;
 import dev.jkc.lang.ast.Node;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.diagnostic.Diagnostics;
+import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
@@ -107,9 +108,13 @@ public final class Annotations {
 
   /** What an annotation's name means, or empty. */
   public Optional<TypeSymbol> find(Annotation annotation, TypeContext context) {
-    List<Identifier> parts = annotation.name().parts();
-    Optional<TypeSymbol> found =
-        names.simple(parts.getFirst().text(), annotation.name().range(), context);
+    return find(annotation.name().parts(), annotation.name().range(), context);
+  }
+
+  /** The type that a name means, or empty. */
+  public Optional<TypeSymbol> find(
+      List<Identifier> parts, SourceRange range, TypeContext context) {
+    Optional<TypeSymbol> found = names.simple(parts.getFirst().text(), range, context);
     for (Identifier part : parts.subList(1, parts.size())) {
       found = found.map(outer -> MemberTypes.first(outer, part.text()));
     }

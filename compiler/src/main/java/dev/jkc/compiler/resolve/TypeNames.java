@@ -225,7 +225,7 @@ public final class TypeNames {
     List<TypeTree.Named.Part> parts = tree.parts();
     TypeTree.Named.Part first = parts.get(0);
     for (TypeTree.Named.Part part : parts) {
-      annotations.note(part.annotations(), AnnotationSite.TYPE_USE, part, context);
+      annotations.note(part.annotations(), AnnotationSite.TYPE_USE, tree, context);
     }
     if (parts.size() == 1) {
       Optional<TypeVariableSymbol> variable = TypeVariables.find(first.name().text(), context);
