@@ -301,7 +301,9 @@ final class NameChecker {
     Set<FieldSymbol> inherited = new LinkedHashSet<>();
     TypeSymbol superclass = Members.superclass(symbol);
     if (superclass != null) {
-      inherited.addAll(findFields(superclass, name));
+      findFields(superclass, name).stream()
+          .filter(field -> Members.isPassedOn(field.access(), field.owner(), symbol))
+          .forEach(inherited::add);
     }
     for (Type.Declared superinterface : symbol.interfaces()) {
       inherited.addAll(findFields(superinterface.symbol(), name));

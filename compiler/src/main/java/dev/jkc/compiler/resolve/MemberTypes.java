@@ -1,5 +1,6 @@
 package dev.jkc.compiler.resolve;
 
+import dev.jkc.compiler.symbol.Access;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.lang.ast.Declaration;
@@ -16,6 +17,11 @@ public final class MemberTypes {
     return all(symbol, name).stream().findFirst().orElse(null);
   }
 
+  /** Whether a class inherits a member type of its superclass (JLS 8.5). */
+  private static boolean isPassedOn(TypeSymbol type, TypeSymbol to) {
+    return type.access() != Access.PACKAGE || type.packageName().equals(to.packageName());
+  }
+
   /** The member types of that name: one that is declared, or all that are inherited. */
   static Set<TypeSymbol> all(TypeSymbol symbol, String name) {
     TypeSymbol member = symbol.memberTypes().get(name);
@@ -30,7 +36,9 @@ public final class MemberTypes {
     if (declaration.superclass() != null) {
       Type.Declared superclass = symbol.superclass();
       if (superclass != null) {
-        inherited.addAll(all(superclass.symbol(), name));
+        all(superclass.symbol(), name).stream()
+            .filter(type -> isPassedOn(type, symbol))
+            .forEach(inherited::add);
       }
     }
     if (!declaration.interfaces().isEmpty()) {

@@ -191,7 +191,10 @@ public final class Members {
       boolean isInherited) {
     for (MethodSymbol method : symbol.methods(name)) {
       // Static and private methods of interfaces are not inherited.
-      boolean isMember = !isInherited || (!method.isStatic() && method.access() != Access.PRIVATE);
+      boolean isMember =
+          isInherited
+              ? !method.isStatic() && method.access() != Access.PRIVATE
+              : isPassedOn(method.access(), method.owner(), site);
       if (!isMember) {
         continue;
       }
@@ -263,11 +266,22 @@ public final class Members {
         .toList();
   }
 
-  /** Whether a package lets a method be inherited by types of a package (JLS 8.4.8). */
+  /** Whether a class inherits a method that one above it declares (JLS 8.4.8). */
   public static boolean isInheritable(MethodSymbol method, TypeSymbol by) {
-    return method.access() != Access.PRIVATE
-        && (method.access() != Access.PACKAGE
-            || method.owner().packageName().equals(by.packageName()));
+    return method.access() != Access.PRIVATE && isPassedOn(method.access(), method.owner(), by);
+  }
+
+  /** Whether no class between two others is of another package, and ends what is of a package. */
+  public static boolean isPassedOn(Access access, TypeSymbol owner, TypeSymbol to) {
+    if (access != Access.PACKAGE) {
+      return true;
+    }
+    for (TypeSymbol t = to; t != null && t != owner; t = superclass(t)) {
+      if (!t.packageName().equals(owner.packageName())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether two methods take the same types, and not only erased, as members of a type. */

@@ -1,0 +1,2 @@
+package far;
+public class Between extends near.Passed { }
