@@ -48,7 +48,7 @@ final class AnnotationChecker {
     boolean any = false;
     for (AnnotationUse use = annotations.next(); use != null; use = annotations.next()) {
       any = true;
-      check(use, constants(use.context()));
+      check(use, constants(use));
     }
     return any;
   }
@@ -69,8 +69,7 @@ final class AnnotationChecker {
    *
    * @param type as written; null when it is inferred
    */
-  void checkVariable(
-      Modifiers modifiers, @Nullable TypeTree type, AnnotationSite site, Body body) {
+  void checkVariable(Modifiers modifiers, @Nullable TypeTree type, AnnotationSite site, Body body) {
     List<Annotation> list = modifiers.annotations();
     if (!list.isEmpty()) {
       TypeContext context = body.typeContext();
@@ -79,15 +78,30 @@ final class AnnotationChecker {
     }
   }
 
+  /** From where names in annotations are looked up: of a type, from outside of it (JLS 6.3). */
+  private TypeContext around(AnnotationUse use) {
+    TypeContext context = use.context();
+    TypeSymbol within = context.within();
+    boolean isOfType =
+        switch (use.site()) {
+          case TYPE, ANNOTATION_TYPE, STRUCT -> true;
+          default -> false;
+        };
+    return within == null || !isOfType
+        ? context
+        : new TypeContext(
+            context.unit(), within.enclosing(), context.variables(), context.localTypes());
+  }
+
   /** A body for constants, in which an annotation of a package sees the types of its file. */
-  private Body constants(TypeContext context) {
-    TypeSymbol owner = context.within();
+  private Body constants(AnnotationUse use) {
+    TypeSymbol owner = use.context().within();
     return new Body(
         checker,
         owner == null ? checker.universe().require("java.lang", "Object") : owner,
         null,
         Body.Kind.CONSTANT,
-        context);
+        around(use));
   }
 
   private void check(AnnotationUse use, Body body) {
@@ -98,7 +112,7 @@ final class AnnotationChecker {
         annotations.checkOrigin(annotation, use.context());
         continue;
       }
-      Optional<TypeSymbol> found = find(annotation, use.context());
+      Optional<TypeSymbol> found = find(annotation, around(use));
       if (found.isEmpty()) {
         continue;
       }
@@ -286,7 +300,7 @@ final class AnnotationChecker {
   private void checkMeaning(Annotation annotation, TypeSymbol symbol, AnnotationUse use) {
     TypeSymbol within = use.context().within();
     switch (symbol.binaryName()) {
-      case "java.lang.SafeVarargs" -> checkSafeVarargs(use.place());
+      case "java.lang.SafeVarargs" -> checkSafeVarargs(use.place(), within);
       case "java.lang.FunctionalInterface" -> {
         if (use.site() == AnnotationSite.ANNOTATION_TYPE
             || (use.site() == AnnotationSite.TYPE
@@ -319,8 +333,12 @@ final class AnnotationChecker {
   }
 
   /** A method that takes any number of arguments and is final in effect (JLS 9.6.4.7). */
-  private void checkSafeVarargs(Node place) {
+  private void checkSafeVarargs(Node place, @Nullable TypeSymbol within) {
     switch (place) {
+      case Parameter component when within != null && hasImplicitAccessor(within, component) ->
+          report(
+              component.range(),
+              "the accessor of this component does not take any number of arguments");
       case Declaration.Method method -> {
         Modifiers modifiers = method.modifiers();
         requireVarargs(method.parameters(), method.name().range());
@@ -334,6 +352,14 @@ final class AnnotationChecker {
           requireVarargs(constructor.parameters(), constructor.name().range());
       default -> {}
     }
+  }
+
+  /** Whether what stands on a component stands on an accessor that nobody wrote too (JLS 9.7.4). */
+  private static boolean hasImplicitAccessor(TypeSymbol symbol, Parameter component) {
+    return symbol.declaration().components().contains(component)
+        && symbol.methods(component.name().text()).stream()
+            .filter(method -> method.parameters().isEmpty())
+            .allMatch(method -> method.range().file().origin() != null);
   }
 
   private void requireVarargs(List<Parameter> parameters, SourceRange range) {

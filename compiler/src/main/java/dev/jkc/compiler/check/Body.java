@@ -218,8 +218,13 @@ final class Body {
     return owner.range().file().isJk();
   }
 
+  /** The innermost type whose members names may mean; null outside of types. */
+  @Nullable TypeSymbol scope() {
+    return kind == Kind.CONSTANT ? baseContext.within() : owner;
+  }
+
   TypeContext typeContext() {
-    return new TypeContext(baseContext.unit(), owner, baseContext.variables(), localTypes);
+    return new TypeContext(baseContext.unit(), scope(), baseContext.variables(), localTypes);
   }
 
   /**

@@ -303,8 +303,8 @@ final class InheritanceChecker {
   }
 
   /**
-   * What lacks a method: the class, or of an enum, of which some constants have a class of their own,
-   * those that have none.
+   * What lacks a method: the class, or of an enum, of which some constants have a class of their
+   * own, those that have none.
    */
   private static List<SourceRange> lacking(TypeSymbol symbol) {
     List<Declaration.EnumConstant> constants = symbol.declaration().constants();

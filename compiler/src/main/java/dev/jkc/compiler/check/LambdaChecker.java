@@ -267,7 +267,9 @@ final class LambdaChecker {
   }
 
   private LocalSymbol declare(Parameter parameter, Type type, Body body) {
-    checker.annotations().checkVariable(parameter.modifiers(), parameter.type(), AnnotationSite.PARAMETER, body);
+    checker
+        .annotations()
+        .checkVariable(parameter.modifiers(), parameter.type(), AnnotationSite.PARAMETER, body);
     boolean isFinal = parameter.modifiers().has(Modifiers.Modifier.FINAL);
     LocalSymbol symbol =
         new LocalSymbol(parameter.name().text(), parameter.name().range(), type, isFinal, true);

@@ -136,7 +136,8 @@ final class NameChecker {
       return Optional.of(local.type());
     }
     FieldSymbol hidden = null;
-    for (TypeSymbol t = body.owner(); t != null; t = t.enclosing()) {
+    // What an annotation of a type names is not looked up in that type.
+    for (TypeSymbol t = body.scope(); t != null; t = t.enclosing()) {
       FieldSymbol field = findField(t, name.text());
       if (field != null && !isMember(field, t, body)) {
         // One further out may be meant.

@@ -48,8 +48,9 @@ final class PatternChecker {
   }
 
   private void checkType(Pattern.TypePattern pattern, Type source, Body body, boolean outermost) {
-    checker.annotations().checkVariable(
-            pattern.modifiers(), pattern.type(), AnnotationSite.LOCAL_VARIABLE, body);
+    checker
+        .annotations()
+        .checkVariable(pattern.modifiers(), pattern.type(), AnnotationSite.LOCAL_VARIABLE, body);
     Type type;
     if (pattern.type() instanceof TypeTree.Var) {
       type =

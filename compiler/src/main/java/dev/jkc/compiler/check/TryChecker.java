@@ -131,7 +131,9 @@ final class TryChecker {
   }
 
   private void checkCatch(Statement.Catch clause, Body body) {
-    checker.annotations().checkVariable(clause.modifiers(), clause.type(), AnnotationSite.PARAMETER, body);
+    checker
+        .annotations()
+        .checkVariable(clause.modifiers(), clause.type(), AnnotationSite.PARAMETER, body);
     Type type =
         clause.type() instanceof TypeTree.Union union
             ? checkAlternatives(union, body)

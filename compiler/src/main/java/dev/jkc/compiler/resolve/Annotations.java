@@ -112,8 +112,7 @@ public final class Annotations {
   }
 
   /** The type that a name means, or empty. */
-  public Optional<TypeSymbol> find(
-      List<Identifier> parts, SourceRange range, TypeContext context) {
+  public Optional<TypeSymbol> find(List<Identifier> parts, SourceRange range, TypeContext context) {
     Optional<TypeSymbol> found = names.simple(parts.getFirst().text(), range, context);
     for (Identifier part : parts.subList(1, parts.size())) {
       found = found.map(outer -> MemberTypes.first(outer, part.text()));
