@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class Progress {
   private static final @Nullable String FILE = System.getProperty("jkc.progress");
 
+  /** Whether nobody reads the file any more, so that it stays removed. */
+  private static boolean isAbandoned;
+
   private static volatile String phase = "start-up";
   private static volatile String file = "the command line";
 
@@ -41,12 +44,17 @@ public final class Progress {
 
   private static void outlive(ProcessHandle launcher) {
     launcher.onExit().join();
+    remove();
+    System.exit(ExitCode.TERMINATED);
+  }
+
+  private static synchronized void remove() {
+    isAbandoned = true;
     try {
       Files.deleteIfExists(Path.of(String.valueOf(FILE)));
     } catch (IOException e) {
       System.err.println("jkc: cannot remove `" + FILE + "`: " + e.getMessage());
     }
-    System.exit(ExitCode.TERMINATED);
   }
 
   /** Says that whatever happens next is not a failure of jkc. */
@@ -59,8 +67,8 @@ public final class Progress {
     return "in phase " + phase + " while compiling " + file;
   }
 
-  private static void write(String line) {
-    if (FILE == null) {
+  private static synchronized void write(String line) {
+    if (FILE == null || isAbandoned) {
       return;
     }
     try {

@@ -12,7 +12,6 @@ public final class AbsentClasses {
   private static final Set<String> OF_LANG =
       Set.of(
           "ClassLoader",
-          "InheritableThreadLocal",
           "Module",
           "ModuleLayer",
           "Package",
@@ -21,8 +20,7 @@ public final class AbsentClasses {
           "ProcessHandle",
           "StackWalker",
           "Thread",
-          "ThreadGroup",
-          "ThreadLocal");
+          "ThreadGroup");
 
   /** What names begin with, longer ones first, and what to write instead. */
   private record Advice(String prefix, String help) {}
@@ -35,7 +33,6 @@ public final class AbsentClasses {
               "java.lang.reflect", "there is no reflection; `getClass().getName()` is there"),
           new Advice("java.lang.invoke", "there is no reflection; lambdas are there"),
           new Advice("java.lang.Thread", ONE_THREAD),
-          new Advice("java.lang.InheritableThread", ONE_THREAD),
           new Advice("java.util.concurrent", "there is one thread, so that plain collections do"),
           new Advice("java.util.stream", "write a loop over the collection"),
           new Advice("java.util.regex", "`split`, `matches` and `replaceAll` take simple patterns"),
