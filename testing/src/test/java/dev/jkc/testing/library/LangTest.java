@@ -1,5 +1,6 @@
 package dev.jkc.testing.library;
 
+import static dev.jkc.testing.library.Operations.CHARSETS;
 import static dev.jkc.testing.library.Operations.sequences;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +11,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -33,15 +33,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * String}, {@code Double} and their like of the JDK do.
  */
 final class LangTest {
-  private static final List<Charset> CHARSETS =
-      List.of(
-          StandardCharsets.UTF_8,
-          StandardCharsets.UTF_16,
-          StandardCharsets.UTF_16BE,
-          StandardCharsets.UTF_16LE,
-          StandardCharsets.ISO_8859_1,
-          StandardCharsets.US_ASCII);
-
   /** What a static method of the library gives, or its exception. */
   private static @Nullable Object call(
       String className, String name, @Nullable Object... arguments) {

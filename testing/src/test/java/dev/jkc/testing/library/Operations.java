@@ -2,6 +2,8 @@ package dev.jkc.testing.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -9,6 +11,16 @@ import net.jqwik.api.Combinators;
 
 /** Random operations. */
 final class Operations {
+  /** Those that the library has. */
+  static final List<Charset> CHARSETS =
+      List.of(
+          StandardCharsets.UTF_8,
+          StandardCharsets.UTF_16,
+          StandardCharsets.UTF_16BE,
+          StandardCharsets.UTF_16LE,
+          StandardCharsets.ISO_8859_1,
+          StandardCharsets.US_ASCII);
+
   private Operations() {}
 
   static Arbitrary<Operation.Argument> argument(String type, Arbitrary<?> seeds) {

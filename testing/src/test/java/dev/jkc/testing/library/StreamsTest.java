@@ -1,5 +1,6 @@
 package dev.jkc.testing.library;
 
+import static dev.jkc.testing.library.Operations.CHARSETS;
 import static dev.jkc.testing.library.Operations.argument;
 import static dev.jkc.testing.library.Operations.call;
 import static dev.jkc.testing.library.Operations.make;
@@ -7,8 +8,6 @@ import static dev.jkc.testing.library.Operations.sequences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jkc.testing.tool.Jkc;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -241,16 +240,8 @@ final class StreamsTest {
 
   @Provide
   Arbitrary<Operation.Argument> charsets() {
-    List<Charset> all =
-        List.of(
-            StandardCharsets.UTF_8,
-            StandardCharsets.UTF_16,
-            StandardCharsets.UTF_16BE,
-            StandardCharsets.UTF_16LE,
-            StandardCharsets.ISO_8859_1,
-            StandardCharsets.US_ASCII);
     return Arbitraries.oneOf(
-        argument("java.nio.charset.Charset", Arbitraries.of(all)),
+        argument("java.nio.charset.Charset", Arbitraries.of(CHARSETS)),
         argument("java.lang.String", Arbitraries.of("utf-8", "latin1", "UTF_16LE", "none", "a b")));
   }
 
