@@ -7,7 +7,6 @@ import dev.jkc.compiler.Emit;
 import dev.jkc.compiler.llvm.OptimizationLevel;
 import dev.jkc.testing.tool.Jkc;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,13 +16,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The rules of the IR, each a silent bug in compiled programs when it is broken, held over programs
- * of the suite and what they use of the library.
+ * The rules of the IR, each a silent bug in compiled programs when it is broken, held over the
+ * programs of the suite and what they use of the library.
  */
 final class IrRulesTest {
   /** What LLVM could take advantage of where the language promises nothing of the kind. */
@@ -33,8 +33,8 @@ final class IrRulesTest {
               + "|reassoc|afn|invariant\\.load|fptosi|fptoui|tail call|musttail|disjoint|nneg"
               + "|samesign|dereferenceable\\w*|nonnull|noundef)\\b(?!\\.sat)");
 
-  /** Of the programs that are run, every so manyth is looked at. */
-  private static final int STEP = 4;
+  /** So many parts keep the IR of all programs that are run from filling the memory. */
+  private static final int BATCHES = 4;
 
   /** Strings in data may hold any word, and so may names. */
   private static final Pattern TEXT =
@@ -44,22 +44,28 @@ final class IrRulesTest {
   private static final Pattern DIVISION = Pattern.compile("= s(?:div|rem) \\S+ \\S+, (\\S+)$");
   private static final Pattern CALL = Pattern.compile("\\bcall .*@(?!llvm\\.)[\\w.$]+\\(.*");
 
+  @TempDir private static Path folder;
+
   static Stream<Arguments> programs() throws IOException {
     List<Arguments> programs = new ArrayList<>();
     Path tests = Path.of("src/test/resources");
-    for (Path folder : List.of(tests.resolve("run"), tests.resolve("golden"))) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        List<Path> all =
-            files
-                .filter(f -> f.toString().endsWith(".java") || f.toString().endsWith(".jk"))
-                .sorted()
-                .toList();
-        // What programs use of the library is the same again and again: a part of them shows it.
-        int step = folder.endsWith("run") ? STEP : 1;
-        for (int i = 0; i < all.size(); i += step) {
-          programs.add(Arguments.of("x86_64-linux", List.of(all.get(i))));
-        }
+    for (Path golden : Jkc.sources(tests.resolve("golden"))) {
+      programs.add(Arguments.of("x86_64-linux", List.of(golden)));
+    }
+    List<Batch> batches = new ArrayList<>();
+    for (int i = 0; i < BATCHES; i++) {
+      batches.add(new Batch(folder.resolve("batch-" + i)));
+    }
+    int count = 0;
+    for (Path program : Jkc.sources(tests.resolve("run"))) {
+      if (program.toString().endsWith(".java")) {
+        batches.get(count++ % BATCHES).add(program, text -> text);
+      } else {
+        programs.add(Arguments.of("x86_64-linux", List.of(program)));
       }
+    }
+    for (Batch batch : batches) {
+      programs.add(Arguments.of("x86_64-linux", batch.withChooser()));
     }
     Path examples = Jkc.ROOT.resolve("examples");
     Path boot = examples.resolve("hello-kernel/Boot.jk");

@@ -36,20 +36,14 @@ public final class Jvm {
     return run(List.of(file), classes, mainClass);
   }
 
-  /** Compiles a file and runs its {@code main}, and its asserts if they are wanted. */
-  static Result run(Path file, Path classes, String mainClass, boolean runsAsserts)
-      throws Exception {
-    return run(List.of(file), classes, mainClass, runsAsserts);
-  }
-
   /** Compiles files and runs the {@code main} of a class. */
   public static Result run(List<Path> files, Path classes, String mainClass) throws Exception {
-    return run(files, classes, mainClass, false);
+    compile(files, classes);
+    return run(classes, mainClass, false);
   }
 
-  private static Result run(List<Path> files, Path classes, String mainClass, boolean runsAsserts)
-      throws Exception {
-    compile(files, classes);
+  /** Runs the {@code main} of a compiled class, and asserts if they are wanted. */
+  static Result run(Path classes, String mainClass, boolean runsAsserts) throws Exception {
     ByteArrayOutputStream output = new ByteArrayOutputStream();
     ByteArrayOutputStream errors = new ByteArrayOutputStream();
     int exitCode = 0;
@@ -129,7 +123,7 @@ public final class Jvm {
     compile(List.of(file), classes);
   }
 
-  private static void compile(List<Path> files, Path classes) {
+  static void compile(List<Path> files, Path classes) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     List<String> options =
         Stream.of("-g", "--release", "21", "-nowarn", "-d", classes.toString(), "-cp", classpath())

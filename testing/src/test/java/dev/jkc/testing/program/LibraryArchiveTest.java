@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,27 +36,40 @@ final class LibraryArchiveTest {
   private static final Pattern NUMBERED =
       Pattern.compile("(?<=@|data\\.)(string|text)\\.(\\d+)|(?<=\\.)(object)\\.(\\d+)");
 
+  private static final Path RUN = Path.of("src/test/resources/run");
+
   @TempDir private Path folder;
 
   static Stream<Path> programs() throws IOException {
-    List<Path> files = new ArrayList<>();
-    for (String kind : List.of("programs", "exceptions", "collections", "library", "strings")) {
-      files.addAll(Jkc.sources(Path.of("src/test/resources/run").resolve(kind)));
-    }
-    return files.stream();
+    return Jkc.sources(RUN.resolve("programs")).stream();
   }
 
   @ParameterizedTest
   @MethodSource("programs")
-  void makes_the_same_HIR(Path program) throws Exception {
-    assertThat(text(program, ArchivedLibrary.folder(), linux(), Emit.HIR))
-        .isEqualTo(text(program, Jkc.SOURCES, linux(), Emit.HIR));
+  void makes_the_same_HIR_of_a_program(Path program) throws Exception {
+    makesTheSameHir(List.of(program));
+  }
+
+  @Test
+  void makes_the_same_HIR_of_all_programs() throws Exception {
+    Batch batch = new Batch(folder);
+    for (Path program : Jkc.sources(RUN)) {
+      if (program.toString().endsWith(".java")) {
+        batch.add(program, text -> text);
+      }
+    }
+    makesTheSameHir(batch.withChooser());
+  }
+
+  private static void makesTheSameHir(List<Path> sources) throws Exception {
+    assertThat(text(sources, ArchivedLibrary.folder(), linux(), Emit.HIR))
+        .isEqualTo(text(sources, Jkc.SOURCES, linux(), Emit.HIR));
   }
 
   /** The IR has the lines as well. */
   @Test
   void makes_the_same_IR() throws Exception {
-    Path program = Path.of("src/test/resources/run/programs/MiniSql.java");
+    Path program = RUN.resolve("programs/MiniSql.java");
     assertThat(text(program, ArchivedLibrary.folder(), linux(), Emit.LLVM_IR))
         .isEqualTo(text(program, Jkc.SOURCES, linux(), Emit.LLVM_IR));
   }
@@ -156,9 +168,14 @@ final class LibraryArchiveTest {
 
   private static String text(Path program, Path library, Target target, Emit emit)
       throws Exception {
+    return text(List.of(program), library, target, emit);
+  }
+
+  private static String text(List<Path> sources, Path library, Target target, Emit emit)
+      throws Exception {
     CompileRequest request =
         new CompileRequest(
-            List.of(program),
+            sources,
             List.of(),
             library,
             target,

@@ -74,24 +74,30 @@ final class ProgramsInKernelTest {
   }
 
   private static boolean isForAnyMachine(Path file) throws IOException {
-    String text = Files.readString(file);
-    String name = file.getFileName().toString().replace(".java", "");
-    return !NEEDS_SYSTEM.matcher(text).find()
-        && !LONG.matcher(file.toString()).find()
-        && Pattern.compile("public (final |abstract )?class " + name + "\\b").matcher(text).find()
-        && text.contains("public static void main(String[] args)");
+    return !NEEDS_SYSTEM.matcher(Files.readString(file)).find()
+        && !LONG.matcher(file.toString()).find();
   }
 
   private void compare(List<Path> programs, OptimizationLevel level) throws Exception {
-    Path sources = folder.resolve("sources");
-    Path console = Files.createDirectories(sources.resolve("serialport"));
-    Path output = console.resolve("Output.java");
-    Files.copy(KERNEL.resolve("serialport/Output.java"), output);
-    List<Path> all = new ArrayList<>(List.of(output));
+    Batch batch = new Batch(folder.resolve("sources"));
     StringBuilder runner = new StringBuilder();
     for (Path program : programs) {
-      all.add(add(program, "p" + all.size(), sources, runner));
+      // There they print as the machine can.
+      batch.add(program, text -> text.replace("System.out", "serialport.Output.stream"));
+      runner.append(
+          """
+              Output.stream.println("%s%s");
+              try {
+                %s;
+              } catch (Throwable e) {
+                Output.stream.println("uncaught " + e);
+              }
+          """
+              .formatted(MARK, program, batch.call(program)));
     }
+    Path console = Files.createDirectories(folder.resolve("serialport"));
+    List<Path> all = new ArrayList<>(batch.sources());
+    all.add(KERNEL.resolve("serialport/Output.java"));
     all.add(
         Files.writeString(
             console.resolve("Programs.java"),
@@ -106,9 +112,9 @@ final class ProgramsInKernelTest {
             }
             """
                 .formatted(runner)));
-    Path classes = Files.createDirectory(folder.resolve("classes"));
     List<Path> forJvm = new ArrayList<>(all);
     forJvm.add(KERNEL.resolve("serialport/Jvm.java"));
+    Path classes = Files.createDirectory(folder.resolve("classes"));
     Map<String, String> expected = parts(Jvm.run(forJvm, classes, "serialport.Jvm").output());
     assertThat(expected).hasSameSizeAs(programs);
     Map<String, String> actual = parts(boot(all, level));
@@ -116,26 +122,6 @@ final class ProgramsInKernelTest {
         (name, text) ->
             // The machine's log has no carriage returns.
             assertThat(actual.get(name)).as(name).isEqualTo(text.replace("\r", "")));
-  }
-
-  /** Puts a program into a package of its own, where it prints as the machine can. */
-  private static Path add(Path program, String packageName, Path sources, StringBuilder runner)
-      throws IOException {
-    String text = Files.readString(program).replace("System.out", "serialport.Output.stream");
-    Path own = Files.createDirectory(sources.resolve(packageName));
-    String name = program.getFileName().toString().replace(".java", "");
-    runner.append(
-        """
-            Output.stream.println("%s%s");
-            try {
-              %s.%s.main(new String[0]);
-            } catch (Throwable e) {
-              Output.stream.println("uncaught " + e);
-            }
-        """
-            .formatted(MARK, program, packageName, name));
-    return Files.writeString(
-        own.resolve(program.getFileName()), "package " + packageName + ";\n" + text);
   }
 
   /** The output of each program. */

@@ -243,7 +243,7 @@ public final class Jkc {
 
   /** Runs a program to its end. */
   public static Run run(Path program, String... arguments) throws IOException {
-    List<String> command = new ArrayList<>(List.of("timeout", "60", program.toString()));
+    List<String> command = new ArrayList<>(List.of("timeout", "300", program.toString()));
     command.addAll(List.of(arguments));
     try {
       ToolProcess.Result result = ToolProcess.run(command);

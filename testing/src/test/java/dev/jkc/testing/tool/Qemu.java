@@ -27,8 +27,11 @@ public final class Qemu implements AutoCloseable {
   /** What QEMU ends with when the program writes 0x10 to the debug-exit device. */
   public static final int SUCCESS = 33;
 
-  /** A machine that hangs ends by itself after this many seconds. */
-  private static final String LIMIT = "60";
+  /**
+   * A machine that hangs ends by itself after so long; one that works may have a busy computer
+   * below it.
+   */
+  private static final Duration LIMIT = Duration.ofMinutes(5);
 
   /** The machine that most tests run on. */
   private static final List<String> USUAL =
@@ -47,7 +50,7 @@ public final class Qemu implements AutoCloseable {
     log = Files.createTempFile(folder, "qemu", ".log");
     // The path of a socket has at most 107 bytes.
     socket = Files.createTempDirectory("jkq").resolve("monitor");
-    List<String> command = new ArrayList<>(List.of("timeout", "-k", "5", LIMIT));
+    List<String> command = new ArrayList<>(List.of("timeout", "-k", "5", LIMIT.toSeconds() + ""));
     command.addAll(List.of("qemu-system-x86_64", "-nodefaults", "-display", "none", "-no-reboot"));
     command.addAll(List.of("-serial", "stdio", "-qmp", "unix:" + socket + ""));
     command.addAll(List.of("-rtc", "base=2026-01-01T00:00:00,clock=vm", "-seed", "1"));
@@ -105,7 +108,7 @@ public final class Qemu implements AutoCloseable {
 
   private String await(String what, Predicate<StringBuilder> isThere) throws InterruptedException {
     synchronized (lock) {
-      long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+      long end = System.nanoTime() + LIMIT.toNanos();
       while (!isThere.test(serial)) {
         long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
         assertThat(left > 0 && !reader.isDone())
