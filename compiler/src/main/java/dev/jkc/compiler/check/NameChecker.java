@@ -4,6 +4,7 @@ import dev.jkc.compiler.constant.Constant;
 import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.resolve.AbsentClasses;
 import dev.jkc.compiler.resolve.MemberTypes;
+import dev.jkc.compiler.resolve.UnknownNames;
 import dev.jkc.compiler.symbol.Access;
 import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.LocalSymbol;
@@ -111,13 +112,9 @@ final class NameChecker {
     Diagnostic diagnostic =
         Diagnostic.of(
             Code.UNRESOLVED_NAME, name.range(), "nothing named `" + name.text() + "` is in scope");
-    Optional<String> similar = DidYouMean.closest(name.text(), candidates);
     checker
         .diagnostics()
-        .report(
-            similar.isPresent()
-                ? diagnostic.help("did you mean `" + similar.get() + "`?")
-                : AbsentClasses.explain(diagnostic, name.text()));
+        .report(UnknownNames.explain(diagnostic, name.text(), candidates, checker.universe()));
     return Type.Special.ERROR;
   }
 

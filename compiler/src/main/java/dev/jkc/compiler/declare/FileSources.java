@@ -174,6 +174,27 @@ public final class FileSources implements Sources {
     return List.copyOf(names);
   }
 
+  @Override
+  public List<String> libraryTypes(String simpleName) {
+    Set<String> names = new TreeSet<>();
+    for (Root root : roots) {
+      if (root.isLibrary) {
+        addTypes(simpleName, root.folder, "", names);
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  private void addTypes(String simpleName, Path folder, String prefix, Set<String> names) {
+    for (String child : listing(folder)) {
+      if (child.equals(simpleName + ".jk") || child.equals(simpleName + ".java")) {
+        names.add(prefix + simpleName);
+      } else if (child.indexOf('.') < 0) {
+        addTypes(simpleName, folder.resolve(child), prefix + child + ".", names);
+      }
+    }
+  }
+
   /**
    * Whether folders of the user's have a file that is found instead of one of the library's.
    *

@@ -2,12 +2,16 @@ package dev.jkc.compiler.declare;
 
 import dev.jkc.lang.ast.CompilationUnit;
 import dev.jkc.lang.source.SourceFile;
+import java.util.List;
 import java.util.Optional;
 
 /** Where sources come from. */
 public interface Sources {
   /** The parsed file that should declare a top-level type, if there is one. */
   Optional<CompilationUnit> find(String packageName, String typeName);
+
+  /** The qualified names of the types of the library with a simple name, in a fixed order. */
+  List<String> libraryTypes(String simpleName);
 
   /** Whether sources of a package, or of one below it, exist. */
   boolean packageExists(String packageName);

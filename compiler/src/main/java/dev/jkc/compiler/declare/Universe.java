@@ -1,6 +1,7 @@
 package dev.jkc.compiler.declare;
 
 import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.symbol.Access;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.lang.ast.CompilationUnit;
 import dev.jkc.lang.ast.Declaration;
@@ -136,6 +137,15 @@ public final class Universe {
     Optional<CompilationUnit> unit = sources.find(packageName, name);
     unit.filter(u -> packageOf(u).equals(packageName)).ifPresent(this::add);
     return topLevel.computeIfAbsent(qualified, q -> Optional.empty());
+  }
+
+  /** The qualified names of the public types of the library with a simple name. */
+  public List<String> importable(String simpleName) {
+    return sources.libraryTypes(simpleName).stream()
+        .filter(
+            qualified ->
+                findBinary(qualified).filter(type -> type.access() == Access.PUBLIC).isPresent())
+        .toList();
   }
 
   /** The type with a binary name (JLS 13.1) that is not inside of a body. */

@@ -18,7 +18,6 @@ import dev.jkc.lang.ast.Identifier;
 import dev.jkc.lang.ast.TypeTree;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.diagnostic.Diagnostics;
-import dev.jkc.lang.diagnostic.DidYouMean;
 import dev.jkc.lang.source.SourceFile;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
@@ -302,12 +301,10 @@ public final class TypeNames {
             Code.UNRESOLVED_TYPE,
             tree.range(),
             "there is no type `" + (qualified ? tree.range().text() : name.text()) + "`");
-    Optional<String> similar =
-        qualified ? Optional.empty() : DidYouMean.closest(name.text(), visibleNames(context));
     diagnostics.report(
-        similar.isPresent()
-            ? diagnostic.help("did you mean `" + similar.get() + "`?")
-            : AbsentClasses.explain(diagnostic, qualified ? tree.range().text() : name.text()));
+        qualified
+            ? AbsentClasses.explain(diagnostic, tree.range().text())
+            : UnknownNames.explain(diagnostic, name.text(), visibleNames(context), universe));
     return Type.Special.ERROR;
   }
 

@@ -32,13 +32,15 @@ final class Mutants {
   private static final int TO_CODE = 5;
 
   private final Path folder;
-  private final List<Path> sources;
+  private final List<Path> right;
+  private final List<Path> wrong;
   private int rejected;
 
   /** Mutants are written to a folder. */
   Mutants(Path folder) throws IOException {
     this.folder = folder;
-    this.sources = sources();
+    this.right = sources("run", "heap", "traces", "golden");
+    this.wrong = sources("reject");
   }
 
   /** Takes the first seed and the number of mutants; status 1 when the compiler fails. */
@@ -61,9 +63,9 @@ final class Mutants {
     System.exit(bad == 0 ? 0 : 1);
   }
 
-  private static List<Path> sources() throws IOException {
+  private static List<Path> sources(String... roots) throws IOException {
     List<Path> found = new ArrayList<>();
-    for (String root : List.of("run", "reject", "heap", "traces", "golden")) {
+    for (String root : roots) {
       found.addAll(Jkc.sources(Path.of("src/test/resources", root)));
     }
     return found;
@@ -77,7 +79,7 @@ final class Mutants {
   /** What goes wrong with the mutant of a seed; its text stays in the folder then. */
   Optional<String> failure(long seed) throws Exception {
     Dice dice = new Dice(seed);
-    Path original = dice.pick(sources);
+    Path original = dice.pick(dice.chance(70) ? right : wrong);
     Emit emit = dice.below(TO_CODE) == 0 ? Emit.LLVM_IR : Emit.NOTHING;
     Path place = Files.createDirectories(folder.resolve("m" + seed));
     Path file = place.resolve(original.getFileName());

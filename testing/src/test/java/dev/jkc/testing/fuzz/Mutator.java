@@ -127,19 +127,20 @@ final class Mutator {
     }
   }
 
-  /** The text with mistakes. */
+  /** The text with mistakes; half of the time what parses before parses afterwards. */
   static String mutate(String text, Dice dice) {
     String result = text;
+    boolean keepsSyntax = dice.chance(50);
     for (int i = dice.between(1, 3); i > 0; i--) {
       Mutator mutator = new Mutator(result, dice);
-      result = mutator.tokens.isEmpty() ? result : mutator.change();
+      result = mutator.tokens.isEmpty() ? result : mutator.change(keepsSyntax);
     }
     return result;
   }
 
-  private String change() {
+  private String change(boolean keepsSyntax) {
     int at = dice.below(tokens.size());
-    return switch (dice.below(14)) {
+    return switch (keepsSyntax ? dice.between(8, 11) : dice.below(14)) {
       case 0, 1 -> replaced(at, "");
       case 2 -> replaced(at, token(at) + " " + token(at));
       case 3 -> replaced(at, token(dice.below(tokens.size())));
