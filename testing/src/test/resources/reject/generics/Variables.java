@@ -28,7 +28,7 @@ class Variables<T> {
     T outer(); //~ JK0101:5 there is no type `T`
   }
 
-  record Rec(T outer) {} //~ JK0101:10 there is no type `T` //~ JK0101:14 there is no type `T`
+  record Rec(T outer) {} //~ JK0101:14 there is no type `T`
 
   enum Kind {
     A;

@@ -26,7 +26,7 @@ class NotInherited {
   }
 
   <T> void localTypes(T value) {
-    record Pair(T t) {} //~ JK0101:12 there is no type `T` //~ JK0101:17 there is no type `T`
+    record Pair(T t) {} //~ JK0101:17 there is no type `T`
     interface Giver {
       T give(); //~ JK0101:7 there is no type `T`
     }

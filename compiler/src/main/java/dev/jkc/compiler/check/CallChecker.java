@@ -4,6 +4,7 @@ import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.hir.Intrinsic;
 import dev.jkc.compiler.model.Invocation;
 import dev.jkc.compiler.resolve.AbsentClasses;
+import dev.jkc.compiler.resolve.UnknownNames;
 import dev.jkc.compiler.symbol.Access;
 import dev.jkc.compiler.symbol.Convention;
 import dev.jkc.compiler.symbol.MethodSymbol;
@@ -326,6 +327,9 @@ final class CallChecker {
       @Nullable Type expected) {
     if (candidates.isEmpty()) {
       checkArguments(call, body);
+      if (UnknownNames.isExcused(owner)) {
+        return null;
+      }
       Diagnostic diagnostic =
           Diagnostic.of(
               Code.UNRESOLVED_METHOD,

@@ -366,7 +366,7 @@ public final class Checker implements ConstantEvaluator {
 
   /** Reports a value of the wrong type. */
   void mismatch(Expression value, Type from, Type to) {
-    if (from.isError() || to.isError()) {
+    if (from.isUnknown() || to.isUnknown()) {
       return;
     }
     if (from == Type.Special.VOID) {
@@ -432,11 +432,11 @@ public final class Checker implements ConstantEvaluator {
 
   /** Whether objects of a type can be thrown; reports when not. */
   boolean requireThrowable(Type type, SourceRange range) {
-    if (!type.isError() && !Conversions.isPassable(type, throwable())) {
+    if (!type.isUnknown() && !Conversions.isPassable(type, throwable())) {
       report(Code.INCOMPATIBLE_TYPES, range, "`" + type + "` is no `Throwable`");
       return false;
     }
-    return !type.isError();
+    return !type.isUnknown();
   }
 
   /** Finds type arguments. */

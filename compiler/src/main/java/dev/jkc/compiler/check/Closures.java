@@ -24,6 +24,9 @@ final class Closures {
 
   /** Reports a type that a lambda or method reference cannot be of. */
   Type reportTarget(Type expected, SourceRange range, String what) {
+    if (expected.isUnknown()) {
+      return Type.Special.ERROR;
+    }
     String problem = "is no interface with exactly one method for a " + what + " to implement";
     if (expected instanceof Type.Declared declared) {
       TypeSymbol symbol = declared.symbol();

@@ -444,7 +444,10 @@ final class DeclarationChecker {
                 && new InheritanceChecker(checker)
                     .inherited(method.owner()).stream()
                         .anyMatch(inherited -> Members.overrides(method, inherited)));
-    if (!overrides) {
+    boolean isKnown =
+        !method.owner().lacksSupertype()
+            && method.parameterTypes().stream().noneMatch(Type::isUnknown);
+    if (!overrides && isKnown) {
       checker.report(
           Code.OVERRIDE, overrideRange(method), "`" + method.signature() + "` overrides nothing");
     }

@@ -405,19 +405,31 @@ final class InheritanceChecker {
   }
 
   private void checkImplemented(TypeSymbol symbol) {
-    if (symbol.isAbstract() || hasBodies(symbol)) {
+    if (symbol.isAbstract() || hasBodies(symbol) || symbol.lacksSupertype()) {
       return;
     }
     List<MethodSymbol> methods = new ArrayList<>(symbol.methods());
     methods.addAll(inherited(symbol));
     for (MethodSymbol method : methods) {
-      if (method.isAbstract() && !isImplemented(symbol, method) && !hasBody(symbol, method)) {
+      if (method.isAbstract()
+          && !isImplemented(symbol, method)
+          && !hasBody(symbol, method)
+          && !mayImplement(symbol, method)) {
         for (SourceRange range : lacking(symbol)) {
           reportMissing(symbol, method, range);
         }
         return;
       }
     }
+  }
+
+  /** Whether a method of the class would implement another one if its types existed. */
+  private static boolean mayImplement(TypeSymbol symbol, MethodSymbol method) {
+    return Members.methods(symbol, method.name()).stream()
+        .anyMatch(
+            other ->
+                other.parameters().size() == method.parameters().size()
+                    && other.parameterTypes().stream().anyMatch(Type::isUnknown));
   }
 
   private void reportMissing(TypeSymbol symbol, MethodSymbol method, SourceRange range) {

@@ -105,9 +105,16 @@ final class NameChecker {
   }
 
   private Type unresolved(Expression.Name name, Body body) {
+    if (UnknownNames.isExcused(body.owner())) {
+      return Type.Special.ERROR;
+    }
     List<String> candidates = new ArrayList<>(body.localNames());
     for (TypeSymbol t = body.owner(); t != null; t = t.enclosing()) {
       candidates.addAll(t.fields().keySet());
+    }
+    // Variables begin with a small letter.
+    if (Character.isUpperCase(name.text().codePointAt(0))) {
+      candidates.addAll(UnknownNames.types(name.text(), body.typeContext(), checker.universe()));
     }
     Diagnostic diagnostic =
         Diagnostic.of(
@@ -548,6 +555,9 @@ final class NameChecker {
 
   /** Reports a field that does not exist. */
   Type noField(Identifier name, TypeSymbol symbol) {
+    if (UnknownNames.isExcused(symbol)) {
+      return Type.Special.ERROR;
+    }
     Diagnostic diagnostic =
         Diagnostic.of(
             Code.UNRESOLVED_FIELD,

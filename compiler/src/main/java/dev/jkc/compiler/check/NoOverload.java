@@ -30,6 +30,14 @@ final class NoOverload {
             .map(t -> t == null ? "…" : t.toString())
             .collect(Collectors.joining(", ", "(", ")"));
     MethodSymbol first = candidates.get(0);
+    boolean isKnown =
+        !first.owner().lacksSupertype()
+            && (request.receiver() == null || !request.receiver().isUnknown())
+            && types.stream().noneMatch(type -> type != null && type.isUnknown())
+            && candidates.stream().noneMatch(NoOverload::takesUnknown);
+    if (!isKnown) {
+      return;
+    }
     Diagnostic diagnostic =
         Diagnostic.of(
             Code.NOT_APPLICABLE,
@@ -49,6 +57,10 @@ final class NoOverload {
                   + "(…)`");
     }
     checker.diagnostics().report(AbsentClasses.explainMember(diagnostic, first.owner()));
+  }
+
+  private static boolean takesUnknown(MethodSymbol method) {
+    return method.parameterTypes().stream().anyMatch(Type::isUnknown);
   }
 
   private static boolean isOfUnknownValues(
@@ -77,6 +89,9 @@ final class NoOverload {
 
   /** Reports that several methods take the arguments, and none is more specific than the others. */
   void reportAmbiguous(Request request, List<Candidate> applicable) {
+    if (applicable.stream().anyMatch(candidate -> takesUnknown(candidate.method()))) {
+      return;
+    }
     Diagnostic diagnostic =
         Diagnostic.of(
             Code.AMBIGUOUS_CALL, request.range(), "several methods fit this call equally well");

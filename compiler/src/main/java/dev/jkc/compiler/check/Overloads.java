@@ -313,7 +313,7 @@ final class Overloads {
         applicable.stream()
             .filter(a -> applicable.stream().allMatch(b -> isAsSpecific(a, b, request)))
             .toList();
-    if (best.size() > 1 && best.stream().allMatch(b -> areOne(b, best.getFirst()))) {
+    if (best.size() > 1 && best.stream().allMatch(b -> areOne(b, best.getFirst(), request))) {
       if (isOfOneType(best)) {
         return best;
       }
@@ -356,13 +356,20 @@ final class Overloads {
   }
 
   /** Whether two methods of instances take the same, so that one class overrides both. */
-  private static boolean areOne(Candidate a, Candidate b) {
+  private static boolean areOne(Candidate a, Candidate b, Request request) {
     if (a.method().isStatic() || a.method().isConstructor()) {
       return false;
     }
-    List<Type> left = a.method().parameterTypes().stream().map(a.invocation()::apply).toList();
-    List<Type> right = b.method().parameterTypes().stream().map(b.invocation()::apply).toList();
+    List<Type> left = parametersOf(a, request);
+    List<Type> right = parametersOf(b, request);
     return left.equals(right) || Erasure.ofAll(left).equals(Erasure.ofAll(right));
+  }
+
+  /** The types of parameters as a member of the receiver has them. */
+  private static List<Type> parametersOf(Candidate candidate, Request request) {
+    MethodSymbol method = candidate.method();
+    return withOwnVariables(variables(request, method), ownerOf(candidate, request))
+        .applyAll(method.parameterTypes());
   }
 
   /** Of methods with any number of arguments, as many parameters count as the longer one names. */

@@ -430,6 +430,9 @@ final class ReferenceChecker {
   }
 
   private Type report(Diagnostic diagnostic, Named named) {
+    if (named.site() != null && named.site().isUnknown()) {
+      return Type.Special.ERROR;
+    }
     checker
         .diagnostics()
         .report(

@@ -19,6 +19,15 @@ final class SelfChecker {
     this.names = names;
   }
 
+  /** Whether a class extends one that does not exist. */
+  static boolean lacksSuperclass(TypeSymbol symbol) {
+    Type.Declared superclass = symbol.superclass();
+    return symbol.lacksSupertype()
+        && symbol.declaration().superclass() != null
+        && superclass != null
+        && superclass.symbol().binaryName().equals("java.lang.Object");
+  }
+
   /** {@code super}, before a dot: the superclass, or the superinterface that is named. */
   Type checkSuper(Expression.Super expression, Body body) {
     TypeSymbol owner = body.owner();
@@ -28,6 +37,9 @@ final class SelfChecker {
     }
     if (expression.qualifier() == null) {
       Type.Declared superclass = owner.superclass();
+      if (superclass != null && lacksSuperclass(owner)) {
+        return Type.Special.ERROR;
+      }
       return superclass == null
           ? checker.error(
               Code.INCOMPATIBLE_TYPES,

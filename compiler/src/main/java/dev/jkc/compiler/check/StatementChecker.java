@@ -321,8 +321,8 @@ final class StatementChecker {
           case Type.Declared slice when Checker.isSlice(slice) -> slice.arguments().get(0);
           case Type type when iterated(type) != null -> Objects.requireNonNull(iterated(type));
           default ->
-              iterable.isError()
-                  ? iterable
+              iterable.isUnknown()
+                  ? Type.Special.ERROR
                   : checker.error(
                       Code.NOT_ITERABLE,
                       statement.iterable().range(),

@@ -37,7 +37,7 @@ public final class SwitchChecker {
     Cases cases = checkCases(statement.cases(), selector, body, null);
     body.targets().pop();
     boolean isEnhanced = isEnhanced(statement.cases(), selector);
-    if (isEnhanced && !selector.isError() && !cases.cover()) {
+    if (isEnhanced && !selector.isUnknown() && !cases.cover()) {
       checker.report(
           Code.NOT_EXHAUSTIVE,
           statement.range(),
@@ -103,7 +103,7 @@ public final class SwitchChecker {
     body.targets().pop();
     if (sink.values.isEmpty()) {
       checker.report(Code.VOID_VALUE, expression.range(), "this switch expression yields no value");
-    } else if (!selector.isError() && !cases.cover()) {
+    } else if (!selector.isUnknown() && !cases.cover()) {
       checker.report(
           Code.NOT_EXHAUSTIVE,
           expression.range(),

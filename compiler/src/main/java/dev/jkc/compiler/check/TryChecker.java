@@ -81,7 +81,7 @@ final class TryChecker {
           .model()
           .setInvocation(
               resource, new Invocation(close, known, false, site != null && site.isRaw(), false));
-    } else if (!type.isError()) {
+    } else if (!type.isUnknown()) {
       checker.report(
           Code.INCOMPATIBLE_TYPES,
           range,

@@ -175,6 +175,19 @@ public final class FileSources implements Sources {
   }
 
   @Override
+  public Set<String> typesIn(String packageName) {
+    Set<String> names = new TreeSet<>();
+    for (Root root : roots) {
+      for (String file : listing(root.folder.resolve(packageName.replace('.', '/')))) {
+        if (file.endsWith(".jk") || file.endsWith(".java")) {
+          names.add(file.substring(0, file.lastIndexOf('.')));
+        }
+      }
+    }
+    return names;
+  }
+
+  @Override
   public List<String> libraryTypes(String simpleName) {
     Set<String> names = new TreeSet<>();
     for (Root root : roots) {

@@ -4,6 +4,7 @@ import dev.jkc.lang.ast.CompilationUnit;
 import dev.jkc.lang.source.SourceFile;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where sources come from. */
 public interface Sources {
@@ -12,6 +13,9 @@ public interface Sources {
 
   /** The qualified names of the types of the library with a simple name, in a fixed order. */
   List<String> libraryTypes(String simpleName);
+
+  /** The simple names of the types that have files in a package. */
+  Set<String> typesIn(String packageName);
 
   /** Whether sources of a package, or of one below it, exist. */
   boolean packageExists(String packageName);

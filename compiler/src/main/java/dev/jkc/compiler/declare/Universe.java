@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** All types of the program that have been heard of; loads the files of others when asked. */
@@ -137,6 +138,21 @@ public final class Universe {
     Optional<CompilationUnit> unit = sources.find(packageName, name);
     unit.filter(u -> packageOf(u).equals(packageName)).ifPresent(this::add);
     return topLevel.computeIfAbsent(qualified, q -> Optional.empty());
+  }
+
+  /** The simple names of the types of a package. */
+  public Set<String> typesIn(String packageName) {
+    Set<String> names = new TreeSet<>(sources.typesIn(packageName));
+    for (CompilationUnit unit : units.values()) {
+      if (packageOf(unit).equals(packageName)) {
+        for (Declaration member : unit.members()) {
+          if (member instanceof Declaration.Type type) {
+            names.add(type.name().text());
+          }
+        }
+      }
+    }
+    return names;
   }
 
   /** The qualified names of the public types of the library with a simple name. */

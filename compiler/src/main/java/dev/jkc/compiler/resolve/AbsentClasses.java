@@ -55,6 +55,11 @@ public final class AbsentClasses {
 
   private AbsentClasses() {}
 
+  /** Whether a simple name is that of a class of {@code java.lang} which is absent. */
+  static boolean isOfLang(String name) {
+    return OF_LANG.contains(name);
+  }
+
   /** A diagnostic about a name, with what is known of it if the JDK has it. */
   public static Diagnostic explain(Diagnostic diagnostic, String name) {
     String full = OF_LANG.contains(name) ? "java.lang." + name : name;

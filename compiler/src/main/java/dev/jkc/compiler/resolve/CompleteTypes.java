@@ -472,7 +472,9 @@ public final class CompleteTypes implements TypeSymbol.Completer {
     for (MethodSymbol other : others) {
       if (other.name().equals(added.name())
           && Erasure.ofAll(other.parameterTypes()).equals(Erasure.ofAll(added.parameterTypes()))) {
-        duplicate(added.range(), other.range(), "method `" + added.signature() + "`", symbol);
+        if (added.parameterTypes().stream().noneMatch(Type::isUnknown)) {
+          duplicate(added.range(), other.range(), "method `" + added.signature() + "`", symbol);
+        }
         return;
       }
     }

@@ -67,7 +67,9 @@ final class Supertypes {
             context.unit(), symbol.enclosing(), variables(symbol, context), context.localTypes());
     Type resolved = names.resolve(written, outside);
     if (!(resolved instanceof Type.Declared declared)) {
-      if (!resolved.isError()) {
+      if (resolved.isError()) {
+        symbol.setLacksSupertype();
+      } else {
         report(
             Code.INCOMPATIBLE_TYPES, written.range(), "`" + resolved + "` is no class to extend");
       }
@@ -180,7 +182,10 @@ final class Supertypes {
         new TypeContext(
             context.unit(), symbol.enclosing(), variables(symbol, context), context.localTypes());
     for (TypeTree tree : symbol.declaration().interfaces()) {
-      if (names.resolve(tree, outside) instanceof Type.Declared type
+      Type resolved = names.resolve(tree, outside);
+      if (resolved.isError()) {
+        symbol.setLacksSupertype();
+      } else if (resolved instanceof Type.Declared type
           && isInterface(symbol, type, tree)
           && !repeats(interfaces, type, tree)) {
         interfaces.add(type);

@@ -22,7 +22,6 @@ import dev.jkc.lang.source.SourceFile;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -304,21 +303,12 @@ public final class TypeNames {
     diagnostics.report(
         qualified
             ? AbsentClasses.explain(diagnostic, tree.range().text())
-            : UnknownNames.explain(diagnostic, name.text(), visibleNames(context), universe));
+            : UnknownNames.explain(
+                diagnostic,
+                name.text(),
+                UnknownNames.types(name.text(), context, universe),
+                universe));
     return Type.Special.ERROR;
-  }
-
-  private static Set<String> visibleNames(TypeContext context) {
-    Set<String> names = new HashSet<>(context.localTypes().keySet());
-    for (TypeSymbol t = context.within(); t != null; t = t.enclosing()) {
-      names.add(t.name());
-      names.addAll(t.memberTypes().keySet());
-    }
-    for (CompilationUnit.Import clause : context.unit().imports()) {
-      names.add(clause.name().last().text());
-    }
-    names.addAll(List.of("String", "Object", "System", "Math", "Integer", "Long", "Character"));
-    return names;
   }
 
   /**

@@ -24,6 +24,17 @@ public sealed interface Type {
     return this == Special.ERROR;
   }
 
+  /**
+   * Whether it, or what it extends, could not be determined: nothing that it lacks is a mistake.
+   */
+  default boolean isUnknown() {
+    return switch (this) {
+      case Declared declared -> declared.symbol().lacksSupertype();
+      case Array array -> array.element().isUnknown();
+      default -> isError();
+    };
+  }
+
   /** Whether one of the type variables in it is such a one. */
   default boolean mentions(Predicate<TypeVariableSymbol> isWanted) {
     return switch (this) {

@@ -73,6 +73,7 @@ public final class TypeSymbol implements Symbol {
   private List<TypeVariableSymbol> typeParameters = List.of();
   private Type.@Nullable Declared superclass;
   private List<Type.Declared> interfaces = List.of();
+  private boolean lacksSupertype;
   private Type bitfieldBase = Type.Special.ERROR;
   private Traits traits = Traits.NONE;
   private Progress progress = Progress.DECLARED;
@@ -355,6 +356,22 @@ public final class TypeSymbol implements Symbol {
   public Type.@Nullable Declared superclass() {
     requireHeader();
     return superclass;
+  }
+
+  /** Says that a type which it extends or implements does not exist; called by the completer. */
+  public void setLacksSupertype() {
+    lacksSupertype = true;
+  }
+
+  /**
+   * Whether a type does not exist that it, or a type above it, extends or implements: it may have
+   * any member then.
+   */
+  public boolean lacksSupertype() {
+    requireHeader();
+    return lacksSupertype
+        || (superclass != null && superclass.symbol().lacksSupertype())
+        || interfaces.stream().anyMatch(type -> type.symbol().lacksSupertype());
   }
 
   /** The direct superinterfaces. */

@@ -55,6 +55,10 @@ public record Diagnostic(
         helps);
   }
 
+  boolean saysTheSame(Diagnostic other) {
+    return code.equals(other.code) && message.equals(other.message);
+  }
+
   /** The same with a rule. */
   public Diagnostic note(String text) {
     return new Diagnostic(code, message, primary, secondary, with(notes, text), helps);

@@ -17,11 +17,13 @@ public final class Diagnostics {
 
   /**
    * Adds a diagnostic, unless one of the same kind at the same place is there. What is wrong in
-   * text that nobody wrote is wrong in what implies it.
+   * text that nobody wrote is wrong in what implies it, unless it was said of written text.
    */
   public void report(Diagnostic given) {
     Diagnostic diagnostic = given.atOrigins();
-    if (!seen.add(new Key(diagnostic.code().id(), diagnostic.primary().range()))) {
+    boolean isImplied = !diagnostic.primary().equals(given.primary());
+    if ((isImplied && reported.stream().anyMatch(diagnostic::saysTheSame))
+        || !seen.add(new Key(diagnostic.code().id(), diagnostic.primary().range()))) {
       return;
     }
     reported.add(diagnostic);
