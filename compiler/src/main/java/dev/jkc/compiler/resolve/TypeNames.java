@@ -228,7 +228,7 @@ public final class TypeNames {
     if (parts.size() == 1) {
       Optional<TypeVariableSymbol> variable = TypeVariables.find(first.name().text(), context);
       if (variable.isPresent()) {
-        return new Type.Variable(variable.get());
+        return variable.get().lacksBound() ? Type.Special.ERROR : new Type.Variable(variable.get());
       }
     }
     Optional<TypeSymbol> found = simple(first.name().text(), first.range(), context);

@@ -69,6 +69,9 @@ final class TypeParameters {
       List<Type> bounds = new ArrayList<>();
       for (TypeTree tree : parameters.get(i).bounds()) {
         Type bound = names.resolve(tree, context);
+        if (bound.isError()) {
+          variable.setLacksBound();
+        }
         if (isBound(variable, bound, bounds, tree)) {
           bounds.add(bound);
         }

@@ -9,6 +9,7 @@ public final class TypeVariableSymbol {
   private final boolean value;
   private final Type.@Nullable Wildcard wildcard;
   private List<Type> bounds = List.of();
+  private boolean lacksBound;
 
   /** Makes a type variable; {@code value} marks the {@code <value T>} form. */
   public TypeVariableSymbol(String name, boolean value) {
@@ -66,6 +67,16 @@ public final class TypeVariableSymbol {
   /** Says what the types that it stands for are below of. */
   public void setBounds(List<Type> types) {
     bounds = List.copyOf(types);
+  }
+
+  /** Says that a type which it extends does not exist. */
+  public void setLacksBound() {
+    lacksBound = true;
+  }
+
+  /** Whether a type does not exist that it extends: what stands for it may have any member then. */
+  public boolean lacksBound() {
+    return lacksBound;
   }
 
   @Override

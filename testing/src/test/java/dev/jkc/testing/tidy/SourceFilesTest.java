@@ -59,6 +59,21 @@ class SourceFilesTest {
     assertThat(tooLong).isEmpty();
   }
 
+  @Test
+  void nothing_is_left_of_a_merge() throws IOException {
+    List<Path> texts = new ArrayList<>(sourcesOutsideOfTests());
+    texts.addAll(List.of(ROOT.resolve("Makefile"), ROOT.resolve("testing/README.md")));
+    for (String folder : List.of("docs", "stdlib-nostd", "examples", "benchmarks")) {
+      texts.addAll(filesIn(folder, ".md"));
+    }
+    try (Stream<Path> pages = Files.list(ROOT)) {
+      pages.filter(file -> file.toString().endsWith(".md")).forEach(texts::add);
+    }
+    for (Path text : texts) {
+      assertThat(text).content().doesNotContainPattern("(?m)^(<{7}|>{7}) ");
+    }
+  }
+
   private static List<Path> sourcesOutsideOfTests() throws IOException {
     List<Path> sources = new ArrayList<>(mainSources());
     sources.addAll(filesIn("lang/src/main/antlr4", ".g4"));
