@@ -40,6 +40,9 @@ final class Bench {
 
   private static final int RUNS = 9;
 
+  /** The checker is compiled by the JVM in the first half of these. */
+  private static final int CHECKS = 24;
+
   /** What QEMU ends with when the kernel says that all is well. */
   private static final int QEMU_SUCCESS = 33;
 
@@ -48,7 +51,7 @@ final class Bench {
     kernels(work);
     compileTimes(work);
     parser();
-    checking();
+    checking(work);
     sizes(work);
     kernel();
   }
@@ -198,18 +201,19 @@ final class Bench {
     return lines;
   }
 
-  /** Parses and checks a program again and again, each time with a library as it ships. */
-  private static void checking() throws Exception {
+  /** Parses and checks the programs of the tests again and again, each time with a library as it ships. */
+  private static void checking(Path work) throws Exception {
     Path library = Path.of("compiler/target/jkc/library");
     Target target = Targets.bundled().find("x86_64-linux");
-    long[] times = new long[60];
+    List<Path> files = packaged(work.resolve("packages"));
+    long[] times = new long[CHECKS];
     for (int i = 0; i < times.length; i++) {
       long start = System.nanoTime();
       FrontEnd frontEnd = new FrontEnd();
       for (String layer : target.libraryLayers()) {
         frontEnd.addLibrary(library.resolve(layer));
       }
-      for (Path file : COLLECTING) {
+      for (Path file : files) {
         frontEnd.parse(file);
       }
       frontEnd.useArchive(Compiler.archive(library, target));
@@ -217,10 +221,24 @@ final class Bench {
       times[i] = System.nanoTime() - start;
     }
     long[] warm = Arrays.copyOfRange(times, times.length / 2, times.length);
-    long lines = lines(COLLECTING);
+    long lines = lines(files);
     System.out.printf(
         "Parsing and checking %d lines: cold %.0f, warm %.0f thousand lines a second; wanted: 30%n%n",
         lines, lines * 1e6 / times[0], lines * 1e6 / median(warm));
+  }
+
+  /** Copies of the programs that the tests run, each in a package of its own. */
+  private static List<Path> packaged(Path folder) throws IOException {
+    List<Path> copies = new ArrayList<>();
+    try (Stream<Path> found = Files.walk(Path.of("testing/src/test/resources/run"))) {
+      for (Path path : found.filter(file -> file.toString().endsWith(".java")).sorted().toList()) {
+        String name = "p" + copies.size();
+        Path own = Files.createDirectories(folder.resolve(name));
+        String text = "package " + name + "; " + Files.readString(path);
+        copies.add(Files.writeString(own.resolve(path.getFileName()), text));
+      }
+    }
+    return copies;
   }
 
   private static void time(List<List<String>> commands) throws Exception {

@@ -14,6 +14,7 @@ import dev.jkc.lang.ast.Identifier;
 import dev.jkc.lang.ast.Modifiers.Modifier;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.diagnostic.Diagnostics;
+import dev.jkc.lang.source.SourceFile;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class CheckProgram {
   private final Universe universe;
   private final Diagnostics diagnostics;
   private final Checker checker;
-  private final Set<CompilationUnit> checkedUnits = new HashSet<>();
+  private final Set<SourceFile> checkedFiles = new HashSet<>();
   private final Set<TypeSymbol> checkedTypes = new HashSet<>();
 
   /** Makes a check over the universe's files. */
@@ -47,7 +48,7 @@ public final class CheckProgram {
     while (progress) {
       progress = false;
       for (CompilationUnit unit : universe.units()) {
-        if (!universe.isOnDemand(unit.range().file()) && checkedUnits.add(unit)) {
+        if (!universe.isOnDemand(unit.range().file()) && checkedFiles.add(unit.range().file())) {
           progress = true;
           checkUnit(unit);
         }

@@ -27,6 +27,10 @@ public final class Universe {
   private final Map<String, Optional<TypeSymbol>> byBinaryName = new HashMap<>();
   private final Map<SourceFile, CompilationUnit> units = new LinkedHashMap<>();
   private final Set<SourceFile> named = new HashSet<>();
+
+  /** Those of the files, and those above them. */
+  private final Set<String> packages = new HashSet<>();
+
   private final List<TypeSymbol> all = new ArrayList<>();
   private TypeSymbol.Completer completer = new NoCompleter();
 
@@ -54,6 +58,10 @@ public final class Universe {
       return;
     }
     String packageName = packageOf(unit);
+    packages.add(packageName);
+    for (int dot = packageName.indexOf('.'); dot >= 0; dot = packageName.indexOf('.', dot + 1)) {
+      packages.add(packageName.substring(0, dot));
+    }
     for (Declaration member : unit.members()) {
       if (member instanceof Declaration.Type type) {
         addTopLevel(type, packageName);
@@ -195,13 +203,7 @@ public final class Universe {
 
   /** Whether a package of that name, or one below it, is known. */
   public boolean packageExists(String name) {
-    for (CompilationUnit unit : units.values()) {
-      String declared = packageOf(unit);
-      if (declared.equals(name) || declared.startsWith(name + ".")) {
-        return true;
-      }
-    }
-    return sources.packageExists(name);
+    return packages.contains(name) || sources.packageExists(name);
   }
 
   /** The file that declares a type. */

@@ -30,6 +30,9 @@ final class Resolution {
     while (!pending.isEmpty()) {
       Set<TypeVariableSymbol> next = next(pending);
       pending.removeAll(next);
+      if (next.stream().allMatch(this::isFound)) {
+        continue;
+      }
       Map<TypeVariableSymbol, VariableBounds> saved = new LinkedHashMap<>();
       variables.forEach((symbol, bounds) -> saved.put(symbol, bounds.copy()));
       if (!resolveFromBounds(next)) {
@@ -42,14 +45,16 @@ final class Resolution {
     return true;
   }
 
-  /** The variables that depend on the fewest others without types; so they do on each other. */
+  /**
+   * The variables that depend on the fewest others without types: on each other only. Of several
+   * such groups the smallest, and of those the one with the first variable.
+   */
   private Set<TypeVariableSymbol> next(Set<TypeVariableSymbol> pending) {
+    Dependencies graph = new Dependencies(symbol -> dependencies(symbol, pending));
     Set<TypeVariableSymbol> best = Set.of();
-    for (TypeVariableSymbol symbol : pending) {
-      Set<TypeVariableSymbol> reached = new LinkedHashSet<>();
-      reach(symbol, pending, reached);
-      if (best.isEmpty() || reached.size() < best.size()) {
-        best = reached;
+    for (Set<TypeVariableSymbol> group : graph.closedGroups(pending)) {
+      if (best.isEmpty() || group.size() < best.size()) {
+        best = group;
       }
     }
     return best;
@@ -58,19 +63,29 @@ final class Resolution {
   /** Adds a variable and those among others that its type depends on. */
   void reach(
       TypeVariableSymbol symbol, Set<TypeVariableSymbol> among, Set<TypeVariableSymbol> reached) {
+    if (reached.add(symbol)) {
+      dependencies(symbol, among).forEach(other -> reach(other, among, reached));
+    }
+  }
+
+  /** Those of some variables that the bounds of one mention whose type is not known. */
+  private Set<TypeVariableSymbol> dependencies(
+      TypeVariableSymbol symbol, Set<TypeVariableSymbol> among) {
     VariableBounds bounds = variables.get(symbol);
-    if (!reached.add(symbol) || bounds == null || isFound(bounds)) {
-      return;
+    if (bounds == null || isFound(bounds)) {
+      return Set.of();
     }
     Set<TypeVariableSymbol> mentioned = new LinkedHashSet<>();
     bounds.equal().forEach(type -> inference.addMentioned(type, mentioned));
     bounds.lower().forEach(type -> inference.addMentioned(type, mentioned));
     bounds.upper().forEach(type -> inference.addMentioned(type, mentioned));
-    for (TypeVariableSymbol other : mentioned) {
-      if (among.contains(other)) {
-        reach(other, among, reached);
-      }
-    }
+    mentioned.retainAll(among);
+    return mentioned;
+  }
+
+  private boolean isFound(TypeVariableSymbol symbol) {
+    VariableBounds bounds = variables.get(symbol);
+    return bounds == null || isFound(bounds);
   }
 
   private boolean isFound(VariableBounds bounds) {
