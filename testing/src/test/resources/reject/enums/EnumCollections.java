@@ -35,7 +35,7 @@ class EnumCollections {
     for (Fruit x : Color.values()) {} //~ JK0150:20 elements of type `Color` cannot become `Fruit`
     for (Color x : set) x = fruit; //~ JK0150:29 `Fruit` cannot become `Color` here
     for (Map.Entry<Color, Integer> x : map.entrySet()) x.getValue().length(); //~ JK0102:69 `Integer` has no method `length`
-    Color n = Color.values().get(0); //~ JK0102:30 `Object` has no method `get`
+    Color n = Color.values().get(0); //~ JK0102:30 []` has no method `get`
     Color o = Color.values[0]; //~ JK0103:21 `Color` has no field `values`
     Color p = Color.values()[0];
     Color q = Color.valueOf(0); //~ JK0104:21 no `valueOf` takes the arguments `(int)`

@@ -37,7 +37,7 @@ class CommonMistakes {
     String s = e.message; //~ JK0106:18 field `message` of `Throwable` is package-private and cannot be named here
     int i = e.getMessage(); //~ JK0150:13 `String` cannot become `int` here
     Throwable t = e.cause(); //~ JK0102:21 `Exception` has no method `cause`
-    e.getStackTrace().length(); //~ JK0102:23 `Object` has no method `length`
+    e.getStackTrace().length(); //~ JK0102:23 `length` without `()`
     e.getStackTrace()[0].getLine(); //~ JK0102:26 `StackTraceElement` has no method `getLine`
     throw e.getMessage(); //~ JK0150:11 `String` is no `Throwable`
   }

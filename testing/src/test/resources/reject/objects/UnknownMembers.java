@@ -32,7 +32,7 @@ class UnknownMembers {
     bird.fly(); //~ JK0104:10 `fly(int)` does not take the arguments `()`
     bird.fly(bird); //~ JK0104:10 `fly(int)` does not take the arguments `(Bird)`
     bird.beak++; //~ JK0103:10 `Bird` has no field `beak`
-    ints.length(); //~ JK0102:10 `Object` has no method `length`
+    ints.length(); //~ JK0102:10 `length` without `()`
     ints.length = 3; //~ JK0158:5 the length of an array cannot be changed
     ints.size = 3; //~ JK0103:10 `int[]` has no field `size`
     Face.FIXED = 2; //~ JK0158:5 `FIXED` is final and cannot be assigned

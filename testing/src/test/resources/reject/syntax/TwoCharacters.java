@@ -1,3 +1,3 @@
 class TwoCharacters {
-  static final char TWO = 'ab'; //~ JK0013:27 this character literal holds more than one character
+  static final char TWO = 'ab'; //~ JK0013:27 texts stand in double quotes
 }

@@ -8,7 +8,7 @@ class ForHeaders {
     for (int i = 0; i = 1; i++) {} //~ JK0150:21 `int` cannot become `boolean` here
     for (int i = 0; i < list; i++) {} //~ JK0151:21 `<` does not apply to `int` and `List<String>`
     for (int i = 0; i < list.size; i++) {} //~ JK0103:30 `List` has no field `size`
-    for (int i = 0; i < array.length(); i++) {} //~ JK0102:31 `Object` has no method `length`
+    for (int i = 0; i < array.length(); i++) {} //~ JK0102:31 `length` without `()`
     for (int i = 0; i < text.length; i++) {} //~ JK0103:30 `String` has no field `length`
     for (int i = 0; i < 3; missing++) {} //~ JK0100:28 nothing named `missing` is in scope
     for (int i = 0, j = "b"; i < j; i++, j--) {} //~ JK0150:25 `String` cannot become `int` here

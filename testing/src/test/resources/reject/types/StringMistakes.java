@@ -1,7 +1,7 @@
 class StringMistakes {
   static void f(String s, char c, char[] cs, StringBuilder builder, Object o) {
     int a = s.length; //~ JK0103:15 `String` has no field `length`
-    int b = cs.length(); //~ JK0102:16 `Object` has no method `length`
+    int b = cs.length(); //~ JK0102:16 `length` without `()`
     char d = s[0]; //~ JK0151:14 `String` has no elements: `[…]` takes an array, a slice or a pointer
     char e = s.charAt(0) + 1; //~ JK0150:14 `int` cannot become `char` here
     s.charAt(0) = 'x'; //~ JK0156:5 this is no variable, field or element, so nothing can be assigned to it

@@ -142,6 +142,9 @@ final class CallChecker {
         TypeSymbol object = checker.object();
         List<MethodSymbol> candidates = candidates(object, call.name().text());
         expressions.names().accessibility().checkSite(array, call.name().range(), body);
+        if (candidates.isEmpty()) {
+          yield noMethod(call, array, body);
+        }
         yield finish(call, select(call, object, candidates, null, body, expected), body);
       }
       case Type.Variable variable when variable.isReference() -> {
@@ -164,6 +167,23 @@ final class CallChecker {
                 "`" + type + "` has no method `" + call.name().text() + "`");
       }
     };
+  }
+
+  private Type noMethod(Expression.MethodCall call, Type.Array array, Body body) {
+    checkArguments(call, body);
+    String name = call.name().text();
+    Diagnostic diagnostic =
+        Diagnostic.of(
+            Code.UNRESOLVED_METHOD,
+            call.name().range(),
+            "`" + array + "` has no method `" + name + "`");
+    checker
+        .diagnostics()
+        .report(
+            name.equals("length")
+                ? diagnostic.help("the length of an array is a field: `length` without `()`")
+                : diagnostic);
+    return Type.Special.ERROR;
   }
 
   /** Adds the methods that others override: without type arguments they may take more (JLS 4.8). */

@@ -389,6 +389,9 @@ public final class Checker implements ConstantEvaluator {
       diagnostic =
           diagnostic.note("the value " + wholeText(constant) + " does not fit `" + to + "`");
     }
+    if (to == Type.Primitive.BOOLEAN && value instanceof Expression.Assign) {
+      diagnostic = diagnostic.help("`=` assigns, and `==` compares");
+    }
     diagnostics.report(
         explicit ? diagnostic.help("an explicit cast converts it: `(" + to + ")`") : diagnostic);
   }

@@ -563,7 +563,10 @@ final class NameChecker {
             Code.UNRESOLVED_FIELD,
             name.range(),
             "`" + symbol.name() + "` has no field `" + name.text() + "`");
-    Optional<String> similar = DidYouMean.closest(name.text(), symbol.fields().keySet());
+    Optional<String> similar =
+        Members.methods(symbol, name.text()).stream().anyMatch(m -> m.parameters().isEmpty())
+            ? Optional.of(name.text() + "()")
+            : DidYouMean.closest(name.text(), symbol.fields().keySet());
     checker
         .diagnostics()
         .report(

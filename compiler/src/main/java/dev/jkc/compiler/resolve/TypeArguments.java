@@ -4,15 +4,18 @@ import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.symbol.TypeVariableSymbol;
+import dev.jkc.compiler.type.Boxes;
 import dev.jkc.compiler.type.Conversions;
 import dev.jkc.compiler.type.Substitution;
 import dev.jkc.lang.ast.TypeTree;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.diagnostic.Diagnostics;
+import dev.jkc.lang.source.SourceFile;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /**
@@ -151,16 +154,26 @@ public final class TypeArguments {
       return !parameter.isValue();
     }
     if (!parameter.isValue() && !argument.isReference()) {
-      diagnostics.report(
+      Diagnostic diagnostic =
           Diagnostic.of(
-                  Code.TYPE_ARGUMENTS,
-                  range,
-                  "`"
-                      + argument
-                      + "` is no reference type, which `"
-                      + parameter.name()
-                      + "` stands for")
-              .help("a parameter declared `<value " + parameter.name() + ">` takes any type"));
+              Code.TYPE_ARGUMENTS,
+              range,
+              "`"
+                  + argument
+                  + "` is no reference type, which `"
+                  + parameter.name()
+                  + "` stands for");
+      Optional<String> box =
+          argument instanceof Type.Primitive primitive ? Boxes.nameOf(primitive) : Optional.empty();
+      if (box.isPresent()) {
+        String name = box.get().substring(box.get().lastIndexOf('.') + 1);
+        diagnostic = diagnostic.help("`" + name + "` objects hold values of `" + argument + "`");
+      }
+      diagnostics.report(
+          range.file().kind() == SourceFile.Kind.JAVA
+              ? diagnostic
+              : diagnostic.help(
+                  "a parameter declared `<value " + parameter.name() + ">` takes any type"));
       return false;
     }
     if (Conversions.isStackOnly(argument)) {

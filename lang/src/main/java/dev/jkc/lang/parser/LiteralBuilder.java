@@ -1,6 +1,7 @@
 package dev.jkc.lang.parser;
 
 import dev.jkc.lang.ast.Expression;
+import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.source.SourceRange;
 import org.antlr.v4.runtime.Token;
 
@@ -54,14 +55,17 @@ final class LiteralBuilder {
     String value = unescape(raw);
     if (value.length() != 1) {
       if (text.length() > 1 && text.endsWith("'")) {
-        builders.report(
-            SyntaxCode.CHARACTER_LENGTH,
-            range,
-            value.isEmpty()
-                ? "this character literal is empty"
-                : value.codePointCount(0, value.length()) == 1
-                    ? "this character needs two UTF-16 units and does not fit into a `char`"
-                    : "this character literal holds more than one character");
+        boolean isText = value.codePointCount(0, value.length()) > 1;
+        Diagnostic diagnostic =
+            Diagnostic.of(
+                SyntaxCode.CHARACTER_LENGTH,
+                range,
+                value.isEmpty()
+                    ? "this character literal is empty"
+                    : isText
+                        ? "this character literal holds more than one character"
+                        : "this character needs two UTF-16 units and does not fit into a `char`");
+        builders.report(isText ? diagnostic.help("texts stand in double quotes") : diagnostic);
       }
       return new Expression.CharLiteral(range, '?');
     }
