@@ -32,7 +32,7 @@ final class CommandsTest {
   }
 
   private Result run(String command) throws Exception {
-    Process process = start("timeout 120 " + command);
+    Process process = start("timeout 300 " + command);
     String output = new String(process.getInputStream().readAllBytes(), UTF_8);
     return new Result(process.waitFor(), output, Files.readString(folder.resolve("errors"), UTF_8));
   }
@@ -174,9 +174,9 @@ final class CommandsTest {
       assertThat(descendants).hasSizeGreaterThanOrEqualTo(2);
       launcher.destroy();
       for (ProcessHandle each : descendants) {
-        each.onExit().get(30, TimeUnit.SECONDS);
+        each.onExit().get(300, TimeUnit.SECONDS);
       }
-      launcher.onExit().get(30, TimeUnit.SECONDS);
+      launcher.onExit().get(300, TimeUnit.SECONDS);
       assertThat(folder.resolve("tmp")).isEmptyDirectory();
     }
   }

@@ -86,11 +86,6 @@ final class Batch {
     return packages.containsKey(program);
   }
 
-  /** The file of a program in its package. */
-  Path source(Path program) {
-    return folder.resolve(packageOf(program)).resolve(program.getFileName());
-  }
-
   /** All files but that of a main class. */
   List<Path> sources() {
     return List.copyOf(sources);

@@ -78,7 +78,7 @@ final class DebuggerTest {
   }
 
   private String gdb(Path program, String... commands) throws Exception {
-    List<String> command = new ArrayList<>(List.of("timeout", "60", "gdb", "-nx", "-batch"));
+    List<String> command = new ArrayList<>(List.of("timeout", "300", "gdb", "-nx", "-batch"));
     for (String each : commands) {
       command.addAll(List.of("-ex", each));
     }

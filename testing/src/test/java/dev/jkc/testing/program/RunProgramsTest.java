@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * ends with the same exception, whose message the first line behind {@code //!} repeats; a {@code
  * .jk} file prints the lines behind {@code //=} in its text; an expected exit code stands behind
  * {@code //? exit}. A program with {@code //? asserts} in it runs without and with its asserts.
+ * Most are compiled together, in a {@link Batch}, and some alone.
  */
 final class RunProgramsTest {
   private static final Path FOLDER = Path.of("src/test/resources/run");
