@@ -154,6 +154,7 @@ final class CasesTest {
                 static void print(String text) {
                   for (int i = 0; i < text.length(); i++) {
                     unsafe {
+                      while ((Ports.readByte(0x3FD) & 0x20) == 0) {}
                       Ports.writeByte(0x3F8, (ubyte) text.charAt(i));
                     }
                   }
