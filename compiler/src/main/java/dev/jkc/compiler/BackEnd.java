@@ -53,8 +53,7 @@ final class BackEnd {
   Optional<String> run(HirProgram program) throws ToolException {
     String first = request.files().getFirst().toString();
     listener.enter("lower", first);
-    try (LoweredProgram lowered =
-        LowerProgram.lower(program, request.target(), request.options())) {
+    try (LoweredProgram lowered = lower(program)) {
       listener.enter("optimize", first);
       lowered.optimize();
       lowered.remarks().forEach(this::report);
@@ -77,6 +76,14 @@ final class BackEnd {
       report(e.problems());
       return Optional.empty();
     }
+  }
+
+  private LoweredProgram lower(HirProgram program) {
+    return switch (request.emit()) {
+      case OBJ, EXE -> LowerProgram.lowerForObject(program, request.target(), request.options());
+      case LLVM_IR, ASM, NOTHING, AST, HIR ->
+          LowerProgram.lower(program, request.target(), request.options());
+    };
   }
 
   private void report(Remark remark) {

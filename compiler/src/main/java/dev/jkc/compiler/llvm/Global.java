@@ -28,6 +28,11 @@ public sealed class Global extends Value permits Function, GlobalVariable {
     LLVM.LLVMSetLinkage(ref, linkage.code);
   }
 
+  /** Makes the symbol one that only objects see that become one program with this one. */
+  public void setHidden() {
+    LLVM.LLVMSetVisibility(ref, LLVM.LLVMHiddenVisibility);
+  }
+
   /** Places the symbol in an object file section. */
   public void setSection(String section) {
     LLVM.LLVMSetSection(ref, section);

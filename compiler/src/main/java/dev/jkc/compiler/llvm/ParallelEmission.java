@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.bytedeco.javacpp.SizeTPointer;
 import org.bytedeco.llvm.LLVM.LLVMMemoryBufferRef;
@@ -24,9 +23,6 @@ import org.bytedeco.llvm.global.LLVM;
 final class ParallelEmission {
   /** In blocks of code. In smaller modules copying takes longer than what it saves. */
   private static final int WORTHWHILE = 2000;
-
-  /** LLVM descends into expressions. */
-  private static final long STACK_BYTES = 512L << 20;
 
   private static final String DROP = "elim-avail-extern,globaldce";
 
@@ -56,30 +52,16 @@ final class ParallelEmission {
     chooseFirst();
     nameEverything();
     LLVMMemoryBufferRef bitcode = LLVM.LLVMWriteBitcodeToMemoryBuffer(module.ref);
-    FutureTask<byte[]> second = new FutureTask<>(() -> emitSecond(bitcode));
-    new Thread(null, second, "emission", STACK_BYTES).start();
-    FutureTask<byte[]> own = new FutureTask<>(this::emitFirst);
-    own.run();
-    return both(own, second);
-  }
-
-  /** Mistakes in assembly text may be in both halves. */
-  private static List<byte[]> both(FutureTask<byte[]> first, FutureTask<byte[]> second) {
-    List<byte[]> objects = new ArrayList<>();
+    Worker<byte[]> second = Worker.start("emission", () -> emitSecond(bitcode));
     List<LlvmException> failures = new ArrayList<>();
-    for (FutureTask<byte[]> task : List.of(first, second)) {
+    List<byte[]> objects = new ArrayList<>();
+    for (Supplier<byte[]> half :
+        List.<Supplier<byte[]>>of(this::emitFirst, () -> second.join(LlvmException.class))) {
       try {
-        objects.add(task.get());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new LlvmException("interrupted while code was generated");
-      } catch (ExecutionException e) {
-        switch (e.getCause()) {
-          case LlvmException failure -> failures.add(failure);
-          case RuntimeException failure -> throw failure;
-          case Error failure -> throw failure;
-          case null, default -> throw new IllegalStateException(e);
-        }
+        objects.add(half.get());
+      } catch (LlvmException e) {
+        // Mistakes in assembly text may be in both halves.
+        failures.add(e);
       }
     }
     if (!failures.isEmpty()) {

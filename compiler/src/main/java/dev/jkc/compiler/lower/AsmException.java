@@ -1,5 +1,6 @@
 package dev.jkc.compiler.lower;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Code generation found assembly that it cannot find registers for. */
@@ -11,6 +12,13 @@ public final class AsmException extends Exception {
   AsmException(List<AsmProblem> problems, Throwable cause) {
     super(problems.getFirst().message(), cause);
     this.problems = List.copyOf(problems);
+  }
+
+  /** Returns one with the problems of another one, too. */
+  AsmException and(AsmException other) {
+    List<AsmProblem> all = new ArrayList<>(problems);
+    all.addAll(other.problems);
+    return new AsmException(all, this);
   }
 
   /** Where and what. */

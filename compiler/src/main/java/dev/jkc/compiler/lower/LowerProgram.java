@@ -3,22 +3,77 @@ package dev.jkc.compiler.lower;
 import dev.jkc.compiler.hir.HirFunction;
 import dev.jkc.compiler.hir.HirGlobal;
 import dev.jkc.compiler.hir.HirProgram;
+import dev.jkc.compiler.llvm.OptimizationLevel;
+import dev.jkc.compiler.llvm.Worker;
 import dev.jkc.compiler.target.Target;
 import java.util.Comparator;
+import java.util.List;
 
 /** Turns a program into a module of LLVM. */
 public final class LowerProgram {
   /** In bytes. What is larger lies behind all else, which so stays within reach of the code. */
   private static final long LARGE = 1 << 20;
 
+  /** In functions. For smaller programs a second thread gains nothing. */
+  private static final int WORTHWHILE = 200;
+
   private LowerProgram() {}
 
   /** Lowers a program; the caller closes the result. */
   public static LoweredProgram lower(HirProgram program, Target target, LowerOptions options) {
+    return lower(program, Share.all(program), target, options);
+  }
+
+  /**
+   * Lowers a program of which nothing but object code will be asked; large ones on two threads,
+   * when they are not optimized as a whole.
+   */
+  public static LoweredProgram lowerForObject(
+      HirProgram program, Target target, LowerOptions options) {
+    if (!isWorthwhile(program, options)) {
+      return lower(program, target, options);
+    }
+    List<Share> halves = Share.halves(program);
+    Worker<LoweredProgram.Code> second =
+        Worker.start(
+            "lowering",
+            () -> {
+              try (LoweredProgram half = lower(program, halves.getLast(), target, options)) {
+                half.optimize();
+                return half.code();
+              }
+            });
+    boolean complete = false;
+    try {
+      LoweredProgram first = lower(program, halves.getFirst(), target, options);
+      first.add(second);
+      complete = true;
+      return first;
+    } finally {
+      if (!complete) {
+        second.await();
+      }
+    }
+  }
+
+  /**
+   * Debuggers would see variables of the program once in each half, and neither has all of it; the
+   * local labels of assembly in files would be in one only.
+   */
+  private static boolean isWorthwhile(HirProgram program, LowerOptions options) {
+    return options.level() == OptimizationLevel.O0
+        && !options.debugInfo()
+        && !options.remarks()
+        && program.fileAsm().isEmpty()
+        && program.functions().size() >= WORTHWHILE;
+  }
+
+  private static LoweredProgram lower(
+      HirProgram program, Share share, Target target, LowerOptions options) {
     LoweredProgram lowered = new LoweredProgram(target, options);
     boolean complete = false;
     try {
-      fill(lowered, program, target, options);
+      fill(lowered, program, share, target, options);
       complete = true;
       return lowered;
     } finally {
@@ -33,8 +88,12 @@ public final class LowerProgram {
    * definitions before references, which may mean one of them.
    */
   private static void fill(
-      LoweredProgram lowered, HirProgram program, Target target, LowerOptions options) {
-    ModuleContext context = new ModuleContext(lowered, target, options, program);
+      LoweredProgram lowered,
+      HirProgram program,
+      Share share,
+      Target target,
+      LowerOptions options) {
+    ModuleContext context = new ModuleContext(lowered, target, options, program, share);
     try {
       FileAsmLowering fileAsm = new FileAsmLowering(context);
       program.globals().stream()
@@ -45,9 +104,11 @@ public final class LowerProgram {
       program.functions().stream()
           .sorted(Comparator.comparing(function -> function.body() == null))
           .forEach(context.symbols()::declare);
-      program.globals().forEach(context.data()::define);
+      if (share.hasData()) {
+        program.globals().forEach(context.data()::define);
+      }
       for (HirFunction function : program.functions()) {
-        if (function.body() != null) {
+        if (share.has(function)) {
           lowered.name(function);
           if (context.symbols().attributes().isInlinedLate(function)) {
             lowered.inlineLate(function);

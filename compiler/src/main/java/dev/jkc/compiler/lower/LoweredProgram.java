@@ -8,6 +8,7 @@ import dev.jkc.compiler.llvm.LlvmException;
 import dev.jkc.compiler.llvm.LlvmModule;
 import dev.jkc.compiler.llvm.OptimizationLevel;
 import dev.jkc.compiler.llvm.TargetMachine;
+import dev.jkc.compiler.llvm.Worker;
 import dev.jkc.compiler.object.CodeName;
 import dev.jkc.compiler.object.CodeTables;
 import dev.jkc.compiler.target.Target;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A program as a module of LLVM, ready to be optimized and emitted. */
 public final class LoweredProgram implements AutoCloseable {
@@ -39,6 +41,12 @@ public final class LoweredProgram implements AutoCloseable {
   private final Map<String, CodeName> names = new HashMap<>();
   private final List<HirFunction> functions = new ArrayList<>();
   private List<Remark> remarks = List.of();
+
+  /** The rest of the program, which another thread works on. */
+  private @Nullable Worker<Code> rest;
+
+  /** Object code in parts, and what its functions are called in the source, by their symbols. */
+  record Code(List<byte[]> parts, Map<String, CodeName> names) {}
 
   LoweredProgram(Target target, LowerOptions options) {
     this.options = options;
@@ -161,16 +169,41 @@ public final class LoweredProgram implements AutoCloseable {
    * Returns an object file with the tables of code that it refers to; call nothing else afterwards.
    */
   public byte[] object() throws AsmException {
-    return CodeTables.complete(code(), symbol -> Optional.ofNullable(names.get(symbol)));
+    List<byte[]> parts = new ArrayList<>();
+    Map<String, CodeName> known = new HashMap<>();
+    for (Code code : rest == null ? List.of(code()) : both(rest)) {
+      parts.addAll(code.parts());
+      known.putAll(code.names());
+    }
+    return CodeTables.complete(parts, symbol -> Optional.ofNullable(known.get(symbol)));
+  }
+
+  private List<Code> both(Worker<Code> second) throws AsmException {
+    AsmException failure;
+    try {
+      Code first = code();
+      return List.of(first, second.join(AsmException.class));
+    } catch (AsmException e) {
+      failure = e;
+    }
+    try {
+      second.join(AsmException.class);
+    } catch (AsmException e) {
+      // The only failure may be the second's.
+      throw e.equals(failure) ? e : failure.and(e);
+    }
+    throw failure;
   }
 
   /** Debuggers would see variables of the program once in each part, and no part has all of it. */
-  private List<byte[]> code() throws AsmException {
+  Code code() throws AsmException {
     boolean isOne = options.debugInfo() || options.level() == OptimizationLevel.O0;
     try {
-      return isOne
-          ? List.of(machine.emitObject(module))
-          : machine.emitObjects(module, CodeTables.NAMELESS);
+      List<byte[]> parts =
+          isOne
+              ? List.of(machine.emitObject(module))
+              : machine.emitObjects(module, CodeTables.NAMELESS);
+      return new Code(parts, names);
     } catch (LlvmException e) {
       throw explain(e);
     }
@@ -193,8 +226,16 @@ public final class LoweredProgram implements AutoCloseable {
     return new AsmException(problems, failure);
   }
 
+  /** Says that another thread makes the code of the rest of the program. */
+  void add(Worker<Code> other) {
+    rest = other;
+  }
+
   @Override
   public void close() {
+    if (rest != null) {
+      rest.await();
+    }
     module.close();
     context.close();
     machine.close();

@@ -29,7 +29,12 @@ final class ModuleContext implements AutoCloseable {
   private final MetadataKind profile;
   private final Metadata likelyWeights;
 
-  ModuleContext(LoweredProgram lowered, Target target, LowerOptions options, HirProgram program) {
+  ModuleContext(
+      LoweredProgram lowered,
+      Target target,
+      LowerOptions options,
+      HirProgram program,
+      Share share) {
     this.llvm = lowered.context();
     this.module = lowered.module();
     this.target = target;
@@ -37,7 +42,7 @@ final class ModuleContext implements AutoCloseable {
     asm = lowered.asm();
     types = new MachineTypes(llvm.types());
     layouts = new CallLayouts(types);
-    symbols = new Symbols(this, program);
+    symbols = new Symbols(this, program, share);
     data = new DataLowering(this);
     aliases = new AliasTags(llvm.metadata(), llvm.constants(), options.level());
     debug = DebugLowering.of(module, options, program);

@@ -24,9 +24,10 @@ final class Symbols {
   private static final String PERSONALITY = "jk_personality";
 
   private final ModuleContext context;
+  private final Share share;
   private final FunctionAttributes attributes;
 
-  /** What the module defines; everything else is only declared. */
+  /** What the program defines; everything else is only declared. */
   private final Set<Object> defined = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private final IdentityHashMap<HirFunction, Function> functions = new IdentityHashMap<>();
@@ -34,8 +35,9 @@ final class Symbols {
   private final List<Global> used = new ArrayList<>();
   private final Set<Global> usedByAssembly = new LinkedHashSet<>();
 
-  Symbols(ModuleContext context, HirProgram program) {
+  Symbols(ModuleContext context, HirProgram program, Share share) {
     this.context = context;
+    this.share = share;
     program.functions().stream().filter(f -> f.body() != null).forEach(defined::add);
     program.globals().stream()
         .filter(g -> !g.is(HirGlobal.Attribute.EXTERNAL))
@@ -65,14 +67,16 @@ final class Symbols {
     declared.setCallConvention(layout.convention());
     attributes.apply(function, layout, declared);
     if (defined.contains(function)) {
-      declared.setLinkage(linkage(function.is(HirFunction.Attribute.EXPORTED)));
+      setLinkage(declared, function);
+    }
+    if (isHere(function)) {
       String section = function.section();
       declared.setSection(section == null ? ".text." + function.symbol() : section);
     }
     if (function.alignment() != 0) {
       declared.setAlignment(MachineTypes.alignment(function.alignment()));
     }
-    if (function.is(HirFunction.Attribute.USED)) {
+    if (function.is(HirFunction.Attribute.USED) && isHere(function)) {
       used.add(declared);
     }
   }
@@ -88,28 +92,25 @@ final class Symbols {
       globals.put(global, known.get());
       return;
     }
-    requireNew(global.symbol());
+    String symbol = share.symbol(global);
+    requireNew(symbol);
     Type type =
         external
             ? context.types().memory(global.type())
             : context.data().type(global.type(), global.data());
-    GlobalVariable declared = context.module().addGlobal(global.symbol(), type);
+    GlobalVariable declared = context.module().addGlobal(symbol, type);
     globals.put(global, declared);
     declared.setAlignment(MachineTypes.alignment(global.alignment()));
     if (global.is(HirGlobal.Attribute.CONSTANT)) {
       declared.setConstant();
     }
     if (!external) {
-      // What nothing in the source declares needs no name in the object file.
-      declared.setLinkage(
-          global.declaration() == null
-              ? Linkage.PRIVATE
-              : linkage(global.is(HirGlobal.Attribute.EXPORTED)));
+      setLinkage(declared, global);
       if (global.is(HirGlobal.Attribute.MERGEABLE)) {
         declared.setUnnamedAddress();
       }
     }
-    if (global.is(HirGlobal.Attribute.USED)) {
+    if (global.is(HirGlobal.Attribute.USED) && share.hasData()) {
       used.add(declared);
     }
   }
@@ -121,8 +122,31 @@ final class Symbols {
     }
   }
 
-  private static Linkage linkage(boolean isExported) {
-    return isExported ? Linkage.EXTERNAL : Linkage.INTERNAL;
+  private void setLinkage(Function declared, HirFunction function) {
+    if (function.is(HirFunction.Attribute.EXPORTED)) {
+      declared.setLinkage(Linkage.EXTERNAL);
+    } else if (share.isVisible(function)) {
+      declared.setLinkage(Linkage.EXTERNAL);
+      declared.setHidden();
+    } else {
+      declared.setLinkage(Linkage.INTERNAL);
+    }
+  }
+
+  private void setLinkage(GlobalVariable declared, HirGlobal global) {
+    if (global.is(HirGlobal.Attribute.EXPORTED)) {
+      declared.setLinkage(Linkage.EXTERNAL);
+    } else if (!share.isAll()) {
+      declared.setLinkage(Linkage.EXTERNAL);
+      declared.setHidden();
+    } else {
+      // What nothing in the source declares needs no name in the object file.
+      declared.setLinkage(global.declaration() == null ? Linkage.PRIVATE : Linkage.INTERNAL);
+    }
+  }
+
+  private boolean isHere(HirFunction function) {
+    return defined.contains(function) && share.has(function);
   }
 
   /** The function, which may be one that the program lacks because it is defined elsewhere. */

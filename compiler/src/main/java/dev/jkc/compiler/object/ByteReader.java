@@ -2,8 +2,13 @@ package dev.jkc.compiler.object;
 
 import java.nio.charset.StandardCharsets;
 
-/** Reads little-endian values one behind the other from a part of some bytes. */
+/**
+ * Reads little-endian values one behind the other from a part of some bytes. Most of this runs
+ * before the JVM compiles it, when calls are what takes time.
+ */
 final class ByteReader {
+  private static final int BYTE = 0xFF;
+  private static final long U32 = 0xFFFF_FFFFL;
   private static final int LEB_BITS = 7;
   private static final int LEB_MORE = 0x80;
   private static final int LEB_NEGATIVE = 0x40;
@@ -57,9 +62,9 @@ final class ByteReader {
 
   int u8() {
     if (at >= end) {
-      throw new ObjectException("a section of the object code ends too early");
+      throw tooEarly();
     }
-    return Byte.toUnsignedInt(bytes[at++]);
+    return bytes[at++] & BYTE;
   }
 
   int u16() {
@@ -67,11 +72,20 @@ final class ByteReader {
   }
 
   int i32() {
-    return u16() | u16() << Short.SIZE;
+    if (end - at < Integer.BYTES) {
+      throw tooEarly();
+    }
+    int value =
+        (bytes[at] & BYTE)
+            | ((bytes[at + 1] & BYTE) << Byte.SIZE)
+            | ((bytes[at + 2] & BYTE) << (2 * Byte.SIZE))
+            | (bytes[at + 3] << (3 * Byte.SIZE));
+    at += Integer.BYTES;
+    return value;
   }
 
   long u32() {
-    return Integer.toUnsignedLong(i32());
+    return i32() & U32;
   }
 
   long i64() {
@@ -108,9 +122,14 @@ final class ByteReader {
   /** The text up to a zero byte, which is skipped. */
   String text() {
     int from = at;
-    while (u8() != 0) {
-      // Its end is looked for.
+    while (at < end && bytes[at] != 0) {
+      at++;
     }
+    u8(); // The zero byte; what lacks one ends too early.
     return new String(bytes, from, at - 1 - from, StandardCharsets.UTF_8);
+  }
+
+  private static ObjectException tooEarly() {
+    return new ObjectException("a section of the object code ends too early");
   }
 }

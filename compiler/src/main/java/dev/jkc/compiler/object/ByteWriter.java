@@ -1,24 +1,30 @@
 package dev.jkc.compiler.object;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-/** Writes little-endian values one behind the other. */
+/**
+ * Writes little-endian values one behind the other. Most of this runs before the JVM compiles it,
+ * when calls are what takes time.
+ */
 final class ByteWriter {
   private static final int LARGEST_U16 = 0xFFFF;
+  private static final int FIRST_CAPACITY = 256;
 
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private byte[] bytes = new byte[FIRST_CAPACITY];
+  private int size;
 
   int size() {
-    return bytes.size();
+    return size;
   }
 
   byte[] bytes() {
-    return bytes.toByteArray();
+    return Arrays.copyOf(bytes, size);
   }
 
   ByteWriter u8(int value) {
-    bytes.write(value);
+    reserve(Byte.BYTES);
+    bytes[size++] = (byte) value;
     return this;
   }
 
@@ -31,9 +37,12 @@ final class ByteWriter {
   }
 
   ByteWriter u32(long value) {
-    for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
-      u8((int) (value >> shift));
-    }
+    reserve(Integer.BYTES);
+    bytes[size] = (byte) value;
+    bytes[size + 1] = (byte) (value >> Byte.SIZE);
+    bytes[size + 2] = (byte) (value >> (2 * Byte.SIZE));
+    bytes[size + 3] = (byte) (value >> (3 * Byte.SIZE));
+    size += Integer.BYTES;
     return this;
   }
 
@@ -42,7 +51,9 @@ final class ByteWriter {
   }
 
   ByteWriter all(byte[] values) {
-    bytes.writeBytes(values);
+    reserve(values.length);
+    System.arraycopy(values, 0, bytes, size, values.length);
+    size += values.length;
     return this;
   }
 
@@ -53,9 +64,16 @@ final class ByteWriter {
 
   /** Writes zero bytes up to a multiple of the alignment. */
   ByteWriter align(int alignment) {
-    while (size() % alignment != 0) {
-      u8(0);
-    }
+    int padding = Math.floorMod(-size, alignment);
+    reserve(padding);
+    size += padding;
     return this;
+  }
+
+  private void reserve(int more) {
+    int needed = Math.addExact(size, more);
+    if (needed > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(needed, bytes.length + (bytes.length >> 1)));
+    }
   }
 }

@@ -30,6 +30,7 @@ final class ElfFormat {
   static final int EXTENDED_INDEXES = 18;
 
   static final long ALLOCATED = 2;
+  static final long MERGEABLE = 0x10;
   static final long INFO_IS_SECTION = 0x40;
 
   /** Numbers from here on do not mean sections where they have 16 bits. */

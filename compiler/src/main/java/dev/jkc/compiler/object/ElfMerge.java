@@ -4,6 +4,7 @@ import static dev.jkc.compiler.object.ElfFormat.EXTENDED_INDEXES;
 import static dev.jkc.compiler.object.ElfFormat.FILE;
 import static dev.jkc.compiler.object.ElfFormat.FIRST_RESERVED_SECTION;
 import static dev.jkc.compiler.object.ElfFormat.HEADER_SECTIONS;
+import static dev.jkc.compiler.object.ElfFormat.MERGEABLE;
 import static dev.jkc.compiler.object.ElfFormat.RELOCATIONS;
 import static dev.jkc.compiler.object.ElfFormat.RELOCATION_BYTES;
 import static dev.jkc.compiler.object.ElfFormat.SECTION;
@@ -33,11 +34,14 @@ import java.util.Set;
  *
  * <p>Their sections follow one another as they are. Hidden symbols become local, as all files that
  * may see them are here; those of {@link CodeTables#NAMELESS} vanish, and what referred to them
- * refers to their section.
+ * refers to their section, unless the linker takes that apart.
  */
 final class ElfMerge {
   private static final Set<Integer> MADE_ANEW =
       Set.of(STRING_TABLE, SYMBOL_TABLE, EXTENDED_INDEXES);
+
+  /** What linkers leave out of programs where they merge. */
+  private static final String TEMPORARY = ".L";
 
   private static final int HEADER_BYTES = 64;
   private static final int TABLE_ALIGNMENT = Long.BYTES;
@@ -123,7 +127,11 @@ final class ElfMerge {
     }
     boolean isNameless = symbol.name().startsWith(CodeTables.NAMELESS);
     if (!isNameless && symbol.type() != SECTION) {
-      return Definition.local(addSymbol(locals, part, symbol.asLocal()));
+      return Definition.local(addSymbol(locals, part, symbol.asLocal(), symbol.name()));
+    }
+    // A distance from the section may be one to another piece, from which this one goes away.
+    if (isNameless && (part.object().section(symbol.section()).flags() & MERGEABLE) != 0) {
+      return Definition.local(addSymbol(locals, part, symbol.asLocal(), TEMPORARY));
     }
     Definition ofSection = ofSections[symbol.section()];
     if (ofSection == null) {
@@ -137,7 +145,7 @@ final class ElfMerge {
   private Definition addGlobal(Part part, Symbol symbol) {
     Integer number = globals.get(symbol.name());
     if (number == null) {
-      number = addSymbol(others, part, symbol);
+      number = addSymbol(others, part, symbol, symbol.name());
       globals.put(symbol.name(), number);
     }
     return new Definition(number, true, 0);
@@ -153,10 +161,10 @@ final class ElfMerge {
     }
   }
 
-  private int addSymbol(SymbolWriter table, Part part, Symbol symbol) {
+  private int addSymbol(SymbolWriter table, Part part, Symbol symbol, String name) {
     boolean isNumbered = symbol.isInSection();
     int section = isNumbered ? part.sections()[symbol.section()] : symbol.section();
-    return table.add(symbol, addName(symbolNames, symbol.name()), section);
+    return table.add(symbol, addName(symbolNames, name), section);
   }
 
   private static int addName(ByteWriter table, String name) {

@@ -1,7 +1,7 @@
 package dev.jkc.compiler.object;
 
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Executes the programs of {@code .debug_line}, which tell the lines of code (DWARF 4, 6.2). */
 final class LineRows {
@@ -26,29 +26,30 @@ final class LineRows {
   private final ElfObject object;
   private final ElfObject.Section section;
   private final ByteReader reader;
-  private final NavigableMap<Location, Integer> rows;
+  private final Map<Integer, SectionLines> sections;
   private int lineBase;
   private int lineRange;
   private int opcodeBase;
   private int[] operandCounts = {};
-  private Location at = new Location(ElfFormat.UNDEFINED, 0);
+  private SectionLines rows = new SectionLines();
+  private long offset;
   private int line;
 
   private LineRows(
-      ElfObject object, ElfObject.Section section, NavigableMap<Location, Integer> rows) {
+      ElfObject object, ElfObject.Section section, Map<Integer, SectionLines> sections) {
     this.object = object;
     this.section = section;
-    this.rows = rows;
+    this.sections = sections;
     reader = object.reader(section);
   }
 
-  /** The line that holds from each place on; {@link #NONE} behind code that is described. */
-  static NavigableMap<Location, Integer> of(ElfObject object) {
-    TreeMap<Location, Integer> rows = new TreeMap<>();
+  /** The lines of sections, by their indexes; {@link #NONE} behind code that is described. */
+  static Map<Integer, SectionLines> of(ElfObject object) {
+    Map<Integer, SectionLines> sections = new HashMap<>();
     for (ElfObject.Section section : object.sections(".debug_line")) {
-      new LineRows(object, section, rows).read();
+      new LineRows(object, section, sections).read();
     }
-    return rows;
+    return sections;
   }
 
   private void read() {
@@ -112,13 +113,15 @@ final class LineRows {
     long end = reader.position() + length;
     int opcode = reader.u8();
     if (opcode == END_SEQUENCE) {
-      rows.putIfAbsent(at, NONE);
+      rows.putIfAbsent(offset, NONE);
       start();
     } else if (opcode == SET_ADDRESS) {
-      at =
+      Location start =
           object
               .target(section, reader.position())
               .orElseThrow(() -> new ObjectException("lines of code that is not there"));
+      rows = sections.computeIfAbsent(start.section(), index -> new SectionLines());
+      offset = start.offset();
     }
     reader.moveTo(end);
   }
@@ -130,10 +133,10 @@ final class LineRows {
   }
 
   private void advance(long bytes) {
-    at = at.plus(bytes);
+    offset += bytes;
   }
 
   private void addRow(int newLine) {
-    rows.put(at, newLine);
+    rows.put(offset, newLine);
   }
 }

@@ -39,18 +39,19 @@ final class LineTable {
         .filter(ElfObject.Symbol::isFunction)
         .forEach(function -> functions.putIfAbsent(function.location(), function));
     Map<Location, NavigableMap<Location, Scope>> inlined = InlinedCode.of(object, functions);
-    NavigableMap<Location, Integer> lines = LineRows.of(object);
+    Map<Integer, SectionLines> lines = LineRows.of(object);
     List<FunctionLines> result = new ArrayList<>();
     functions.forEach(
         (start, function) -> {
-          Location end = start.plus(function.size());
           NavigableMap<Location, Scope> scopes = inlined.get(start);
           if (scopes == null) {
             scopes = new TreeMap<>(Map.of(start, new Scope(function.name(), null)));
           }
-          NavigableMap<Location, Integer> own = lines.subMap(start, true, end, false);
-          if (!own.isEmpty()) {
-            result.add(new FunctionLines(start, function.size(), ranges(start, end, scopes, own)));
+          SectionLines rows = lines.get(start.section());
+          List<Range> ranges =
+              rows == null ? List.of() : ranges(start, function.size(), scopes, rows);
+          if (!ranges.isEmpty()) {
+            result.add(new FunctionLines(start, function.size(), ranges));
           }
         });
     return result;
@@ -58,20 +59,24 @@ final class LineTable {
 
   /** Joins scopes with lines; code without a line belongs to what comes before. */
   private static List<Range> ranges(
-      Location start,
-      Location end,
-      NavigableMap<Location, Scope> scopes,
-      NavigableMap<Location, Integer> lines) {
-    NavigableMap<Location, Scope> parts = new TreeMap<>(scopes.subMap(start, end));
-    lines.keySet().forEach(line -> parts.put(line, scopes.floorEntry(line).getValue()));
+      Location start, long size, NavigableMap<Location, Scope> scopes, SectionLines lines) {
     List<Range> ranges = new ArrayList<>();
-    for (Map.Entry<Location, Scope> part : parts.entrySet()) {
-      Map.Entry<Location, Integer> line = lines.floorEntry(part.getKey());
-      Location next = parts.higherKey(part.getKey());
-      if (line != null) {
-        long partEnd = (next == null ? end : next).offset() - start.offset();
-        add(ranges, new Range(partEnd, part.getValue().at(line.getValue())));
+    long end = start.offset() + size;
+    int row = lines.rowFrom(start.offset());
+    int firstRow = row;
+    Location at = start;
+    while (at.offset() < end) {
+      while (row < lines.size() && lines.offset(row) <= at.offset()) {
+        row++;
       }
+      Location behind = scopes.higherKey(at);
+      long next = row < lines.size() ? Math.min(end, lines.offset(row)) : end;
+      next = behind == null ? next : Math.min(next, behind.offset());
+      if (row > firstRow) {
+        Scope scope = scopes.floorEntry(at).getValue();
+        add(ranges, new Range(next - start.offset(), scope.at(lines.line(row - 1))));
+      }
+      at = new Location(start.section(), next);
     }
     return ranges;
   }

@@ -166,10 +166,15 @@ final class NativeProgram {
 
   /** Compiles, links and runs. */
   Run run(LowerOptions options) throws Exception {
+    return run(build(), options);
+  }
+
+  /** Compiles, links and runs what was made of such a program. */
+  static Run run(HirProgram built, LowerOptions options) throws Exception {
     Target target = Targets.bundled().find("x86_64-linux");
     Path folder = Files.createTempDirectory("jkc-lower-");
     Path program = folder.resolve("program");
-    try (LoweredProgram lowered = LowerProgram.lower(build(), target, options)) {
+    try (LoweredProgram lowered = LowerProgram.lowerForObject(built, target, options)) {
       lowered.optimize();
       Linker.link(lowered.object(), Linker.Request.of(List.of(), program, "elf_x86_64", "_start"));
       Process process = new ProcessBuilder(program.toString()).start();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jkc.compiler.toolchain.Linker;
 import dev.jkc.compiler.toolchain.ToolProcess;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,54 @@ class ElfMergeTest {
     assertThat(named(object, "local")).hasSize(2);
     assertThat(named(object, "_start")).singleElement().matches(symbol -> !symbol.isLocal());
     assertThat(named(object, "outer")).singleElement().matches(ElfObject.Symbol::isUndefined);
+  }
+
+  /** The linker moves strings, and takes a distance from the section for a part of another one. */
+  @Test
+  void strings_that_the_linker_joins_are_found() throws Exception {
+    String strings = ".section .rodata.str1.1,\"aMS\",@progbits,1\n";
+    String first =
+        strings
+            + """
+            .asciz "same"
+            .asciz "one"
+            .globl jk.nameless.text
+            .hidden jk.nameless.text
+            jk.nameless.text:
+            .asciz "*text"
+            .asciz "two"
+            .text
+            .globl _start
+            _start:
+              movzbl jk.nameless.text(%rip), %edi
+              call get
+              movl %eax, %edi
+              movl $60, %eax
+              syscall
+            """;
+    String second =
+        strings
+            + """
+            .asciz "two"
+            .asciz "same"
+            .asciz "other"
+            .text
+            .globl get
+            .hidden get, jk.nameless.text
+            get:
+              xorl %eax, %eax
+              cmpb %dil, jk.nameless.text(%rip)
+              jne different
+              movl %edi, %eax
+            different:
+              ret
+            """;
+    Path program = folder.resolve("program");
+    byte[] merged =
+        ElfMerge.merge(List.of(Objects.assemble(folder, first), Objects.assemble(folder, second)));
+    Linker.link(merged, Linker.Request.of(List.of(), program, "elf_x86_64", "_start"));
+    assertThat(ToolProcess.run(List.of(program.toString())).exitCode()).isEqualTo('*');
+    assertThat(Files.readString(program, StandardCharsets.ISO_8859_1)).doesNotContain("\0.L\0");
   }
 
   @Test

@@ -7,8 +7,14 @@ import dev.jkc.compiler.object.LineTable.FunctionLines;
 import dev.jkc.compiler.object.LineTable.Position;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,15 +133,48 @@ class LineTableTest {
                 """));
     int text = object.sections(".text").getFirst().index();
     int other = object.sections(".text.other").getFirst().index();
-    assertThat(LineRows.of(object))
-        .containsEntry(new Location(text, 0), 5)
-        .containsEntry(new Location(text, 1), 7)
-        .containsEntry(new Location(text, 31), 3)
-        .containsEntry(new Location(text, 100031), 70000)
-        .containsEntry(new Location(text, 100331), 0)
-        .containsEntry(new Location(text, 100332), LineRows.NONE)
-        .containsEntry(new Location(other, 0), 9)
-        .hasSize(8);
+    Map<Integer, List<Map.Entry<Long, Integer>>> lines = new HashMap<>();
+    LineRows.of(object).forEach((section, found) -> lines.put(section, rows(found)));
+    assertThat(lines)
+        .isEqualTo(
+            Map.of(
+                text,
+                List.of(
+                    Map.entry(0L, 5),
+                    Map.entry(1L, 7),
+                    Map.entry(31L, 3),
+                    Map.entry(100031L, 70000),
+                    Map.entry(100331L, 0),
+                    Map.entry(100332L, LineRows.NONE)),
+                other,
+                List.of(Map.entry(0L, 9), Map.entry(1L, LineRows.NONE))));
+  }
+
+  @Test
+  void lines_may_come_in_any_order() {
+    Random random = new Random(1);
+    SectionLines lines = new SectionLines();
+    NavigableMap<Long, Integer> expected = new TreeMap<>();
+    for (int i = 0; i < 1000; i++) {
+      int offset = random.nextInt(300) + i / 2;
+      if (random.nextInt(3) == 0) {
+        lines.putIfAbsent(offset, i);
+        expected.putIfAbsent((long) offset, i);
+      } else {
+        lines.put(offset, i);
+        expected.put((long) offset, i);
+      }
+    }
+    assertThat(rows(lines)).isEqualTo(List.copyOf(expected.entrySet()));
+    for (long offset = 0; offset < 900; offset++) {
+      assertThat(lines.rowFrom(offset)).isEqualTo(expected.headMap(offset).size());
+    }
+  }
+
+  private static List<Map.Entry<Long, Integer>> rows(SectionLines lines) {
+    return IntStream.range(0, lines.size())
+        .mapToObj(row -> Map.entry(lines.offset(row), lines.line(row)))
+        .toList();
   }
 
   @Test

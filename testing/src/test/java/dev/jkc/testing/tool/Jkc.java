@@ -145,7 +145,8 @@ public final class Jkc {
 
   private static void link(HirProgram program, Target target, OptimizationLevel level, Path output)
       throws Exception {
-    try (LoweredProgram lowered = LowerProgram.lower(program, target, LowerOptions.of(level))) {
+    LowerOptions options = LowerOptions.of(level);
+    try (LoweredProgram lowered = LowerProgram.lowerForObject(program, target, options)) {
       lowered.optimize();
       Linker.link(
           lowered.object(),
