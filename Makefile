@@ -7,7 +7,8 @@ JDK = $(shell bin/find-jdk)
 MVN = JAVA_HOME="$(JDK)" $(shell command -v mvn || echo ./mvnw) -B -ntp
 QUIET = -Dorg.slf4j.simpleLogger.defaultLogLevel=warn
 # What start-up caches are made for: collections, patterns, lambdas, at -O2.
-TRAINING = benchmarks/programs/Json.java benchmarks/programs/Simulation.java
+TRAINING = benchmarks/programs/Json.java benchmarks/programs/Simulation.java \
+    $(patsubst %,testing/src/test/resources/run/programs/%.java,PrattParser BankSimulation TextWrapping)
 BUILT = compiler/target/jkc/built
 TRAINED = compiler/target/jkc/trained
 SOURCES = pom.xml $(shell find annotations/pom.xml annotations/src lang/pom.xml lang/src/main compiler/pom.xml \

@@ -1,5 +1,7 @@
 package dev.jkc.compiler.archive;
 
+import dev.jkc.lang.parser.Tokens;
+import dev.jkc.lang.source.LineIndex;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * archive  magic, offsets of the links, the texts and the files, parts…, pool, files
  * pool     links, then texts, each behind a table of offsets
  * files    count, then of each its name and the offset of its part
- * part     checksum, ranges of bodies that need not be parsed, classes
+ * part     checksum and length of the text, offsets of its lines and tokens, classes
+ * lines    count, then the length of each
+ * tokens   count, types, then of each the distance from the last one, length, text
  * class    name, offset of its data or 0, offsets of the bodies of its methods and constructors
  * </pre>
  */
@@ -26,14 +30,17 @@ public final class Archive {
   static final byte[] MAGIC = "jkc HIR 1\n".getBytes(StandardCharsets.US_ASCII);
 
   private final byte[] bytes;
+  private final long lastModified;
   private final int linkTable;
   private final int textTable;
   private final Link[] links;
   private final String[] texts;
   private final Map<String, Integer> files = new HashMap<>();
+  private final Map<String, Part> parts = new HashMap<>();
 
-  private Archive(byte[] bytes) {
+  private Archive(byte[] bytes, long lastModified) {
     this.bytes = bytes;
+    this.lastModified = lastModified;
     ByteSource header = at(MAGIC.length);
     int pool = header.i32();
     int textPool = header.i32();
@@ -60,7 +67,7 @@ public final class Archive {
         throw new IOException(path + " is no archive of this compiler");
       }
     }
-    return new Archive(bytes);
+    return new Archive(bytes, path.toFile().lastModified());
   }
 
   /** The checksum of the text of a file. */
@@ -72,13 +79,23 @@ public final class Archive {
 
   /** What it has of a file of the library, by the file's name; null for nothing. */
   public @Nullable Part part(String fileName) {
+    Part known = parts.get(fileName);
     Integer offset = files.get(fileName);
-    return offset == null ? null : new Part(at(offset));
+    if (known == null && offset != null) {
+      known = new Part(this, at(offset));
+      parts.put(fileName, known);
+    }
+    return known;
   }
 
   /** The names of the files. */
   public Set<String> fileNames() {
     return Set.copyOf(files.keySet());
+  }
+
+  /** Whether a source may be another one than the archive was made of. */
+  public boolean isOlderThan(Path source) {
+    return lastModified < source.toFile().lastModified();
   }
 
   ByteSource at(int offset) {
@@ -135,18 +152,19 @@ public final class Archive {
 
   /** What an archive has of one file. */
   public static final class Part {
+    private final Archive archive;
     private final int checksum;
-    private final int[] skipped;
+    private final int length;
+    private final int linesAt;
+    private final int tokensAt;
     private final Map<String, ClassPart> classes = new HashMap<>();
 
-    private Part(ByteSource source) {
+    private Part(Archive archive, ByteSource source) {
+      this.archive = archive;
       checksum = source.i32();
-      skipped = new int[source.count()];
-      int position = 0;
-      for (int i = 0; i < skipped.length; i++) {
-        position += source.count();
-        skipped[i] = position;
-      }
+      length = source.count();
+      linesAt = source.i32();
+      tokensAt = source.i32();
       for (int left = source.count(); left > 0; left--) {
         String name = source.text();
         int data = source.i32();
@@ -167,9 +185,40 @@ public final class Archive {
       return checksum;
     }
 
-    /** Where bodies start and end that need not be parsed, by rising offset. */
-    public int[] skipped() {
-      return skipped.clone();
+    /** The number of UTF-16 units in the text. */
+    public int length() {
+      return length;
+    }
+
+    /** The lines of the text. */
+    public LineIndex lines() {
+      ByteSource source = archive.at(linesAt);
+      int[] starts = new int[source.count()];
+      int position = 0;
+      for (int i = 0; i < starts.length; i++) {
+        starts[i] = position;
+        position += source.count();
+      }
+      return new LineIndex(length, starts);
+    }
+
+    /** The tokens of the text, without bodies that need not be parsed. */
+    public Tokens tokens() {
+      ByteSource source = archive.at(tokensAt);
+      int count = source.count();
+      byte[] types = source.take(count);
+      int[] starts = new int[count];
+      int[] ends = new int[count];
+      @Nullable String[] texts = new String[count];
+      int position = 0;
+      for (int i = 0; i < count; i++) {
+        starts[i] = position + source.count();
+        position = starts[i] + source.count();
+        ends[i] = position;
+        int text = source.count();
+        texts[i] = text == 0 ? null : archive.text(text - 1);
+      }
+      return new Tokens(types, starts, ends, texts);
     }
 
     @Nullable ClassPart type(String binaryName) {

@@ -5,8 +5,9 @@ import dev.jkc.compiler.hir.HirData;
 import dev.jkc.compiler.hir.HirFunction;
 import dev.jkc.compiler.hir.HirGlobal;
 import dev.jkc.compiler.hir.HirStatement;
+import dev.jkc.lang.parser.Tokens;
+import dev.jkc.lang.source.LineIndex;
 import dev.jkc.lang.source.SourceFile;
-import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,25 +104,24 @@ public final class ArchiveWriter {
   /**
    * Adds a file.
    *
-   * @param skipped bodies that need not be parsed, by rising offset
+   * @param tokens without the bodies that need not be parsed
    */
-  public void add(
-      String fileName, int checksum, List<SourceRange> skipped, List<ClassCode> classes) {
+  public void add(SourceFile file, Tokens tokens, List<ClassCode> classes) {
+    int linesAt = sink.size();
+    write(file.lines());
+    int tokensAt = sink.size();
+    write(tokens);
     List<int[]> offsets = new ArrayList<>();
     for (ClassCode type : classes) {
       offsets.add(new int[] {append(type.data())});
       offsets.add(type.methods().stream().mapToInt(this::append).toArray());
       offsets.add(type.constructors().stream().mapToInt(this::append).toArray());
     }
-    files.put(fileName, sink.size());
-    sink.i32(checksum);
-    sink.number(2L * skipped.size());
-    int position = 0;
-    for (SourceRange body : skipped) {
-      sink.number(body.start() - position);
-      sink.number(body.end() - body.start());
-      position = body.end();
-    }
+    files.put(file.name(), sink.size());
+    sink.i32(Archive.checksum(file.text()));
+    sink.number(file.length());
+    sink.i32(linesAt);
+    sink.i32(tokensAt);
     sink.number(classes.size());
     for (int i = 0; i < classes.size(); i++) {
       sink.text(classes.get(i).name());
@@ -132,6 +132,27 @@ public final class ArchiveWriter {
           sink.i32(offset);
         }
       }
+    }
+  }
+
+  private void write(LineIndex lines) {
+    sink.number(lines.lineCount());
+    for (int line = 1; line <= lines.lineCount(); line++) {
+      sink.number(lines.endOf(line) - lines.startOf(line));
+    }
+  }
+
+  private void write(Tokens tokens) {
+    int count = tokens.types().length;
+    sink.number(count);
+    sink.put(tokens.types());
+    int position = 0;
+    for (int i = 0; i < count; i++) {
+      sink.number(tokens.starts()[i] - position);
+      sink.number(tokens.ends()[i] - tokens.starts()[i]);
+      position = tokens.ends()[i];
+      String text = tokens.texts()[i];
+      sink.number(text == null ? 0 : pool.text(text) + 1L);
     }
   }
 

@@ -58,7 +58,8 @@ final class ByteSink {
   }
 
   void text(String value) {
-    number(value.length());
+    boolean isAscii = value.chars().allMatch(unit -> unit < MORE);
+    number(2L * value.length() + (isAscii ? 0 : 1));
     value.chars().forEach(this::number);
   }
 }

@@ -1,5 +1,6 @@
 package dev.jkc.compiler.archive;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Reads what a {@link ByteSink} wrote. */
@@ -62,7 +63,14 @@ final class ByteSource {
   }
 
   String text() {
-    char[] units = new char[count()];
+    int head = count();
+    int length = head >> 1;
+    boolean isAscii = (head & 1) == 0;
+    if (isAscii) {
+      at += length;
+      return new String(bytes, at - length, length, StandardCharsets.ISO_8859_1);
+    }
+    char[] units = new char[length];
     for (int i = 0; i < units.length; i++) {
       units[i] = (char) number();
     }

@@ -44,6 +44,7 @@ public final class FileSources implements Sources {
 
   private final Diagnostics diagnostics;
   private final List<Root> roots = new ArrayList<>();
+  private final List<Path> libraryFolders = new ArrayList<>();
   private final Map<Path, CompilationUnit> parsed = new LinkedHashMap<>();
   private final Map<Path, Set<String>> listings = new HashMap<>();
   private final List<Path> filesRead = new ArrayList<>();
@@ -70,6 +71,7 @@ public final class FileSources implements Sources {
   /** Adds a layer of the library, which diagnostics call {@code <jk>}. */
   public void addLibrary(Path folder) {
     roots.add(new Root(folder, LIBRARY + folder.getFileName() + "/", true));
+    libraryFolders.add(folder.toAbsolutePath().normalize());
   }
 
   /**
@@ -100,28 +102,56 @@ public final class FileSources implements Sources {
       return known;
     }
     filesRead.add(path);
+    boolean isLibrary = isInLibrary(key);
+    Archive.Part part = isLibrary && archive != null ? archive.part(name) : null;
+    CompilationUnit unit =
+        part == null ? parseText(path, name, isLibrary) : parseStored(path, name, part);
+    parsed.put(key, unit);
+    return unit;
+  }
+
+  private CompilationUnit parseStored(Path path, String name, Archive.Part part) {
+    SourceFile file =
+        new SourceFile(name, SourceFile.Kind.ofFileName(name), new StoredSource(path, part));
+    libraryFiles.add(file);
+    if (isNewer(path) && part.checksum() != Archive.checksum(file.text())) {
+      throw new IllegalStateException(
+          name + " is not what the archive of the library was made of: build jkc again");
+    }
+    return Parser.parse(file, part.tokens());
+  }
+
+  private boolean isNewer(Path path) {
+    return archive != null && archive.isOlderThan(path);
+  }
+
+  private CompilationUnit parseText(Path path, String name, boolean isLibrary) throws IOException {
+    SourceFile file = new SourceFile(name, SourceFile.Kind.ofFileName(name), readText(path, name));
+    if (isLibrary) {
+      libraryFiles.add(file);
+    }
+    return Parser.parse(file, diagnostics);
+  }
+
+  /** The text of a file; empty, and reported, when it cannot be that of a source. */
+  private String readText(Path path, String name) throws IOException {
     if (Files.size(path) > LARGEST_SOURCE) {
-      SourceFile empty = new SourceFile(name, SourceFile.Kind.ofFileName(name), "");
-      diagnostics.report(
-          Diagnostic.of(
-              Code.TOO_LARGE,
-              empty.range(0, 0),
-              "`" + name + "` has " + Files.size(path) + " bytes, and a source has at most 4 MiB"));
-      return Parser.parse(empty, diagnostics);
+      reportAtStart(
+          name,
+          Code.TOO_LARGE,
+          "`" + name + "` has " + Files.size(path) + " bytes, and a source has at most 4 MiB");
+      return "";
     }
     byte[] bytes = Files.readAllBytes(path);
-    SourceFile file;
     try {
-      String text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString();
-      file = new SourceFile(name, SourceFile.Kind.ofFileName(name), text);
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes))
+          .toString();
     } catch (CharacterCodingException malformed) {
-      file =
+      SourceFile file =
           new SourceFile(
               name,
               SourceFile.Kind.ofFileName(name),
@@ -129,32 +159,13 @@ public final class FileSources implements Sources {
       diagnostics.report(
           Diagnostic.of(Code.NOT_UTF8, file.range(0, 0), "`" + name + "` is not a text in UTF-8")
               .help("sources are UTF-8; convert the file, or name the right one"));
-      file = new SourceFile(name, SourceFile.Kind.ofFileName(name), "");
+      return "";
     }
-    if (isInLibrary(key)) {
-      libraryFiles.add(file);
-    }
-    CompilationUnit unit = Parser.parse(file, diagnostics, skipped(file));
-    parsed.put(key, unit);
-    return unit;
   }
 
-  /** Leaves out, from now on, the bodies of the library that an archive has. */
+  /** Takes from an archive, from now on, what that has of the library. */
   public void setArchive(Archive library) {
     archive = library;
-  }
-
-  private int[] skipped(SourceFile file) {
-    Archive.Part part =
-        archive == null || !libraryFiles.contains(file) ? null : archive.part(file.name());
-    if (part == null) {
-      return new int[0];
-    }
-    if (part.checksum() != Archive.checksum(file.text())) {
-      throw new IllegalStateException(
-          file.name() + " is not what the archive of the library was made of: build jkc again");
-    }
-    return part.skipped();
   }
 
   /** The qualified names of the types that have files in the library, in a fixed order. */
@@ -235,9 +246,7 @@ public final class FileSources implements Sources {
   }
 
   private boolean isInLibrary(Path file) {
-    return roots.stream()
-        .anyMatch(
-            root -> root.isLibrary && file.startsWith(root.folder.toAbsolutePath().normalize()));
+    return libraryFolders.stream().anyMatch(file::startsWith);
   }
 
   @Override

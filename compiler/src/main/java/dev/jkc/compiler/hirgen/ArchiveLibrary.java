@@ -1,6 +1,5 @@
 package dev.jkc.compiler.hirgen;
 
-import dev.jkc.compiler.archive.Archive;
 import dev.jkc.compiler.archive.ArchiveWriter;
 import dev.jkc.compiler.archive.Unarchivable;
 import dev.jkc.compiler.check.Checker;
@@ -21,6 +20,7 @@ import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Node;
 import dev.jkc.lang.ast.Statement;
 import dev.jkc.lang.ast.walk.Children;
+import dev.jkc.lang.parser.Parser;
 import dev.jkc.lang.source.SourceFile;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayDeque;
@@ -32,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * Generates the HIR of the whole library and writes it to an archive. What has no name outside of
@@ -98,7 +99,9 @@ public final class ArchiveLibrary {
       skipped.clear(); // offsets are those of the text before escapes are translated
     }
     skipped.sort(Comparator.comparingInt(SourceRange::start));
-    writer.add(file.name(), Archive.checksum(file.text()), skipped, classes);
+    int[] offsets =
+        skipped.stream().flatMapToInt(body -> IntStream.of(body.start(), body.end())).toArray();
+    writer.add(file, Parser.scan(file, offsets), classes);
   }
 
   /** Adds the bodies that nobody needs from source. */

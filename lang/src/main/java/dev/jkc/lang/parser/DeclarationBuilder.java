@@ -35,7 +35,7 @@ final class DeclarationBuilder {
     for (Declaration member : members) {
       checkTopLevel(member);
     }
-    SourceRange range = builders.file().range(0, builders.file().text().length());
+    SourceRange range = builders.file().range(0, builders.file().length());
     return new CompilationUnit(
         range,
         annotations,

@@ -19,16 +19,21 @@ public final class Parser {
    * not be recognised gives a unit without members.
    */
   public static CompilationUnit parse(SourceFile file, Diagnostics diagnostics) {
-    return parse(file, diagnostics, new int[0]);
+    return new ParserRun(file, diagnostics).run();
   }
 
   /**
-   * Parses a file as if some of its blocks were empty, which are not looked into.
+   * Cuts a file without errors into tokens, as if some of its blocks were empty.
    *
-   * @param skipped where the blocks start and end, braces included, by rising offset; only for a
-   *     file without errors and unicode escapes
+   * @param skipped where the blocks start and end, braces included, by rising offset; none in a
+   *     file with unicode escapes
    */
-  public static CompilationUnit parse(SourceFile file, Diagnostics diagnostics, int[] skipped) {
-    return new ParserRun(file, diagnostics, skipped).run();
+  public static Tokens scan(SourceFile file, int[] skipped) {
+    return new ParserRun(file, new Diagnostics()).scan(skipped);
+  }
+
+  /** Parses a file that was cut into tokens. */
+  public static CompilationUnit parse(SourceFile file, Tokens tokens) {
+    return new ParserRun(file, new Diagnostics()).run(tokens);
   }
 }

@@ -7,6 +7,7 @@ import dev.jkc.lang.source.SourceFile;
 import java.util.List;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
@@ -26,16 +27,16 @@ import org.antlr.v4.runtime.misc.ParseCancellationException;
  * </ol>
  */
 final class ParserRun {
+  private static final int[] NOTHING = {};
+
   private final SourceFile file;
   private final Diagnostics diagnostics;
-  private final int[] skipped;
   private int errorsBefore;
   private boolean neededFullLookahead;
 
-  ParserRun(SourceFile file, Diagnostics diagnostics, int[] skipped) {
+  ParserRun(SourceFile file, Diagnostics diagnostics) {
     this.file = file;
     this.diagnostics = diagnostics;
-    this.skipped = skipped;
   }
 
   /** Whether a text without errors had to be parsed twice, which is slow: a flaw of the grammar. */
@@ -49,7 +50,7 @@ final class ParserRun {
     SourceText text = SourceText.of(file, diagnostics);
     JkLexer lexer = new JkLexer(new UnitStream(text, file.name()));
     lexer.removeErrorListeners();
-    TokenScanner scanner = new TokenScanner(file, text, lexer, diagnostics, skipped);
+    TokenScanner scanner = new TokenScanner(file, text, lexer, diagnostics, NOTHING);
     List<CommonToken> tokens = ContextualKeywords.mark(scanner.scan());
     for (int i = 0; i < tokens.size(); i++) {
       tokens.get(i).setTokenIndex(i);
@@ -70,6 +71,32 @@ final class ParserRun {
       // The limits above should come first; how much stack there is depends on the caller.
       return tooDeep(0);
     }
+  }
+
+  /** Cuts a file without errors into tokens, and looks at what decides how they are parsed. */
+  Tokens scan(int[] skipped) {
+    SourceText text = SourceText.of(file, diagnostics);
+    JkLexer lexer = new JkLexer(new UnitStream(text, file.name()));
+    lexer.removeErrorListeners();
+    TokenScanner scanner = new TokenScanner(file, text, lexer, diagnostics, skipped);
+    List<CommonToken> tokens = ContextualKeywords.mark(scanner.scan());
+    Parentheses.mark(tokens, Brackets.of(tokens), file.isJk());
+    if (diagnostics.hasErrors()) {
+      throw new IllegalArgumentException(file.name() + " has errors");
+    }
+    return Tokens.of(tokens, text);
+  }
+
+  /** Parses tokens of a file without errors. */
+  CompilationUnit run(Tokens tokens) {
+    Builders builders = new Builders(file, SourceText.untranslated(), diagnostics);
+    Token[] stored = tokens.of(file);
+    JkParser parser =
+        new JkParser(new TokenArrayStream(stored, new ListTokenSource(List.of(stored))));
+    parser.removeErrorListeners();
+    parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+    parser.setErrorHandler(new BailErrorStrategy());
+    return builders.declarations().unit(parser.compilationUnit());
   }
 
   private JkParser.CompilationUnitContext parse(
@@ -115,7 +142,6 @@ final class ParserRun {
                 file.range(offset, offset),
                 "this code is nested too deep")
             .help("give its parts names: variables, methods or classes of their own"));
-    return new CompilationUnit(
-        file.range(0, file.text().length()), List.of(), null, List.of(), List.of());
+    return new CompilationUnit(file.range(0, file.length()), List.of(), null, List.of(), List.of());
   }
 }

@@ -20,6 +20,11 @@ final class SourceText {
     this.offsets = offsets;
   }
 
+  /** A text without unicode escapes that is asked for offsets only. */
+  static SourceText untranslated() {
+    return new SourceText(new char[0], 0, null);
+  }
+
   /** Translates {@code file} and reports escapes without four hexadecimal digits. */
   static SourceText of(SourceFile file, Diagnostics diagnostics) {
     String text = file.text();

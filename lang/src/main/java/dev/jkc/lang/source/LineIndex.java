@@ -7,7 +7,14 @@ public final class LineIndex {
   private final int textLength;
   private final int[] starts;
 
-  LineIndex(String text) {
+  /** Makes an index from where the lines of a text start, in rising order, the first at 0. */
+  public LineIndex(int textLength, int[] starts) {
+    this.textLength = textLength;
+    this.starts = starts.clone();
+  }
+
+  /** Finds the lines of a text. */
+  public LineIndex(String text) {
     textLength = text.length();
     int[] found = new int[Math.max(16, text.length() / 24)];
     int count = 1;

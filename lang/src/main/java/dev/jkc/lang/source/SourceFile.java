@@ -17,8 +17,7 @@ public final class SourceFile {
 
   private final String name;
   private final Kind kind;
-  private final String text;
-  private final LineIndex lines;
+  private final SourceContents contents;
   private final @Nullable SourceRange origin;
 
   /**
@@ -27,20 +26,37 @@ public final class SourceFile {
    * @param name the path as the user wrote it, with forward slashes
    */
   public SourceFile(String name, Kind kind, String text) {
-    this(name, kind, text, null);
+    this(name, kind, new Text(text), null);
   }
 
-  private SourceFile(String name, Kind kind, String text, @Nullable SourceRange origin) {
+  /** Makes a file whose text may be elsewhere. */
+  public SourceFile(String name, Kind kind, SourceContents contents) {
+    this(name, kind, contents, null);
+  }
+
+  private SourceFile(
+      String name, Kind kind, SourceContents contents, @Nullable SourceRange origin) {
     this.name = name;
     this.kind = kind;
-    this.text = text;
-    this.lines = new LineIndex(text);
+    this.contents = contents;
     this.origin = origin;
+  }
+
+  /** A text that is at hand. */
+  private record Text(String text, LineIndex lines) implements SourceContents {
+    Text(String text) {
+      this(text, new LineIndex(text));
+    }
+
+    @Override
+    public int length() {
+      return text.length();
+    }
   }
 
   /** Text that nobody wrote, implied by what stands at a place. */
   public static SourceFile implied(SourceRange origin, String text) {
-    return new SourceFile(origin.file().name(), Kind.JAVA, text, origin);
+    return new SourceFile(origin.file().name(), Kind.JAVA, new Text(text), origin);
   }
 
   /** What implies the text; null for what is in a file. */
@@ -65,12 +81,17 @@ public final class SourceFile {
 
   /** The whole text. */
   public String text() {
-    return text;
+    return contents.text();
+  }
+
+  /** The number of UTF-16 units in the text. */
+  public int length() {
+    return contents.length();
   }
 
   /** Lines and columns of the text. */
   public LineIndex lines() {
-    return lines;
+    return contents.lines();
   }
 
   /**

@@ -55,6 +55,27 @@ class CorpusTest {
     assertThat(outside).isEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource(CORPUS)
+  void makes_the_same_tree_of_tokens_that_were_kept(Path path) {
+    SourceFile file = TestSources.read(path);
+    Tokens tokens = Parser.scan(file, new int[0]);
+    assertThat(Parser.parse(file, tokens)).isEqualTo(parse(file));
+  }
+
+  @Test
+  void parses_blocks_that_are_left_out_as_empty_ones() {
+    String text = "class A { int a() { return 1; } int b() { return 2; } }";
+    SourceFile file = new SourceFile("A.java", SourceFile.Kind.JAVA, text);
+    int start = text.indexOf("{ return 1");
+    int end = text.indexOf("}", start) + 1;
+    CompilationUnit unit = Parser.parse(file, Parser.scan(file, new int[] {start, end}));
+    String without = text.replace("return 1;", "");
+    assertThat(TreeDump.of(unit))
+        .isEqualTo(TreeDump.of(parse(new SourceFile("A.java", SourceFile.Kind.JAVA, without))));
+    assertThat(unit.members().getFirst().range().end()).isEqualTo(text.length());
+  }
+
   private static boolean contains(SourceRange outer, SourceRange inner) {
     return outer.start() <= inner.start() && inner.end() <= outer.end();
   }
@@ -88,7 +109,7 @@ class CorpusTest {
     List<Path> slow = new ArrayList<>();
     List<Path> files = TestSources.repository();
     for (Path path : files) {
-      ParserRun run = new ParserRun(TestSources.read(path), new Diagnostics(), new int[0]);
+      ParserRun run = new ParserRun(TestSources.read(path), new Diagnostics());
       run.run();
       if (run.neededFullLookahead()) {
         slow.add(path);

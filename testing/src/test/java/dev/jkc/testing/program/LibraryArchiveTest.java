@@ -19,6 +19,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -151,8 +153,12 @@ final class LibraryArchiveTest {
       }
     }
     Path string = library.resolve("alloc/java/lang/String.jk");
-    Files.writeString(string, Files.readString(string) + "\n");
+    // What is newer and the same is no other source.
+    Files.setLastModifiedTime(string, FileTime.from(Instant.now().plusSeconds(60)));
     Path program = program("Main.java", "class Main { public static void main(String[] a) {} }");
+    assertThat(text(program, library, linux(), Emit.HIR)).contains("@Main.main");
+    Files.writeString(string, Files.readString(string) + "\n");
+    Files.setLastModifiedTime(string, FileTime.from(Instant.now().plusSeconds(60)));
     assertThatThrownBy(() -> text(program, library, linux(), Emit.HIR))
         .hasMessageContaining("String.jk")
         .hasMessageContaining("build jkc again");
