@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.PointerPointer;
 import org.bytedeco.llvm.LLVM.LLVMModuleRef;
@@ -131,26 +133,38 @@ public final class LlvmModule implements AutoCloseable {
    * @param allocators the functions that take a size in bytes first and return so many zeros
    */
   public List<Function> promoteToStack(Set<String> allocators) {
-    return new StackPromotion(this, allocators).run();
+    return new StackPromotion(this, allocators).run(function -> true);
+  }
+
+  /** The same in some functions only. */
+  public List<Function> promoteToStack(Set<String> allocators, List<Function> functions) {
+    Set<String> names = functions.stream().map(Function::name).collect(Collectors.toSet());
+    return new StackPromotion(this, allocators).run(function -> names.contains(function.name()));
   }
 
   /** The functions in which functions of these names are called. */
   public Set<Function> callers(Set<String> names) {
     Map<LLVMValueRef, Function> found = new LinkedHashMap<>();
     for (String name : names) {
-      function(name).ifPresent(called -> addCallers(called.ref, found));
+      function(name)
+          .ifPresent(
+              called ->
+                  forEachUser(
+                      called.ref,
+                      (caller, user) ->
+                          found.computeIfAbsent(caller, ref -> new Function(context, ref))));
     }
     return new LinkedHashSet<>(found.values());
   }
 
-  private void addCallers(LLVMValueRef called, Map<LLVMValueRef, Function> callers) {
+  /** Gives the instructions that use a function, each behind the function that it is in. */
+  void forEachUser(LLVMValueRef called, BiConsumer<LLVMValueRef, LLVMValueRef> consumer) {
     for (LLVMUseRef use = LLVM.LLVMGetFirstUse(called);
         Native.isPresent(use);
         use = LLVM.LLVMGetNextUse(use)) {
       LLVMValueRef user = LLVM.LLVMGetUser(use);
       if (Native.isPresent(LLVM.LLVMIsAInstruction(user))) {
-        LLVMValueRef caller = LLVM.LLVMGetBasicBlockParent(LLVM.LLVMGetInstructionParent(user));
-        callers.computeIfAbsent(caller, ref -> new Function(context, ref));
+        consumer.accept(LLVM.LLVMGetBasicBlockParent(LLVM.LLVMGetInstructionParent(user)), user);
       }
     }
   }

@@ -1,8 +1,11 @@
 package dev.jkc.compiler.llvm;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.bytedeco.llvm.LLVM.LLVMBuilderRef;
 import org.bytedeco.llvm.LLVM.LLVMContextRef;
 import org.bytedeco.llvm.LLVM.LLVMTypeRef;
@@ -40,41 +43,53 @@ final class StackPromotion {
     this.allocators = allocators;
   }
 
-  /** Promotes what it finds; returns the functions that this changed. */
-  List<Function> run() {
+  /** Promotes what it finds in some functions; returns those that this changed. */
+  List<Function> run(Predicate<Function> isLookedAt) {
     List<Function> changed = new ArrayList<>();
-    for (Function caller : module.callers(allocators)) {
-      long left = LARGEST_FRAME;
-      for (LLVMValueRef call : candidates(caller.ref)) {
-        long size = size(call);
-        if (size <= Math.min(left, LARGEST) && Escape.of(call) == Escape.NONE) {
-          promote(caller.ref, call, size);
-          left -= size;
-        }
-      }
-      if (left < LARGEST_FRAME) {
-        changed.add(caller);
-      }
-    }
+    calls()
+        .forEach(
+            (caller, calls) -> {
+              Function function = new Function(module.context, caller);
+              if (isLookedAt.test(function) && promoteAny(caller, calls)) {
+                changed.add(function);
+              }
+            });
     return changed;
   }
 
-  /** The calls of allocators; not those in a {@code try}, behind which control forks. */
-  private List<LLVMValueRef> candidates(LLVMValueRef function) {
-    List<LLVMValueRef> found = new ArrayList<>();
-    for (var block = LLVM.LLVMGetFirstBasicBlock(function);
-        Native.isPresent(block);
-        block = LLVM.LLVMGetNextBasicBlock(block)) {
-      for (LLVMValueRef instruction = LLVM.LLVMGetFirstInstruction(block);
-          Native.isPresent(instruction);
-          instruction = LLVM.LLVMGetNextInstruction(instruction)) {
-        if (LLVM.LLVMGetInstructionOpcode(instruction) == LLVM.LLVMCall
-            && allocators.contains(Native.nameOf(LLVM.LLVMGetCalledValue(instruction)))) {
-          found.add(instruction);
-        }
+  private boolean promoteAny(LLVMValueRef caller, List<LLVMValueRef> calls) {
+    long left = LARGEST_FRAME;
+    for (LLVMValueRef call : calls) {
+      long size = size(call);
+      if (size <= Math.min(left, LARGEST) && Escape.of(call) == Escape.NONE) {
+        promote(caller, call, size);
+        left -= size;
       }
     }
-    return found;
+    return left < LARGEST_FRAME;
+  }
+
+  /**
+   * The calls of allocators, by the functions that they are in; not those in a {@code try}, behind
+   * which control forks.
+   */
+  private Map<LLVMValueRef, List<LLVMValueRef>> calls() {
+    Map<LLVMValueRef, List<LLVMValueRef>> calls = new LinkedHashMap<>();
+    for (String name : allocators) {
+      module
+          .function(name)
+          .ifPresent(
+              allocator ->
+                  module.forEachUser(
+                      allocator.ref,
+                      (caller, user) -> {
+                        if (LLVM.LLVMGetInstructionOpcode(user) == LLVM.LLVMCall
+                            && LLVM.LLVMGetCalledValue(user).equals(allocator.ref)) {
+                          calls.computeIfAbsent(caller, ref -> new ArrayList<>()).add(user);
+                        }
+                      }));
+    }
+    return calls;
   }
 
   /** The size of the object, if it is known. */

@@ -122,9 +122,12 @@ public final class LoweredProgram implements AutoCloseable {
 
   /** An object that was in another one may follow when that one is gone. */
   private void promoteObjects() {
-    for (int round = 0; round < PROMOTION_ROUNDS; round++) {
-      module.promoteToStack(inlinedLate).forEach(changed -> run(changed, WITHOUT_OBJECTS));
+    List<Function> changed = module.promoteToStack(inlinedLate);
+    for (int round = 1; round < PROMOTION_ROUNDS; round++) {
+      changed.forEach(function -> run(function, WITHOUT_OBJECTS));
+      changed = module.promoteToStack(inlinedLate, changed);
     }
+    changed.forEach(function -> run(function, WITHOUT_OBJECTS));
   }
 
   private void inlineLate() {

@@ -11,8 +11,17 @@ final class ByteWriter {
   private static final int LARGEST_U16 = 0xFFFF;
   private static final int FIRST_CAPACITY = 256;
 
-  private byte[] bytes = new byte[FIRST_CAPACITY];
+  private byte[] bytes;
   private int size;
+
+  ByteWriter() {
+    this(FIRST_CAPACITY);
+  }
+
+  /** Makes a writer of something that is expected to have so many bytes. */
+  ByteWriter(int capacity) {
+    bytes = new byte[capacity];
+  }
 
   int size() {
     return size;

@@ -47,7 +47,7 @@ final class ElfMerge {
   private static final int TABLE_ALIGNMENT = Long.BYTES;
 
   private final List<Part> parts = new ArrayList<>();
-  private final ByteWriter contents = new ByteWriter();
+  private final ByteWriter contents;
   private final ByteWriter headers = new ByteWriter();
   private final ByteWriter sectionNames = new ByteWriter().u8(0);
   private final ByteWriter symbolNames = new ByteWriter().u8(0);
@@ -77,7 +77,7 @@ final class ElfMerge {
 
   /** Returns one file for several. */
   static byte[] merge(List<byte[]> objects) {
-    ElfMerge merge = new ElfMerge();
+    ElfMerge merge = new ElfMerge(objects.stream().mapToInt(object -> object.length).sum());
     objects.forEach(merge::addSections);
     Symbol none = merge.parts.getFirst().object().symbols().getFirst();
     merge.locals.add(none, 0, UNDEFINED);
@@ -86,7 +86,8 @@ final class ElfMerge {
     return merge.write();
   }
 
-  private ElfMerge() {
+  private ElfMerge(int capacity) {
+    contents = new ByteWriter(capacity);
     contents.all(new byte[HEADER_BYTES]);
     headers.all(new byte[SECTION_BYTES]);
     sectionCount = 1;
