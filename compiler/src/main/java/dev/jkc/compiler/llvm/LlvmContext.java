@@ -59,6 +59,11 @@ public final class LlvmContext implements AutoCloseable {
     diagnostics.add(new LlvmDiagnostic(severity, message));
   }
 
+  /** Drops the names of all but functions and global variables, which only people read. */
+  public void discardNames() {
+    LLVM.LLVMContextSetDiscardValueNames(ref, 1);
+  }
+
   /** Returns the factory of types. */
   public Types types() {
     return types;

@@ -21,7 +21,7 @@ public final class LowerProgram {
 
   /** Lowers a program; the caller closes the result. */
   public static LoweredProgram lower(HirProgram program, Target target, LowerOptions options) {
-    return lower(program, Share.all(program), target, options);
+    return lower(program, Share.all(program), target, options, true);
   }
 
   /**
@@ -31,21 +31,21 @@ public final class LowerProgram {
   public static LoweredProgram lowerForObject(
       HirProgram program, Target target, LowerOptions options) {
     if (!isWorthwhile(program, options)) {
-      return lower(program, target, options);
+      return lower(program, Share.all(program), target, options, false);
     }
     List<Share> halves = Share.halves(program);
     Worker<LoweredProgram.Code> second =
         Worker.start(
             "lowering",
             () -> {
-              try (LoweredProgram half = lower(program, halves.getLast(), target, options)) {
+              try (LoweredProgram half = lower(program, halves.getLast(), target, options, false)) {
                 half.optimize();
                 return half.code();
               }
             });
     boolean complete = false;
     try {
-      LoweredProgram first = lower(program, halves.getFirst(), target, options);
+      LoweredProgram first = lower(program, halves.getFirst(), target, options, false);
       first.add(second);
       complete = true;
       return first;
@@ -69,10 +69,13 @@ public final class LowerProgram {
   }
 
   private static LoweredProgram lower(
-      HirProgram program, Share share, Target target, LowerOptions options) {
+      HirProgram program, Share share, Target target, LowerOptions options, boolean isForPeople) {
     LoweredProgram lowered = new LoweredProgram(target, options);
     boolean complete = false;
     try {
+      if (!isForPeople) {
+        lowered.context().discardNames();
+      }
       fill(lowered, program, share, target, options);
       complete = true;
       return lowered;
