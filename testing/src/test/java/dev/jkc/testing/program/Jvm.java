@@ -1,6 +1,8 @@
 package dev.jkc.testing.program;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
@@ -50,15 +52,16 @@ public final class Jvm {
     synchronized (OUTPUT) {
       PrintStream previousOutput = System.out;
       PrintStream previousErrors = System.err;
+      ThreadGroup program = new ThreadGroup("main");
       try (URLClassLoader loader =
               new URLClassLoader(new URL[] {classes.toUri().toURL()}, Jvm.class.getClassLoader());
-          PrintStream capturedOutput = new PrintStream(output, true, StandardCharsets.UTF_8);
-          PrintStream capturedErrors = new PrintStream(errors, true, StandardCharsets.UTF_8)) {
+          PrintStream capturedOutput = capture(program, output, previousOutput);
+          PrintStream capturedErrors = capture(program, errors, previousErrors)) {
         loader.setDefaultAssertionStatus(runsAsserts);
         System.setOut(capturedOutput);
         System.setErr(capturedErrors);
         Main main = new Main(loader.loadClass(mainClass), capturedErrors);
-        Thread thread = new Thread(null, main, "main", STACK_SIZE);
+        Thread thread = new Thread(program, main, "main", STACK_SIZE);
         thread.start();
         thread.join();
         exitCode = main.exitCode();
@@ -68,6 +71,29 @@ public final class Jvm {
       }
     }
     return new Result(text(output), text(errors), exitCode);
+  }
+
+  /** A stream to one of two others: what other tests write meanwhile is none of the program's. */
+  private static PrintStream capture(
+      ThreadGroup program, OutputStream captured, PrintStream others) {
+    return new PrintStream(
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            target().write(b);
+          }
+
+          @Override
+          public void write(byte[] bytes, int start, int count) throws IOException {
+            target().write(bytes, start, count);
+          }
+
+          private OutputStream target() {
+            return program.parentOf(Thread.currentThread().getThreadGroup()) ? captured : others;
+          }
+        },
+        true,
+        StandardCharsets.UTF_8);
   }
 
   /** What was written, as if the {@code java} command had loaded the program. */
