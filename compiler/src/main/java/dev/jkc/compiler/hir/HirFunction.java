@@ -28,6 +28,8 @@ public final class HirFunction {
     ALLOCATES,
     /** May be left by an exception. */
     THROWING,
+    /** Has assembly of the user's, whose labels and macros assembly of other functions may use. */
+    ASSEMBLY,
     /** Touches raw memory, so that address 0 may be valid. */
     RAW_MEMORY,
     /**

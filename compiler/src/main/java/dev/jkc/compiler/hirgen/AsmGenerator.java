@@ -2,6 +2,7 @@ package dev.jkc.compiler.hirgen;
 
 import dev.jkc.compiler.hir.HirAsm;
 import dev.jkc.compiler.hir.HirExpression;
+import dev.jkc.compiler.hir.HirFunction;
 import dev.jkc.compiler.hir.HirLocal;
 import dev.jkc.compiler.hir.HirPlace;
 import dev.jkc.compiler.hir.HirStatement;
@@ -30,6 +31,9 @@ final class AsmGenerator {
 
   HirStatement statement(AsmText text) {
     HirAsm asm = lower(text);
+    if (!code.program().checker().universe().isLibrary(text.range().file())) {
+      code.function().attributes().add(HirFunction.Attribute.ASSEMBLY);
+    }
     if (before.isEmpty() && after.isEmpty()) {
       return new HirStatement.Asm(asm, text.range());
     }

@@ -6,6 +6,8 @@ import org.bytedeco.llvm.global.LLVM;
 public enum Linkage {
   /** Defined here or elsewhere, visible to every object. */
   EXTERNAL(LLVM.LLVMExternalLinkage),
+  /** Defined elsewhere, and known here so that it can become a part of its callers. */
+  AVAILABLE_EXTERNALLY(LLVM.LLVMAvailableExternallyLinkage),
   /** Visible in this object only, with a symbol. */
   INTERNAL(LLVM.LLVMInternalLinkage),
   /** Visible in this object only, without a symbol. */

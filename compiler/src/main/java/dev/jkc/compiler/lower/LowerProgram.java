@@ -56,21 +56,16 @@ public final class LowerProgram {
     }
   }
 
-  /**
-   * Debuggers would see variables of the program once in each half, and neither has all of it; the
-   * local labels of assembly in files would be in one only.
-   */
   private static boolean isWorthwhile(HirProgram program, LowerOptions options) {
     return options.level() == OptimizationLevel.O0
-        && !options.debugInfo()
         && !options.remarks()
-        && program.fileAsm().isEmpty()
+        && LoweredProgram.mayBeParts(program, options)
         && program.functions().size() >= WORTHWHILE;
   }
 
   private static LoweredProgram lower(
       HirProgram program, Share share, Target target, LowerOptions options, boolean isForPeople) {
-    LoweredProgram lowered = new LoweredProgram(target, options);
+    LoweredProgram lowered = new LoweredProgram(program, target, options);
     boolean complete = false;
     try {
       if (!isForPeople) {

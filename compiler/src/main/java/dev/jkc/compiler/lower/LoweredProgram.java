@@ -1,6 +1,7 @@
 package dev.jkc.compiler.lower;
 
 import dev.jkc.compiler.hir.HirFunction;
+import dev.jkc.compiler.hir.HirProgram;
 import dev.jkc.compiler.hir.HirSignature.CallingConvention;
 import dev.jkc.compiler.llvm.Function;
 import dev.jkc.compiler.llvm.LlvmContext;
@@ -33,6 +34,7 @@ public final class LoweredProgram implements AutoCloseable {
   private static final int PROMOTION_ROUNDS = 3;
 
   private final LowerOptions options;
+  private final boolean mayBeParts;
   private final TargetMachine machine;
   private final LlvmContext context;
   private final LlvmModule module;
@@ -48,8 +50,9 @@ public final class LoweredProgram implements AutoCloseable {
   /** Object code in parts, and what its functions are called in the source, by their symbols. */
   record Code(List<byte[]> parts, Map<String, CodeName> names) {}
 
-  LoweredProgram(Target target, LowerOptions options) {
+  LoweredProgram(HirProgram program, Target target, LowerOptions options) {
     this.options = options;
+    mayBeParts = mayBeParts(program, options);
     machine = new TargetMachine(target.machineOptions(options.level(), options.march()));
     context = new LlvmContext();
     module = context.createModule("program");
@@ -198,9 +201,19 @@ public final class LoweredProgram implements AutoCloseable {
     throw failure;
   }
 
-  /** Debuggers would see variables of the program once in each part, and no part has all of it. */
+  /**
+   * Whether its code may come from several modules. Debuggers would see variables of the program
+   * once in each, and no module has all of it; labels and macros of assembly would be in one only.
+   */
+  static boolean mayBeParts(HirProgram program, LowerOptions options) {
+    return !options.debugInfo()
+        && program.fileAsm().isEmpty()
+        && program.functions().stream()
+            .noneMatch(function -> function.is(HirFunction.Attribute.ASSEMBLY));
+  }
+
   Code code() throws AsmException {
-    boolean isOne = options.debugInfo() || options.level() == OptimizationLevel.O0;
+    boolean isOne = !mayBeParts || options.level() == OptimizationLevel.O0;
     try {
       List<byte[]> parts =
           isOne

@@ -27,13 +27,16 @@ final class Share {
     return share;
   }
 
-  /** Two halves, of which the first has the data. */
+  /**
+   * Two halves, of which the first has the data; what has to become a part of its callers is known
+   * in both.
+   */
   static List<Share> halves(HirProgram program) {
     Share first = new Share(false, true);
     Share second = new Share(false, false);
     boolean isFirst = true;
     for (HirFunction function : program.functions()) {
-      if (isCopied(function)) {
+      if (function.is(HirFunction.Attribute.INLINE)) {
         first.add(function);
         second.add(function);
       } else {
@@ -50,12 +53,6 @@ final class Share {
     }
   }
 
-  /** What has to become a part of its callers is where they are. */
-  private static boolean isCopied(HirFunction function) {
-    return function.is(HirFunction.Attribute.INLINE)
-        && !function.is(HirFunction.Attribute.EXPORTED);
-  }
-
   boolean isAll() {
     return isAll;
   }
@@ -65,14 +62,14 @@ final class Share {
     return hasData;
   }
 
-  /** Whether it defines a function. */
+  /** Whether it has the body of a function. */
   boolean has(HirFunction function) {
     return functions.contains(function);
   }
 
-  /** Whether other shares see a function of the program that is not exported. */
-  boolean isVisible(HirFunction function) {
-    return !isAll && !isCopied(function);
+  /** Whether the function of another share is known here only. */
+  boolean isCopy(HirFunction function) {
+    return !hasData && function.is(HirFunction.Attribute.INLINE);
   }
 
   /** What a global variable is called, which others can only refer to by a name. */

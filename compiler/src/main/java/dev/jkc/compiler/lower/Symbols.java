@@ -123,13 +123,14 @@ final class Symbols {
   }
 
   private void setLinkage(Function declared, HirFunction function) {
-    if (function.is(HirFunction.Attribute.EXPORTED)) {
-      declared.setLinkage(Linkage.EXTERNAL);
-    } else if (share.isVisible(function)) {
-      declared.setLinkage(Linkage.EXTERNAL);
-      declared.setHidden();
+    boolean isExported = function.is(HirFunction.Attribute.EXPORTED);
+    if (share.isCopy(function)) {
+      declared.setLinkage(Linkage.AVAILABLE_EXTERNALLY);
     } else {
-      declared.setLinkage(Linkage.INTERNAL);
+      declared.setLinkage(isExported || !share.isAll() ? Linkage.EXTERNAL : Linkage.INTERNAL);
+    }
+    if (!isExported && !share.isAll()) {
+      declared.setHidden();
     }
   }
 
@@ -146,7 +147,7 @@ final class Symbols {
   }
 
   private boolean isHere(HirFunction function) {
-    return defined.contains(function) && share.has(function);
+    return defined.contains(function) && share.has(function) && !share.isCopy(function);
   }
 
   /** The function, which may be one that the program lacks because it is defined elsewhere. */

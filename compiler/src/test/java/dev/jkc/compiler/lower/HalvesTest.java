@@ -67,6 +67,15 @@ class HalvesTest {
   }
 
   @Test
+  void programs_with_assembly_of_their_own_are_lowered_as_a_whole() {
+    HirProgram program = chain();
+    assertThat(LoweredProgram.mayBeParts(program, O0)).isTrue();
+    assertThat(LoweredProgram.mayBeParts(program, O0.withDebugInfo())).isFalse();
+    program.functions().getLast().attributes().add(Attribute.ASSEMBLY);
+    assertThat(LoweredProgram.mayBeParts(program, O0)).isFalse();
+  }
+
+  @Test
   void equal_programs_become_equal_bytes() throws Exception {
     List<byte[]> objects = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
