@@ -93,11 +93,6 @@ public final class Archive {
     return Set.copyOf(files.keySet());
   }
 
-  /** Whether a source may be another one than the archive was made of. */
-  public boolean isOlderThan(Path source) {
-    return lastModified < source.toFile().lastModified();
-  }
-
   ByteSource at(int offset) {
     return new ByteSource(bytes, offset);
   }
@@ -183,6 +178,11 @@ public final class Archive {
     /** The checksum of the text that it was made of. */
     public int checksum() {
       return checksum;
+    }
+
+    /** Whether a source may be another one than the archive was made of. */
+    public boolean isOlderThan(Path source) {
+      return archive.lastModified < source.toFile().lastModified();
     }
 
     /** The number of UTF-16 units in the text. */

@@ -114,15 +114,11 @@ public final class FileSources implements Sources {
     SourceFile file =
         new SourceFile(name, SourceFile.Kind.ofFileName(name), new StoredSource(path, part));
     libraryFiles.add(file);
-    if (isNewer(path) && part.checksum() != Archive.checksum(file.text())) {
+    if (part.isOlderThan(path) && part.checksum() != Archive.checksum(file.text())) {
       throw new IllegalStateException(
           name + " is not what the archive of the library was made of: build jkc again");
     }
     return Parser.parse(file, part.tokens());
-  }
-
-  private boolean isNewer(Path path) {
-    return archive != null && archive.isOlderThan(path);
   }
 
   private CompilationUnit parseText(Path path, String name, boolean isLibrary) throws IOException {

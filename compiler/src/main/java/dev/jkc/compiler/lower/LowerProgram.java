@@ -64,11 +64,11 @@ public final class LowerProgram {
   }
 
   private static LoweredProgram lower(
-      HirProgram program, Share share, Target target, LowerOptions options, boolean isForPeople) {
+      HirProgram program, Share share, Target target, LowerOptions options, boolean keepsNames) {
     LoweredProgram lowered = new LoweredProgram(program, target, options);
     boolean complete = false;
     try {
-      if (!isForPeople) {
+      if (!keepsNames) {
         lowered.context().discardNames();
       }
       fill(lowered, program, share, target, options);

@@ -126,11 +126,10 @@ public final class LoweredProgram implements AutoCloseable {
   /** An object that was in another one may follow when that one is gone. */
   private void promoteObjects() {
     List<Function> changed = module.promoteToStack(inlinedLate);
-    for (int round = 1; round < PROMOTION_ROUNDS; round++) {
+    for (int left = PROMOTION_ROUNDS - 1; !changed.isEmpty(); left--) {
       changed.forEach(function -> run(function, WITHOUT_OBJECTS));
-      changed = module.promoteToStack(inlinedLate, changed);
+      changed = left > 0 ? module.promoteToStack(inlinedLate, changed) : List.of();
     }
-    changed.forEach(function -> run(function, WITHOUT_OBJECTS));
   }
 
   private void inlineLate() {
@@ -185,20 +184,23 @@ public final class LoweredProgram implements AutoCloseable {
   }
 
   private List<Code> both(Worker<Code> second) throws AsmException {
-    AsmException failure;
+    Code first;
     try {
-      Code first = code();
-      return List.of(first, second.join(AsmException.class));
+      first = code();
     } catch (AsmException e) {
-      failure = e;
+      throw with(e, second);
     }
+    return List.of(first, second.join(AsmException.class));
+  }
+
+  /** Mistakes in assembly may be in both halves. */
+  private static AsmException with(AsmException failure, Worker<Code> second) {
     try {
       second.join(AsmException.class);
+      return failure;
     } catch (AsmException e) {
-      // The only failure may be the second's.
-      throw e.equals(failure) ? e : failure.and(e);
+      return failure.and(e);
     }
-    throw failure;
   }
 
   /**

@@ -33,9 +33,6 @@ import java.util.Optional;
 final class ElfWriter {
   private static final int ALIGNMENT = Long.BYTES;
 
-  /** What is added is a fourth of what is there, as a rule. */
-  private static final int SHARE_OF_TABLES = 4;
-
   /** Global, which stands in the upper half of the byte. */
   private static final int GLOBAL_OBJECT = 1 << 4 | OBJECT;
 
@@ -51,7 +48,7 @@ final class ElfWriter {
   private ElfWriter(ElfObject object) {
     this.object = object;
     sectionCount = object.sections().size();
-    contents = new ByteWriter(object.bytes().length + object.bytes().length / SHARE_OF_TABLES);
+    contents = new ByteWriter(object.bytes().length);
     contents.all(object.bytes());
     names.all(object.contents(object.sectionNames()));
   }

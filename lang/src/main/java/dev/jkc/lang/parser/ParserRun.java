@@ -9,6 +9,7 @@ import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenSource;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 
@@ -48,8 +49,7 @@ final class ParserRun {
   CompilationUnit run() {
     errorsBefore = diagnostics.errorCount();
     SourceText text = SourceText.of(file, diagnostics);
-    JkLexer lexer = new JkLexer(new UnitStream(text, file.name()));
-    lexer.removeErrorListeners();
+    JkLexer lexer = lexer(text);
     TokenScanner scanner = new TokenScanner(file, text, lexer, diagnostics, NOTHING);
     List<CommonToken> tokens = ContextualKeywords.mark(scanner.scan());
     for (int i = 0; i < tokens.size(); i++) {
@@ -61,8 +61,7 @@ final class ParserRun {
     }
     Parentheses.mark(tokens, brackets, file.isJk());
     Builders builders = new Builders(file, text, diagnostics);
-    JkParser parser = new JkParser(new TokenArrayStream(tokens.toArray(new Token[0]), lexer));
-    parser.removeErrorListeners();
+    JkParser parser = quickParser(tokens.toArray(new Token[0]), lexer);
     try {
       return builders.declarations().unit(parse(parser, builders, tokens, brackets, scanner));
     } catch (JkParserBase.NestingException e) {
@@ -76,8 +75,7 @@ final class ParserRun {
   /** Cuts a file without errors into tokens, and looks at what decides how they are parsed. */
   Tokens scan(int[] skipped) {
     SourceText text = SourceText.of(file, diagnostics);
-    JkLexer lexer = new JkLexer(new UnitStream(text, file.name()));
-    lexer.removeErrorListeners();
+    JkLexer lexer = lexer(text);
     TokenScanner scanner = new TokenScanner(file, text, lexer, diagnostics, skipped);
     List<CommonToken> tokens = ContextualKeywords.mark(scanner.scan());
     Parentheses.mark(tokens, Brackets.of(tokens), file.isJk());
@@ -91,12 +89,23 @@ final class ParserRun {
   CompilationUnit run(Tokens tokens) {
     Builders builders = new Builders(file, SourceText.untranslated(), diagnostics);
     Token[] stored = tokens.of(file);
-    JkParser parser =
-        new JkParser(new TokenArrayStream(stored, new ListTokenSource(List.of(stored))));
+    JkParser parser = quickParser(stored, new ListTokenSource(List.of(stored)));
+    return builders.declarations().unit(parser.compilationUnit());
+  }
+
+  private JkLexer lexer(SourceText text) {
+    JkLexer lexer = new JkLexer(new UnitStream(text, file.name()));
+    lexer.removeErrorListeners();
+    return lexer;
+  }
+
+  /** A parser that gives up at the first mistake. */
+  private static JkParser quickParser(Token[] tokens, TokenSource source) {
+    JkParser parser = new JkParser(new TokenArrayStream(tokens, source));
     parser.removeErrorListeners();
     parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
     parser.setErrorHandler(new BailErrorStrategy());
-    return builders.declarations().unit(parser.compilationUnit());
+    return parser;
   }
 
   private JkParser.CompilationUnitContext parse(
@@ -105,8 +114,6 @@ final class ParserRun {
       List<CommonToken> tokens,
       Brackets brackets,
       TokenScanner scanner) {
-    parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
-    parser.setErrorHandler(new BailErrorStrategy());
     try {
       return parser.compilationUnit();
     } catch (ParseCancellationException e) {

@@ -13,8 +13,7 @@ public final class LineIndex {
     this.starts = starts.clone();
   }
 
-  /** Finds the lines of a text. */
-  public LineIndex(String text) {
+  LineIndex(String text) {
     textLength = text.length();
     int[] found = new int[Math.max(16, text.length() / 24)];
     int count = 1;
