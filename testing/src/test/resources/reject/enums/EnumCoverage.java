@@ -5,7 +5,7 @@ class EnumCoverage {
     BLUE;
 
     Color next() {
-      return switch (this) { //~ JK0167:14 this switch has no result for every `Color`: a `default` is missing
+      return switch (this) { //~ JK0167:14 this switch has no result for `BLUE`
         case RED -> GREEN;
         case GREEN -> BLUE;
       };
@@ -20,7 +20,7 @@ class EnumCoverage {
     int a = switch (color) {
       case RED, GREEN, BLUE -> 1;
     };
-    int b = switch (color) { //~ JK0167:13 this switch has no result for every `Color`: a `default` is missing
+    int b = switch (color) { //~ JK0167:13 this switch has no result for `GREEN` and `BLUE`
       case RED -> 1;
     };
     int c = switch (color) {
@@ -33,19 +33,19 @@ class EnumCoverage {
     int e = switch (one) {
       default -> 1;
     };
-    int g = switch (color) { //~ JK0167:13 this switch has no result for every `Color`: a `default` is missing
+    int g = switch (color) { //~ JK0167:13 this switch has no result for `GREEN`
       case RED:
       case BLUE:
         yield 1;
     };
-    int h = 1 + switch (color) { //~ JK0167:17 this switch has no result for every `Color`: a `default` is missing
+    int h = 1 + switch (color) { //~ JK0167:17 this switch has no result for `RED`
       case GREEN, BLUE -> switch (one) {
         case ONLY -> 2;
       };
     };
     int i = switch (color) {
       case RED -> 1;
-      case GREEN -> switch (color) { //~ JK0167:21 this switch has no result for every `Color`: a `default` is missing
+      case GREEN -> switch (color) { //~ JK0167:21 this switch has no result for `GREEN`
         case RED, BLUE -> 2;
       };
       case BLUE -> 3;

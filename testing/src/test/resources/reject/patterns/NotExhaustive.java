@@ -38,7 +38,7 @@ class NotExhaustive {
       Concrete concrete,
       boolean z) {
     int a =
-        switch (shape) { //~ JK0167:9 this switch has no result for every `Shape`: a `default` is missing
+        switch (shape) { //~ JK0167:9 this switch has no result for `Solid`
           case Circle c -> 1;
           case Square s -> 2;
         };
@@ -56,7 +56,7 @@ class NotExhaustive {
           case Ball y -> 4;
         };
     int d =
-        switch (shape) { //~ JK0167:9 this switch has no result for every `Shape`: a `default` is missing
+        switch (shape) { //~ JK0167:9 this switch has no result for `LARGE`
           case Circle x -> 1;
           case Square s -> 2;
           case Cube y -> 3;
@@ -71,7 +71,7 @@ class NotExhaustive {
           case Ball.LARGE -> 5;
         };
     int f =
-        switch (shape) { //~ JK0167:9 this switch has no result for every `Shape`: a `default` is missing
+        switch (shape) { //~ JK0167:9 this switch has no result for `Circle`
           case Circle x when z -> 1;
           case Square s -> 2;
           case Solid y -> 3;
@@ -82,16 +82,16 @@ class NotExhaustive {
           case Integer i -> 2;
         };
     int h =
-        switch (ball) { //~ JK0167:9 this switch has no result for every `Ball`: a `default` is missing
+        switch (ball) { //~ JK0167:9 this switch has no result for `LARGE`
           case SMALL -> 1;
         };
     int i =
-        switch (pair) { //~ JK0167:9 this switch has no result for every `Pair<Shape, Shape>`: a `default` is missing
+        switch (pair) { //~ JK0167:9 this switch has no result for `Pair(Square, Square)`, `Pair(Square, Solid)`, `Pair(Solid, Square)` and others
           case Pair<Shape, Shape>(Circle x, var y) -> 1;
           case Pair<Shape, Shape>(var x, Circle y) -> 2;
         };
     int j =
-        switch (pair) { //~ JK0167:9 this switch has no result for every `Pair<Shape, Shape>`: a `default` is missing
+        switch (pair) { //~ JK0167:9 this switch has no result for `Pair(Solid, Square)` and `Pair(Solid, Solid)`
           case Pair<Shape, Shape>(Circle x, var y) -> 1;
           case Pair<Shape, Shape>(Square x, var y) -> 2;
           case Pair<Shape, Shape>(Solid x, Circle y) -> 3;
@@ -103,7 +103,7 @@ class NotExhaustive {
           case Pair<Shape, Shape>(Solid x, Shape y) -> 3;
         };
     int l =
-        switch (box) { //~ JK0167:9 this switch has no result for every `Box<Shape>`: a `default` is missing
+        switch (box) { //~ JK0167:9 this switch has no result for `Box(Solid)`
           case Box<Shape>(Circle x) -> 1;
           case Box<Shape>(Square x) -> 2;
         };
@@ -113,7 +113,7 @@ class NotExhaustive {
           case Right y -> 2;
         };
     int n =
-        switch (base) { //~ JK0167:9 this switch has no result for every `Base`: a `default` is missing
+        switch (base) { //~ JK0167:9 this switch has no result for `Right`
           case Left x -> 1;
         };
     int p =
@@ -129,7 +129,7 @@ class NotExhaustive {
   }
 
   static void statements(Shape shape, Object o, String s, Integer i, Ball ball) {
-    switch (shape) { //~ JK0167:5 this switch has no case for every `Shape`: a `default` is missing
+    switch (shape) { //~ JK0167:5 this switch has no case for `Square` and `Solid`
       case Circle c -> {}
     }
     switch (o) { //~ JK0167:5 this switch has no case for every `Object`: a `default` is missing
@@ -152,7 +152,7 @@ class NotExhaustive {
     switch (ball) {
       case SMALL -> {}
     }
-    switch (ball) { //~ JK0167:5 this switch has no case for every `Ball`: a `default` is missing
+    switch (ball) { //~ JK0167:5 this switch has no case for `LARGE`
       case SMALL -> {}
       case null -> {}
     }
@@ -160,7 +160,7 @@ class NotExhaustive {
     }
     switch (s) {
     }
-    switch (shape) { //~ JK0167:5 this switch has no case for every `Shape`: a `default` is missing
+    switch (shape) { //~ JK0167:5 this switch has no case for `Solid`
       case Circle c:
         break;
       case Square q:

@@ -17,9 +17,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether patterns cover all values of a type (JLS 14.11.1.1). The patterns form a matrix, whose
+ * Which values of a type patterns do not cover (JLS 14.11.1.1). The patterns form a matrix, whose
  * first column is split by the subtypes of a sealed type, the constants of an enum, or the
- * components of a record, until each part is covered or not.
+ * components of a record, until each part is covered or not. What is left is told as one row of
+ * texts for each part, with a text for each column.
  */
 final class Exhaustiveness {
   private final Checker checker;
@@ -41,12 +42,23 @@ final class Exhaustiveness {
 
   private static final Cell ANY = new Any();
 
-  /** Whether patterns and constants of enums cover a type. */
-  boolean covers(Type type, List<Pattern> patterns, List<FieldSymbol> constants) {
+  /** More than these are not looked for. */
+  private static final int ENOUGH = 4;
+
+  /**
+   * Some of what patterns and constants of enums leave open of a type, as cases would name it:
+   * nothing when they cover it, and the type itself when no parts of it are known.
+   */
+  List<String> open(Type type, List<Pattern> patterns, List<FieldSymbol> constants) {
     List<List<Cell>> rows = new ArrayList<>();
     patterns.forEach(pattern -> rows.add(List.of(cell(pattern))));
     constants.forEach(constant -> rows.add(List.of(new OfConstant(constant))));
-    return covers(List.of(type), rows);
+    return open(List.of(type), rows).stream().map(List::getFirst).distinct().toList();
+  }
+
+  /** A type as a pattern may name it, which infers type arguments. */
+  static String name(Type type) {
+    return type instanceof Type.Declared declared ? declared.symbol().name() : type.toString();
   }
 
   private Cell cell(Pattern pattern) {
@@ -59,26 +71,36 @@ final class Exhaustiveness {
     };
   }
 
-  private boolean covers(List<Type> columns, List<List<Cell>> rows) {
-    if (columns.isEmpty() || rows.isEmpty()) {
-      return !rows.isEmpty();
+  private List<List<String>> open(List<Type> columns, List<List<Cell>> rows) {
+    if (rows.isEmpty()) {
+      return List.of(columns.stream().map(Exhaustiveness::name).toList());
+    }
+    if (columns.isEmpty()) {
+      return List.of();
     }
     Type type = columns.getFirst();
     if (type.isError()) {
-      return true;
+      return List.of();
     }
-    List<List<Cell>> open = new ArrayList<>();
+    List<List<Cell>> fitting = new ArrayList<>();
     for (List<Cell> row : rows) {
       Cell cell = narrowed(row.getFirst(), type);
       if (cell != null) {
-        open.add(with(List.of(cell), row));
+        fitting.add(with(List.of(cell), row));
       }
     }
     List<Type> rest = columns.subList(1, columns.size());
-    if (open.stream().allMatch(row -> row.getFirst() instanceof Any)) {
-      return covers(rest, open.stream().map(row -> row.subList(1, row.size())).toList());
+    if (fitting.stream().allMatch(row -> row.getFirst() instanceof Any)) {
+      return openOthers(type, rest, fitting);
     }
-    return bounds(type).stream().anyMatch(bound -> coversParts(bound, type, rest, open));
+    List<List<String>> left = List.of();
+    for (Type bound : bounds(type)) {
+      left = openParts(bound, type, rest, fitting);
+      if (left.isEmpty()) {
+        break;
+      }
+    }
+    return left;
   }
 
   /** The types of which a value is at once. */
@@ -122,30 +144,29 @@ final class Exhaustiveness {
   }
 
   /** Splits a column by one of the types that its values are of. */
-  private boolean coversParts(Type type, Type whole, List<Type> rest, List<List<Cell>> rows) {
+  private List<List<String>> openParts(
+      Type type, Type whole, List<Type> rest, List<List<Cell>> rows) {
     if (!(type instanceof Type.Declared declared)) {
-      return coversOthers(rest, rows);
+      return openOthers(whole, rest, rows);
     }
     TypeSymbol symbol = declared.symbol();
     if (symbol.kind() == TypeSymbol.Kind.RECORD) {
-      return coversComponents(declared, rest, rows);
+      return openComponents(declared, rest, rows);
     }
     if (symbol.kind() == TypeSymbol.Kind.ENUM) {
-      return symbol.declaration().constants().stream()
-          .allMatch(constant -> coversConstant(symbol, constant, rest, rows));
+      return openConstants(symbol, rest, rows);
     }
     if (symbol.permitted().isEmpty() || !symbol.isAbstract()) {
-      return coversOthers(rest, rows);
+      return openOthers(whole, rest, rows);
     }
+    List<List<String>> left = new ArrayList<>();
     for (TypeSymbol permitted : symbol.permitted()) {
       Type.Declared part = partOf(declared, permitted);
-      if (Conversions.isCastable(whole, part)
-          && isWithinBounds(part)
-          && !covers(prepend(List.of(part), rest), rows)) {
-        return false;
+      if (left.size() < ENOUGH && Conversions.isCastable(whole, part) && isWithinBounds(part)) {
+        left.addAll(open(prepend(List.of(part), rest), rows));
       }
     }
-    return true;
+    return left;
   }
 
   /** Whether objects of a class with these arguments can be, as far as they are known. */
@@ -171,47 +192,61 @@ final class Exhaustiveness {
     return true;
   }
 
-  /** Whether the rows that match every value cover all. */
-  private boolean coversOthers(List<Type> rest, List<List<Cell>> rows) {
+  /** What is left of the others of a type: those that only rows for every value match. */
+  private List<List<String>> openOthers(Type type, List<Type> rest, List<List<Cell>> rows) {
     List<List<Cell>> others =
         rows.stream()
             .filter(row -> row.getFirst() instanceof Any)
             .map(row -> row.subList(1, row.size()))
             .toList();
-    return covers(rest, others);
+    return open(rest, others).stream().map(row -> prepend(List.of(name(type)), row)).toList();
   }
 
-  private boolean coversConstant(
-      TypeSymbol symbol,
-      Declaration.EnumConstant constant,
-      List<Type> rest,
-      List<List<Cell>> rows) {
-    FieldSymbol field = symbol.fields().get(constant.name().text());
-    List<List<Cell>> fitting =
-        rows.stream()
-            .filter(
-                row ->
-                    row.getFirst() instanceof Any
-                        || (row.getFirst() instanceof OfConstant of && of.constant() == field))
-            .map(row -> row.subList(1, row.size()))
-            .toList();
-    return covers(rest, fitting);
+  private List<List<String>> openConstants(
+      TypeSymbol symbol, List<Type> rest, List<List<Cell>> rows) {
+    List<List<String>> left = new ArrayList<>();
+    for (Declaration.EnumConstant constant : symbol.declaration().constants()) {
+      String name = constant.name().text();
+      FieldSymbol field = symbol.fields().get(name);
+      List<List<Cell>> fitting =
+          rows.stream()
+              .filter(
+                  row ->
+                      row.getFirst() instanceof Any
+                          || (row.getFirst() instanceof OfConstant of && of.constant() == field))
+              .map(row -> row.subList(1, row.size()))
+              .toList();
+      if (left.size() < ENOUGH) {
+        open(rest, fitting).forEach(row -> left.add(prepend(List.of(name), row)));
+      }
+    }
+    return left;
   }
 
-  private boolean coversComponents(Type.Declared type, List<Type> rest, List<List<Cell>> rows) {
+  private List<List<String>> openComponents(
+      Type.Declared type, List<Type> rest, List<List<Cell>> rows) {
     List<FieldSymbol> components = PatternChecker.components(type.symbol());
     List<Type> columns = new ArrayList<>();
     components.forEach(each -> columns.add(PatternChecker.component(type, each)));
-    List<List<Cell>> open = new ArrayList<>();
+    List<List<Cell>> fitting = new ArrayList<>();
     for (List<Cell> row : rows) {
       switch (row.getFirst()) {
         case OfRecord of when of.type().symbol() == type.symbol() ->
-            open.add(with(of.components(), row));
-        case Any any -> open.add(with(Collections.nCopies(components.size(), ANY), row));
+            fitting.add(with(of.components(), row));
+        case Any any -> fitting.add(with(Collections.nCopies(components.size(), ANY), row));
         default -> {}
       }
     }
-    return covers(prepend(columns, rest), open);
+    int count = components.size();
+    List<String> whole = columns.stream().map(Exhaustiveness::name).toList();
+    List<List<String>> left = new ArrayList<>();
+    for (List<String> row : open(prepend(columns, rest), fitting)) {
+      List<String> parts = row.subList(0, count);
+      String text =
+          parts.equals(whole) ? name(type) : name(type) + "(" + String.join(", ", parts) + ")";
+      left.add(prepend(List.of(text), row.subList(count, row.size())));
+    }
+    return left;
   }
 
   /** A permitted subtype with the arguments that follow from those of the sealed type. */

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Switches, as statements and as expressions (JLS 14.11, 15.28). */
 public final class SwitchChecker {
+  /** How many of the missing cases a message names. */
+  private static final int NAMED = 3;
+
   private final Checker checker;
 
   SwitchChecker(Checker checker) {
@@ -37,11 +40,8 @@ public final class SwitchChecker {
     Cases cases = checkCases(statement.cases(), selector, body, null);
     body.targets().pop();
     boolean isEnhanced = isEnhanced(statement.cases(), selector);
-    if (isEnhanced && !selector.isUnknown() && !cases.cover()) {
-      checker.report(
-          Code.NOT_EXHAUSTIVE,
-          statement.range(),
-          "this switch has no case for every `" + selector + "`: a `default` is missing");
+    if (isEnhanced && !selector.isUnknown()) {
+      cases.requireAll("case", statement.range());
     }
     if (isEnhanced) {
       checker.model().setExhaustive(statement);
@@ -103,11 +103,8 @@ public final class SwitchChecker {
     body.targets().pop();
     if (sink.values.isEmpty()) {
       checker.report(Code.VOID_VALUE, expression.range(), "this switch expression yields no value");
-    } else if (!selector.isUnknown() && !cases.cover()) {
-      checker.report(
-          Code.NOT_EXHAUSTIVE,
-          expression.range(),
-          "this switch has no result for every `" + selector + "`: a `default` is missing");
+    } else if (!selector.isUnknown()) {
+      cases.requireAll("result", expression.range());
     }
     return sink.values;
   }
@@ -182,19 +179,45 @@ public final class SwitchChecker {
       this.selector = selector;
     }
 
-    /** Whether there is a case for every value of the selector. */
-    boolean cover() {
-      return isWrong
-          || defaultRange != null
-          || unconditional != null
-          || (selector == Type.Special.NULL
-              ? covering.stream().anyMatch(each -> cover(checker.patterns().typeOf(each)))
-              : cover(selector));
+    /** Requires a case for every value of the selector. */
+    void requireAll(String what, SourceRange range) {
+      if (isWrong || defaultRange != null || unconditional != null) {
+        return;
+      }
+      List<String> open =
+          selector == Type.Special.NULL && covering.stream().anyMatch(this::coversItsType)
+              ? List.of()
+              : open(selector);
+      if (!open.isEmpty()) {
+        checker.report(
+            Code.NOT_EXHAUSTIVE,
+            range,
+            open.equals(List.of(Exhaustiveness.name(selector)))
+                ? "this switch has no %s for every `%s`: a `default` is missing"
+                    .formatted(what, selector)
+                : "this switch has no %s for %s".formatted(what, enumerated(open)));
+      }
     }
 
-    private boolean cover(Type type) {
-      return new Exhaustiveness(checker).covers(type, covering, named);
+    private boolean coversItsType(Pattern pattern) {
+      return open(checker.patterns().typeOf(pattern)).isEmpty();
     }
+
+    private List<String> open(Type type) {
+      return new Exhaustiveness(checker).open(type, covering, named);
+    }
+  }
+
+  /** Names as in a sentence, of which there are some. */
+  private static String enumerated(List<String> names) {
+    int shown = Math.min(names.size(), NAMED);
+    List<String> quoted =
+        new ArrayList<>(names.subList(0, shown).stream().map(name -> "`" + name + "`").toList());
+    if (names.size() > shown) {
+      quoted.add("others");
+    }
+    String last = quoted.removeLast();
+    return quoted.isEmpty() ? last : String.join(", ", quoted) + " and " + last;
   }
 
   /** A pattern that takes everything it matches. */

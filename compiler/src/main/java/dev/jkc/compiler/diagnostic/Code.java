@@ -40,7 +40,7 @@ public enum Code implements DiagnosticCode {
   JUMP_TARGET(164, "a break, continue or yield without a target"),
   DUPLICATE_CASE(165, "a case that stands twice"),
   SWITCH_SELECTOR(166, "a switch over a type that it does not take"),
-  NOT_EXHAUSTIVE(167, "a switch expression that does not cover every value"),
+  NOT_EXHAUSTIVE(167, "a switch that does not cover every value"),
   MODIFIER(168, "a modifier that may not stand here"),
   BODY(169, "a method body that is missing or must not be there"),
   OUTSIDE_OF_TYPE(172, "assembly or an assertion outside of any type"),
