@@ -63,6 +63,7 @@ final class Library {
     for (Path root : List.of(library, onTheJvm)) {
       copy(root.resolve("java/util"), to.resolve("library/util"));
     }
+    copy(Jkc.ROOT.resolve("stdlib-nostd/hosted/java/util"), to.resolve("library/util"));
     copy(library.resolve("java/io"), to.resolve("library/io"));
     copyFile(library.resolve("java/io/PrintStream.jk"), to.resolve("library/io/PrintStream.java"));
     copy(library.resolve("java/nio"), to.resolve("library/nio"));
