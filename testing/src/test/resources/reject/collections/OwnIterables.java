@@ -43,13 +43,13 @@ class OwnIterables {
     }
   }
 
-  static class Order implements Comparator<String> { //~ JK0265:16 `Order` does not implement `compare(T, T)` of `Comparator`
+  static class Order implements Comparator<String> { //~ JK0265:16 `Order` does not implement `compare(String, String)` of `Comparator`
     public int compare(String a, Object b) {
       return 0;
     }
   }
 
-  static class Sorted implements Comparable<Sorted> { //~ JK0265:16 `Sorted` does not implement `compareTo(T)` of `Comparable`
+  static class Sorted implements Comparable<Sorted> { //~ JK0265:16 `Sorted` does not implement `compareTo(Sorted)` of `Comparable`
     public int compareTo(Object other) { //~ JK0266:16 `compareTo(Object)` of `Sorted` and `compareTo(T)` of `Comparable` are the same without type arguments, and neither overrides the other
       return 0;
     }

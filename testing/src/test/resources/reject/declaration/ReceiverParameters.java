@@ -58,12 +58,12 @@ class Places<T> {
   void l3(Absent this) {} //~ JK0101:11 there is no type `Absent`
   void l4(int this) {} //~ JK0150:11 the receiver is of type `Places<T>`, not `int`
   void l5(Places<T>[] this) {} //~ JK0150:11 the receiver is of type `Places<T>`, not `Places<T>[]`
-  void o() { Object z = new Object() { void q(Object this) {} void r(Places<T> this) {} }; } //~ JK0150:47 the receiver is of type `<anonymous>`, not `Object` //~ JK0150:70 the receiver is of type `<anonymous>`, not `Places<T>`
+  void o() { Object z = new Object() { void q(Object this) {} void r(Places<T> this) {} }; } //~ JK0150:47 the receiver is of type `<anonymous Object>`, not `Object` //~ JK0150:70 the receiver is of type `<anonymous Object>`, not `Places<T>`
   <X> void ge() { class L { L(Places<T> Places.this) {} void m(L this) {} void m2(Places<T> Places.this) {} } } //~ JK0150:83 the receiver is of type `L`, not `Places<T>` //~ JK0150:93 the receiver is of type `L`, not `Places<T>`
   void ge2() { class L { L(Places<T> Places.this) {} L(L this, int x) {} } } //~ JK0150:56 the receiver is of type `Places<T>`, not `L` //~ JK0150:58 the receiver is of type `Places<T>`, not `L`
   static void ge3() { class L { L(Places Places.this) {} } } //~ JK0150:35 the receiver is of type `Places<T>`, not `Places` //~ JK0111:42 there is no instance of `Places` around this code
   { class L { L(Places<T> Places.this) {} } }
-  enum E { X { void p(E this) {} }; void p(E this) {} E(Places this) {} } //~ JK0150:23 the receiver is of type `<anonymous>`, not `E` //~ JK0150:57 the receiver is of type `Places<T>`, not `Places` //~ JK0150:64 the receiver is of type `Places<T>`, not `E`
+  enum E { X { void p(E this) {} }; void p(E this) {} E(Places this) {} } //~ JK0150:23 the receiver is of type `<anonymous E>`, not `E` //~ JK0150:57 the receiver is of type `Places<T>`, not `Places` //~ JK0150:64 the receiver is of type `Places<T>`, not `E`
   record Q(int x) { Q(Q this, int x) { this.x = x; } } //~ JK0150:23 the receiver is of type `Places<T>`, not `Q` //~ JK0150:25 the receiver is of type `Places<T>`, not `Q`
   record S(int x) { public int x(S this) { return x; } }
   class I2 extends Places<String> { void q(Places<T>.I2 this) {} void s(I2 this) {} void t(Places<String>.I2 this) {} void u(Places.I2 this) {} } //~ JK0150:73 the receiver is the `I2` of this class, not of another type around it //~ JK0150:92 the receiver is the `I2` of this class, not of another type around it //~ JK0150:126 the receiver is the `I2` of this class, not of another type around it

@@ -47,7 +47,7 @@ class EnumDeclarations {
         return a + b;
       }
     },
-    MINUS { //~ JK0265:5 `<anonymous>` does not implement `apply(int, int)` of `Operation`
+    MINUS { //~ JK0265:5 `<anonymous Operation>` does not implement `apply(int, int)` of `Operation`
       int apply(int a) {
         return a;
       }
@@ -68,7 +68,7 @@ class EnumDeclarations {
   enum Weight implements Measured {
     LIGHT,
     HEAVY {
-      int size() { //~ JK0266:11 `size()` of `<anonymous>` cannot take the place of the one of `Weight`: it is package-private, and that one is public
+      int size() { //~ JK0266:11 `size()` of `<anonymous Weight>` cannot take the place of the one of `Weight`: it is package-private, and that one is public
         return 100;
       }
     };

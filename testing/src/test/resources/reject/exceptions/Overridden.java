@@ -136,7 +136,7 @@ class Overridden {
 
   enum Kind {
     A {
-      void run() throws IOException {} //~ JK0266:12 `run()` of `<anonymous>` cannot take the place of the one of `Kind`: it may throw `IOException`, and that one does not declare it
+      void run() throws IOException {} //~ JK0266:12 `run()` of `<anonymous Kind>` cannot take the place of the one of `Kind`: it may throw `IOException`, and that one does not declare it
     },
     B {
       void run() {}
@@ -147,7 +147,7 @@ class Overridden {
 
   static Object anonymous() {
     return new Reads() {
-      public int read() throws Exception { //~ JK0266:18 `read()` of `<anonymous>` cannot take the place of the one of `Reads`: it may throw `Exception`, and that one does not declare it
+      public int read() throws Exception { //~ JK0266:18 `read()` of `<anonymous Reads>` cannot take the place of the one of `Reads`: it may throw `Exception`, and that one does not declare it
         return 1;
       }
     };

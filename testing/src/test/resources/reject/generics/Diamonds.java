@@ -48,8 +48,8 @@ class Diamonds {
     List<Number> s = new ArrayList<>(List.of(1, 2.5));
     List<Number> t = new ArrayList<>(texts); //~ JK0150:22 `ArrayList<String>` cannot become `List<Number>` here
     Comparator<String> u =
-        new Comparator<>() { //~ JK0265:28 `<anonymous>` does not implement `compare(T, T)` of `Comparator`
-          public int compare(Object x, Object y) { //~ JK0264:22 `compare(Object, Object)` overrides nothing //~ JK0266:22 `compare(Object, Object)` of `<anonymous>` and `compare(T, T)` of `Comparator` are the same without type arguments, and neither overrides the other
+        new Comparator<>() { //~ JK0265:28 `<anonymous Comparator>` does not implement `compare(String, String)` of `Comparator`
+          public int compare(Object x, Object y) { //~ JK0264:22 `compare(Object, Object)` overrides nothing //~ JK0266:22 `compare(Object, Object)` of `<anonymous Comparator>` and `compare(T, T)` of `Comparator` are the same without type arguments, and neither overrides the other
             return 0;
           }
         };

@@ -32,7 +32,7 @@ class Subsignatures {
   static class B18 extends A18 implements I13 {}
   static class A19 { public void f(List<String> l) {} }
   static class B19 extends A19 implements I14 {} //~ JK0265:16 `B19` does not implement `f(List)` of `I14`
-  static class A20 implements Comparable<A20> { public int compareTo(Object o) { return 0; } } //~ JK0265:16 `A20` does not implement `compareTo(T)` of `Comparable` //~ JK0266:60 `compareTo(Object)` of `A20` and `compareTo(T)` of `Comparable` are the same without type arguments, and neither overrides the other
+  static class A20 implements Comparable<A20> { public int compareTo(Object o) { return 0; } } //~ JK0265:16 `A20` does not implement `compareTo(A20)` of `Comparable` //~ JK0266:60 `compareTo(Object)` of `A20` and `compareTo(T)` of `Comparable` are the same without type arguments, and neither overrides the other
   static class A21<T> implements Comparable<T> { public int compareTo(T o) { return 0; } }
   static class A22<T extends Number> { void f(T t) {} }
   static class B22 extends A22<Integer> { void f(Number n) {} } //~ JK0266:48 `f(Number)` of `B22` and `f(T)` of `A22` are the same without type arguments, and neither overrides the other

@@ -34,12 +34,12 @@ class AnonymousClasses {
   }
 
   static void f(Object object) {
-    Two a = new Two() { //~ JK0265:23 `<anonymous>` does not implement `second(int)` of `Two`
+    Two a = new Two() { //~ JK0265:23 `<anonymous Two>` does not implement `second(int)` of `Two`
       public int first() {
         return 1;
       }
     };
-    Two b = new Two() { //~ JK0265:23 `<anonymous>` does not implement `second(int)` of `Two`
+    Two b = new Two() { //~ JK0265:23 `<anonymous Two>` does not implement `second(int)` of `Two`
       public int first() {
         return 1;
       }
@@ -49,7 +49,7 @@ class AnonymousClasses {
       }
     };
     Two c = new Two() {
-      int first() { //~ JK0266:11 `first()` of `<anonymous>` cannot take the place of the one of `Two`: it is package-private, and that one is public
+      int first() { //~ JK0266:11 `first()` of `<anonymous Two>` cannot take the place of the one of `Two`: it is package-private, and that one is public
         return 1;
       }
 
@@ -68,18 +68,18 @@ class AnonymousClasses {
         value++; //~ JK0158:9 `value` is final and cannot be assigned
       }
 
-      int closed() { //~ JK0266:11 `closed()` of `<anonymous>` cannot take the place of the one of `Base`: it takes the place of a final one
+      int closed() { //~ JK0266:11 `closed()` of `<anonymous Base>` cannot take the place of the one of `Base`: it takes the place of a final one
         return 2;
       }
 
-      long wide() { //~ JK0266:12 `wide()` of `<anonymous>` cannot take the place of the one of `Base`: it is package-private, and that one is protected
+      long wide() { //~ JK0266:12 `wide()` of `<anonymous Base>` cannot take the place of the one of `Base`: it is package-private, and that one is protected
         return 3;
       }
     };
     new Base(3) {
       void act() {}
 
-      public int wide() { //~ JK0266:18 `wide()` of `<anonymous>` cannot take the place of the one of `Base`: it gives `int`, and that one `long`
+      public int wide() { //~ JK0266:18 `wide()` of `<anonymous Base>` cannot take the place of the one of `Base`: it gives `int`, and that one `long`
         return 4;
       }
     };
@@ -103,7 +103,7 @@ class AnonymousClasses {
 
       void extra() {
         plain();
-        missing(); //~ JK0102:9 `<anonymous>` has no method `missing`
+        missing(); //~ JK0102:9 `<anonymous Hidden>` has no method `missing`
       }
     };
     k.extra(); //~ JK0102:7 `Hidden` has no method `extra`
@@ -112,14 +112,14 @@ class AnonymousClasses {
 
       void extra() {}
     }.extra();
-    Two l = new Hidden() {}; //~ JK0150:13 `<anonymous>` cannot become `Two` here
+    Two l = new Hidden() {}; //~ JK0150:13 `<anonymous Hidden>` cannot become `Two` here
     var m = new Hidden() {
       int own;
     };
     m.own++;
-    m.other++; //~ JK0103:7 `<anonymous>` has no field `other`
-    m = new Hidden(); //~ JK0150:9 `Hidden` cannot become `<anonymous>` here
-    m = new Hidden() {}; //~ JK0150:9 `<anonymous>` cannot become `<anonymous>` here
+    m.other++; //~ JK0103:7 `<anonymous Hidden>` has no field `other`
+    m = new Hidden(); //~ JK0150:9 `Hidden` cannot become `<anonymous Hidden>` here
+    m = new Hidden() {}; //~ JK0150:9 `<anonymous Hidden>` cannot become `<anonymous Hidden>` here
     Base n = new Base("private") {
       void act() {}
     };

@@ -15,7 +15,7 @@ class DisjointCasts<T> {
     Object p = (List<? extends Runnable>) en;
     Object r = (List<Object>) c; //~ JK0153:31 `List<capture of ? extends Comparable<?>>` cannot be cast to `List<Object>`
     Object u = (List<? super String>) en; //~ JK0153:39 `List<capture of ? extends Number>` cannot be cast to `List<? super String>`
-    boolean v = new C() {}.getClass() == C.class; //~ JK0151:17 `==` does not apply to `Class<capture of ? extends <anonymous>>` and `Class<C>`
+    boolean v = new C() {}.getClass() == C.class; //~ JK0151:17 `==` does not apply to `Class<capture of ? extends <anonymous C>>` and `Class<C>`
     boolean w = n == i; //~ JK0151:17 `==` does not apply to `List<Number>` and `List<capture of ? extends Integer>`
     Object x = (Class<C>) d; //~ JK0153:27 `Class<capture of ? extends D>` cannot be cast to `Class<C>`
   }

@@ -6,7 +6,7 @@ class ImplementedResults {
     public boolean hasNext() { return false; }
     public int next() { return 1; } //~ JK0266:16 `next()` of `Primitive` cannot take the place of the one of `Iterator`: it gives `int`, and that one `Integer`
   }
-  class Other implements Comparable<Other> { //~ JK0265:9 `Other` does not implement `compareTo(T)` of `Comparable`
+  class Other implements Comparable<Other> { //~ JK0265:9 `Other` does not implement `compareTo(Other)` of `Comparable`
     public Integer compareTo(Other other) { return 1; } //~ JK0266:20 `compareTo(Other)` of `Other` cannot take the place of the one of `Comparable`: it gives `Integer`, and that one `int`
   }
   class Covariant implements Supplier<Object> {
@@ -51,8 +51,8 @@ class ImplementedResults {
     public int get() { return 1; } //~ JK0266:16 `get()` of `Names` cannot take the place of the one of `Supplier`: it gives `int`, and that one `String`
   }
   enum Bodies implements Supplier<String> {
-    FIRST { //~ JK0265:5 `<anonymous>` does not implement `get()` of `Supplier`
-      public int get() { return 1; } //~ JK0266:18 `get()` of `<anonymous>` cannot take the place of the one of `Supplier`: it gives `int`, and that one `String`
+    FIRST { //~ JK0265:5 `<anonymous Bodies>` does not implement `get()` of `Supplier`
+      public int get() { return 1; } //~ JK0266:18 `get()` of `<anonymous Bodies>` cannot take the place of the one of `Supplier`: it gives `int`, and that one `String`
     }
   }
   record Point(int x) implements IntFunction<String> { //~ JK0265:10 `Point` does not implement `apply(int)` of `IntFunction`
@@ -66,8 +66,8 @@ class ImplementedResults {
     default int get() { return 1; } //~ JK0266:17 `get()` of `Face` cannot take the place of the one of `Supplier`: it gives `int`, and that one `String`
   }
   class OfFace implements Face {} //~ JK0265:9 `OfFace` does not implement `get()` of `Supplier`
-  Runnable anonymous = new Runnable() { //~ JK0265:39 `<anonymous>` does not implement `run()` of `Runnable`
-    public int run() { return 1; } //~ JK0266:16 `run()` of `<anonymous>` cannot take the place of the one of `Runnable`: it gives `int`, and that one `void`
+  Runnable anonymous = new Runnable() { //~ JK0265:39 `<anonymous Runnable>` does not implement `run()` of `Runnable`
+    public int run() { return 1; } //~ JK0266:16 `run()` of `<anonymous Runnable>` cannot take the place of the one of `Runnable`: it gives `int`, and that one `void`
   };
   Object local() {
     class Local implements Supplier<String> { //~ JK0265:11 `Local` does not implement `get()` of `Supplier`
@@ -75,17 +75,17 @@ class ImplementedResults {
     }
     return new Local();
   }
-  class Generic implements Function<String, List<String>> { //~ JK0265:9 `Generic` does not implement `apply(T)` of `Function`
+  class Generic implements Function<String, List<String>> { //~ JK0265:9 `Generic` does not implement `apply(String)` of `Function`
     public <T> List<T> apply(T t) { return null; } //~ JK0266:24 `apply(T)` of `Generic` and `apply(T)` of `Function` are the same without type arguments, and neither overrides the other
   }
-  class Erased implements Comparator<String> { //~ JK0265:9 `Erased` does not implement `compare(T, T)` of `Comparator`
+  class Erased implements Comparator<String> { //~ JK0265:9 `Erased` does not implement `compare(String, String)` of `Comparator`
     public long compare(Object a, Object b) { return 0; } //~ JK0266:17 `compare(Object, Object)` of `Erased` and `compare(T, T)` of `Comparator` are the same without type arguments, and neither overrides the other
   }
-  class Twice implements Supplier<String>, Runnable { //~ JK0265:9 `Twice` does not implement `get()` of `Supplier`
+  class Twice implements Supplier<String>, Runnable { //~ JK0265:9 `Twice` does not implement `get()` of `Supplier` and `run()` of `Runnable`
     public int get() { return 1; } //~ JK0266:16 `get()` of `Twice` cannot take the place of the one of `Supplier`: it gives `int`, and that one `String`
   }
   interface Two { int a(); String b(); }
-  class OfTwo implements Two { //~ JK0265:9 `OfTwo` does not implement `a()` of `Two`
+  class OfTwo implements Two { //~ JK0265:9 `OfTwo` does not implement `a()` of `Two` and `b()` of `Two`
     public long a() { return 1; } //~ JK0266:17 `a()` of `OfTwo` cannot take the place of the one of `Two`: it gives `long`, and that one `int`
     public Object b() { return 1; } //~ JK0266:19 `b()` of `OfTwo` cannot take the place of the one of `Two`: it gives `Object`, and that one `String`
   }

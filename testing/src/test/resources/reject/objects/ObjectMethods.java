@@ -1,7 +1,7 @@
 import java.util.Iterator;
 
 class ObjectMethods {
-  static class Point implements Comparable<Point>, Cloneable { //~ JK0265:16 `Point` does not implement `compareTo(T)` of `Comparable`
+  static class Point implements Comparable<Point>, Cloneable { //~ JK0265:16 `Point` does not implement `compareTo(Point)` of `Comparable`
     int x;
 
     @Override //~ JK0264:5 `equals(Point)` overrides nothing
@@ -91,7 +91,7 @@ class ObjectMethods {
     }
   }
 
-  static class Ordered implements Comparable<Ordered> { //~ JK0265:16 `Ordered` does not implement `compareTo(T)` of `Comparable`
+  static class Ordered implements Comparable<Ordered> { //~ JK0265:16 `Ordered` does not implement `compareTo(Ordered)` of `Comparable`
     public int compareTo(Ordered a, Ordered b) {
       return 0;
     }

@@ -35,7 +35,7 @@ abstract class SemicolonBehindHeader {
   }
 
   enum Kind {
-    A { //~ JK0265:5 `<anonymous>` does not implement `n()` of `Kind`
+    A { //~ JK0265:5 `<anonymous Kind>` does not implement `n()` of `Kind`
       void m(); //~ JK0169:12 `m` has no body
     };
 

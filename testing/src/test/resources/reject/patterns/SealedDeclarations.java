@@ -41,7 +41,7 @@ class SealedDeclarations {
 
   static void f() {
     class Local implements Mixed {} //~ JK0168:11 `Local` extends a sealed type and is `final`, `sealed` or `non-sealed`
-    Mixed anonymous = new Mixed() {}; //~ JK0168:35 `<anonymous>` extends a sealed type and is `final`, `sealed` or `non-sealed`
+    Mixed anonymous = new Mixed() {}; //~ JK0168:35 `<anonymous Mixed>` extends a sealed type and is `final`, `sealed` or `non-sealed`
     More more = new More() {};
   }
 }

@@ -35,9 +35,9 @@ class NewThings<T> {
     new ArrayList<>(1, 2); //~ JK0104:9 no `ArrayList` takes the arguments `(int, int)`
     new ArrayList<String, String>(); //~ JK0114:18 `ArrayList` takes 1 type argument(s), not 2
     new String<Integer>(); //~ JK0114:15 `String` takes 0 type argument(s), not 1
-    new Iterator<String>() {}; //~ JK0265:28 `<anonymous>` does not implement `hasNext()` of `Iterator`
-    new Comparator<String>() { //~ JK0265:30 `<anonymous>` does not implement `compare(T, T)` of `Comparator`
-      public int compare(Object a, Object b) { //~ JK0266:18 `compare(Object, Object)` of `<anonymous>` and `compare(T, T)` of `Comparator` are the same without type arguments, and neither overrides the other
+    new Iterator<String>() {}; //~ JK0265:28 `<anonymous Iterator>` does not implement `hasNext()` of `Iterator` and `next()` of `Iterator`
+    new Comparator<String>() { //~ JK0265:30 `<anonymous Comparator>` does not implement `compare(String, String)` of `Comparator`
+      public int compare(Object a, Object b) { //~ JK0266:18 `compare(Object, Object)` of `<anonymous Comparator>` and `compare(T, T)` of `Comparator` are the same without type arguments, and neither overrides the other
         return 0;
       }
     };

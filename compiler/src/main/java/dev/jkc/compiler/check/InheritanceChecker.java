@@ -1,6 +1,7 @@
 package dev.jkc.compiler.check;
 
 import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.diagnostic.NameList;
 import dev.jkc.compiler.symbol.Access;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
@@ -15,7 +16,9 @@ import dev.jkc.lang.ast.TypeTree;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import dev.jkc.lang.source.SourceRange;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -410,16 +413,17 @@ final class InheritanceChecker {
     }
     List<MethodSymbol> methods = new ArrayList<>(symbol.methods());
     methods.addAll(inherited(symbol));
+    Map<String, MethodSymbol> missing = new LinkedHashMap<>();
     for (MethodSymbol method : methods) {
       if (method.isAbstract()
           && !isImplemented(symbol, method)
           && !hasBody(symbol, method)
           && !mayImplement(symbol, method)) {
-        for (SourceRange range : lacking(symbol)) {
-          reportMissing(symbol, method, range);
-        }
-        return;
+        missing.putIfAbsent(Members.signature(method, symbol), method);
       }
+    }
+    if (!missing.isEmpty()) {
+      lacking(symbol).forEach(range -> reportMissing(symbol, missing, range));
     }
   }
 
@@ -432,21 +436,23 @@ final class InheritanceChecker {
                     && other.parameterTypes().stream().anyMatch(Type::isUnknown));
   }
 
-  private void reportMissing(TypeSymbol symbol, MethodSymbol method, SourceRange range) {
+  private void reportMissing(
+      TypeSymbol symbol, Map<String, MethodSymbol> missing, SourceRange range) {
+    List<String> texts = new ArrayList<>();
+    missing.forEach(
+        (signature, method) -> texts.add("`" + signature + "` of `" + method.owner().name() + "`"));
+    boolean mayBeAbstract =
+        symbol.kind() == TypeSymbol.Kind.CLASS && !symbol.isAnonymous() && !symbol.isFinal();
     checker
         .diagnostics()
         .report(
             Diagnostic.of(
                     Code.NOT_IMPLEMENTED,
                     range,
-                    "`"
-                        + symbol.name()
-                        + "` does not implement `"
-                        + method.signature()
-                        + "` of `"
-                        + method.owner().name()
-                        + "`")
-                .at(method.range(), "declared here")
-                .help("declare the method, or `" + symbol.name() + "` as `abstract`"));
+                    "`" + symbol.name() + "` does not implement " + NameList.of(texts))
+                .at(missing.values().iterator().next().range(), "declared here")
+                .help(
+                    (texts.size() == 1 ? "declare the method" : "declare the methods")
+                        + (mayBeAbstract ? ", or `" + symbol.name() + "` as `abstract`" : "")));
   }
 }

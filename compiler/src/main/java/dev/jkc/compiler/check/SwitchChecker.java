@@ -2,6 +2,7 @@ package dev.jkc.compiler.check;
 
 import dev.jkc.compiler.constant.Constant;
 import dev.jkc.compiler.diagnostic.Code;
+import dev.jkc.compiler.diagnostic.NameList;
 import dev.jkc.compiler.symbol.FieldSymbol;
 import dev.jkc.compiler.symbol.LocalSymbol;
 import dev.jkc.compiler.symbol.Type;
@@ -24,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Switches, as statements and as expressions (JLS 14.11, 15.28). */
 public final class SwitchChecker {
-  /** How many of the missing cases a message names. */
-  private static final int NAMED = 3;
-
   private final Checker checker;
 
   SwitchChecker(Checker checker) {
@@ -195,7 +193,9 @@ public final class SwitchChecker {
             open.equals(List.of(Exhaustiveness.name(selector)))
                 ? "this switch has no %s for every `%s`: a `default` is missing"
                     .formatted(what, selector)
-                : "this switch has no %s for %s".formatted(what, enumerated(open)));
+                : "this switch has no %s for %s"
+                    .formatted(
+                        what, NameList.of(open.stream().map(name -> "`" + name + "`").toList())));
       }
     }
 
@@ -206,18 +206,6 @@ public final class SwitchChecker {
     private List<String> open(Type type) {
       return new Exhaustiveness(checker).open(type, covering, named);
     }
-  }
-
-  /** Names as in a sentence, of which there are some. */
-  private static String enumerated(List<String> names) {
-    int shown = Math.min(names.size(), NAMED);
-    List<String> quoted =
-        new ArrayList<>(names.subList(0, shown).stream().map(name -> "`" + name + "`").toList());
-    if (names.size() > shown) {
-      quoted.add("others");
-    }
-    String last = quoted.removeLast();
-    return quoted.isEmpty() ? last : String.join(", ", quoted) + " and " + last;
   }
 
   /** A pattern that takes everything it matches. */

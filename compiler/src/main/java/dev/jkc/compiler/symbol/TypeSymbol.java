@@ -107,7 +107,15 @@ public final class TypeSymbol implements Symbol {
   /** The simple name; of an anonymous class a description. */
   @Override
   public String name() {
-    return isAnonymous() ? "<anonymous>" : declaration.name().text();
+    return isAnonymous() ? "<anonymous" + base() + ">" : declaration.name().text();
+  }
+
+  /** What an anonymous class was made for, once that is known. */
+  private String base() {
+    if (superclass == null) {
+      return "";
+    }
+    return " " + (interfaces.isEmpty() ? superclass : interfaces.getFirst()).symbol().name();
   }
 
   /** Whether it is the class of an expression {@code new T() {…}}. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The methods of types, inherited ones included (JLS 8.4.8, 9.4.1). */
@@ -116,6 +117,13 @@ public final class Members {
       }
     }
     return true;
+  }
+
+  /** {@code name(int, String)}: a method as a member of a type, as diagnostics print it. */
+  public static String signature(MethodSymbol method, TypeSymbol site) {
+    return parameters(method, method, site).stream()
+        .map(Type::toString)
+        .collect(Collectors.joining(", ", method.name() + "(", ")"));
   }
 
   /** The types of a method's parameters as a member of a type, in the variables of another. */

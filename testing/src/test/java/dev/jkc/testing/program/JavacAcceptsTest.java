@@ -31,18 +31,20 @@ final class JavacAcceptsTest {
   @Test
   void javac_accepts_the_java_files_of_the_library() throws Exception {
     List<Path> all = javaFiles(Jkc.ROOT.resolve("stdlib-nostd"));
+    List<Path> layers =
+        Stream.of("core", "alloc", "bare", "hosted")
+            .map(layer -> Jkc.ROOT.resolve("stdlib-nostd").resolve(layer))
+            .toList();
     List<Path> named = new ArrayList<>();
-    for (String layer : List.of("core", "alloc", "bare", "hosted")) {
-      Path root = Jkc.ROOT.resolve("stdlib-nostd").resolve(layer);
-      List<Path> files = javaFiles(root);
-      if (!files.isEmpty()) {
-        // The library's classes take the place of the JDK's, so they are compiled as part of it.
-        List<Path> compiled = new ArrayList<>(files);
-        compiled.addAll(layer.equals("alloc") ? javaFiles(ON_THE_JVM) : List.of());
-        compile(compiled, "--patch-module", "java.base=" + root + File.pathSeparator + ON_THE_JVM);
-      }
-      named.addAll(files);
+    for (Path layer : layers) {
+      named.addAll(javaFiles(layer));
     }
+    List<Path> compiled = new ArrayList<>(named);
+    compiled.addAll(javaFiles(ON_THE_JVM));
+    // The library's classes take the place of the JDK's, so they are compiled as part of it.
+    List<Path> roots = Stream.concat(layers.stream(), Stream.of(ON_THE_JVM)).toList();
+    String joined = String.join(File.pathSeparator, roots.stream().map(Path::toString).toList());
+    compile(compiled, "--patch-module", "java.base=" + joined);
     assertThat(all).isNotEmpty().containsExactlyInAnyOrderElementsOf(named);
   }
 
