@@ -1,5 +1,6 @@
 package dev.jkc.testing.library;
 
+import dev.jkc.testing.tool.Folders;
 import dev.jkc.testing.tool.Jkc;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -61,7 +61,7 @@ final class World {
     }
 
     private static Path sources(String name) throws IOException {
-      return Files.createDirectory(workFolder(name).resolve("sources"));
+      return Files.createDirectory(Folders.fresh("worlds/" + name).resolve("sources"));
     }
   }
 
@@ -75,11 +75,6 @@ final class World {
 
   private String fitted(String text) {
     return isLibrary ? Library.renamed(text) : text;
-  }
-
-  private static Path workFolder(String name) throws IOException {
-    Path target = Files.createDirectories(Jkc.ROOT.resolve("testing/target"));
-    return Files.createTempDirectory(target, name);
   }
 
   private static void javac(List<Path> sources, Path classes, List<Path> classpath) {
@@ -112,7 +107,7 @@ final class World {
 
   /** What a program prints here. It prints into a stream of its own: that of the JVM is shared. */
   String run(Path program) throws Exception {
-    Path work = workFolder("exercise");
+    Path work = Files.createTempDirectory("jkc-exercise");
     String name = program.getFileName().toString();
     Path source = work.resolve(name);
     Files.writeString(
@@ -137,15 +132,7 @@ final class World {
       bytes.setAccessible(true);
       return neutral(String.valueOf(bytes.get(null)));
     } finally {
-      delete(work);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
-        Files.delete(file);
-      }
+      Folders.delete(work);
     }
   }
 

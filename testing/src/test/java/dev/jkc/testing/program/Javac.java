@@ -1,6 +1,8 @@
 package dev.jkc.testing.program;
 
+import dev.jkc.testing.tool.Folders;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
@@ -14,7 +16,18 @@ import javax.tools.ToolProvider;
 
 /** The JDK's compiler as the judge of what is Java. */
 final class Javac {
+  private static final Path CLASSES = classes();
+
   private Javac() {}
+
+  /** Where javac leaves the classes that have no errors. */
+  private static Path classes() {
+    try {
+      return Folders.fresh("javac");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** The lines of a source on which javac reports errors. */
   static SortedSet<Integer> errorLines(Path source) throws IOException {
@@ -49,7 +62,7 @@ final class Javac {
                   onError.accept(diagnostic);
                 }
               },
-              List.of("--release", "21", "-proc:none", "-implicit:none", "-d", "target"),
+              List.of("--release", "21", "-proc:none", "-implicit:none", "-d", CLASSES.toString()),
               null,
               files.getJavaFileObjectsFromPaths(sources))
           .call();

@@ -20,8 +20,7 @@ public final class ArchivedLibrary {
 
   private static Path make() {
     try {
-      Path target = Files.createDirectories(Path.of("target"));
-      Path folder = Files.createTempDirectory(target.toAbsolutePath(), "library");
+      Path folder = Folders.fresh("archived-library");
       for (Path file : files(Jkc.SOURCES)) {
         Path copy = folder.resolve(Jkc.SOURCES.relativize(file));
         Files.createDirectories(copy.getParent());
