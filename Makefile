@@ -12,7 +12,7 @@ TRAINING = benchmarks/programs/Json.java benchmarks/programs/Simulation.java \
 BUILT = compiler/target/jkc/built
 TRAINED = compiler/target/jkc/trained
 SOURCES = pom.xml $(shell find annotations/pom.xml annotations/src lang/pom.xml lang/src/main compiler/pom.xml \
-    compiler/src/main stdlib-nostd docs/diagnostics -type f)
+    compiler/src/main stdlib-nostd docs/diagnostics docs/language/absent.md -type f)
 # Changes when a source appears or disappears; classes of the latter would stay.
 LIST = compiler/target/sources
 

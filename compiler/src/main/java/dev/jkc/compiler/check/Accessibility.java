@@ -175,7 +175,7 @@ final class Accessibility {
                   use,
                   what + " of `" + owner.name() + "` is " + access + " and cannot be named here")
               .at(declaration, "declared here");
-      diagnostics.report(AbsentClasses.explainMember(diagnostic, owner));
+      diagnostics.report(AbsentClasses.explainUse(diagnostic, owner));
     }
     return reaches;
   }

@@ -73,7 +73,7 @@ final class CallChecker {
     }
     return switch (expressions.names().qualifier(target, body)) {
       case NameChecker.PackageName packageName -> {
-        checkArguments(call, body);
+        expressions.checkLost(call.arguments(), body);
         yield checker.error(
             Code.NOT_A_VALUE, target.range(), "`" + packageName.name() + "` is a package");
       }
@@ -158,7 +158,7 @@ final class CallChecker {
         yield array;
       }
       default -> {
-        checkArguments(call, body);
+        expressions.checkLost(call.arguments(), body);
         yield type.isError()
             ? type
             : checker.error(
@@ -170,7 +170,7 @@ final class CallChecker {
   }
 
   private Type noMethod(Expression.MethodCall call, Type.Array array, Body body) {
-    checkArguments(call, body);
+    expressions.checkLost(call.arguments(), body);
     String name = call.name().text();
     Diagnostic diagnostic =
         Diagnostic.of(
@@ -254,7 +254,7 @@ final class CallChecker {
       Expression.MethodCall call, Expression.Super target, Body body, @Nullable Type expected) {
     Type type = expressions.check(target, body, null);
     if (!(type instanceof Type.Declared declared)) {
-      checkArguments(call, body);
+      expressions.checkLost(call.arguments(), body);
       return type;
     }
     List<MethodSymbol> candidates = candidates(declared.symbol(), call.name().text());
@@ -274,7 +274,7 @@ final class CallChecker {
 
   private Type callPointer(Expression.MethodCall call, Type.Function function, Body body) {
     if (function.convention() == Convention.INTERRUPT) {
-      checkArguments(call, body);
+      expressions.checkLost(call.arguments(), body);
       return checker.error(
           Code.INTERRUPT, call.range(), "`" + function + "` is called by the CPU only");
     }
@@ -284,7 +284,7 @@ final class CallChecker {
     }
     List<Expression> arguments = call.arguments();
     if (arguments.size() != function.parameters().size()) {
-      checkArguments(call, body);
+      expressions.checkLost(call.arguments(), body);
       return checker.error(
           Code.NOT_APPLICABLE,
           call.range(),
@@ -295,10 +295,6 @@ final class CallChecker {
       expressions.checkAssigned(arguments.get(i), body, function.parameters().get(i));
     }
     return function.result();
-  }
-
-  private void checkArguments(Expression.MethodCall call, Body body) {
-    call.arguments().forEach(argument -> expressions.check(argument, body, null));
   }
 
   private Type unqualified(Expression.MethodCall call, Body body, @Nullable Type expected) {
@@ -346,7 +342,7 @@ final class CallChecker {
       Body body,
       @Nullable Type expected) {
     if (candidates.isEmpty()) {
-      checkArguments(call, body);
+      expressions.checkLost(call.arguments(), body);
       if (UnknownNames.isExcused(owner)) {
         return null;
       }
@@ -362,9 +358,8 @@ final class CallChecker {
       checker
           .diagnostics()
           .report(
-              similar.isPresent()
-                  ? diagnostic.help("did you mean `" + similar.get() + "`?")
-                  : AbsentClasses.explainMember(diagnostic, owner));
+              AbsentClasses.explainMember(
+                  diagnostic, owner, call.name().text(), similar, checker.universe()));
       return null;
     }
     List<Type> explicit = new ArrayList<>();

@@ -155,7 +155,8 @@ public final class CheckProgram {
                       + " `"
                       + clause.name().text()
                       + "` to import"),
-              clause.name().text()));
+              clause.name().text(),
+              universe));
     }
   }
 

@@ -42,7 +42,7 @@ final class CreationChecker {
     }
     Type type = checker.resolve(creation.type(), body);
     if (!(type instanceof Type.Declared declared)) {
-      creation.arguments().forEach(argument -> expressions.check(argument, body, null));
+      expressions.checkLost(creation.arguments(), body);
       return type.isError()
           ? type
           : checker.error(
@@ -52,21 +52,21 @@ final class CreationChecker {
     }
     TypeSymbol symbol = declared.symbol();
     if (!checkArguments(creation, declared)) {
-      creation.arguments().forEach(argument -> expressions.check(argument, body, null));
+      expressions.checkLost(creation.arguments(), body);
       return Type.Special.ERROR;
     }
     if (creation.body() != null) {
       return checkAnonymous(creation, creation.body(), declared, body, expected);
     }
     if (symbol.kind() == TypeSymbol.Kind.ENUM && !isConstant(creation, symbol)) {
-      creation.arguments().forEach(argument -> expressions.check(argument, body, null));
+      expressions.checkLost(creation.arguments(), body);
       return checker.error(
           Code.ABSTRACT,
           creation.range(),
           "the objects of the enum `" + symbol.name() + "` are its constants");
     }
     if (symbol.isAbstract()) {
-      creation.arguments().forEach(argument -> expressions.check(argument, body, null));
+      expressions.checkLost(creation.arguments(), body);
       return checker.error(
           Code.ABSTRACT,
           creation.range(),
@@ -82,7 +82,7 @@ final class CreationChecker {
       return declared;
     }
     if (symbol.constructors().isEmpty()) {
-      creation.arguments().forEach(argument -> expressions.check(argument, body, null));
+      expressions.checkLost(creation.arguments(), body);
       return checker.error(
           Code.INCOMPATIBLE_TYPES,
           creation.range(),
@@ -277,7 +277,7 @@ final class CreationChecker {
             ? named.parts().getLast().name().text()
             : "";
     if (!(type instanceof Type.Declared declared)) {
-      creation.arguments().forEach(argument -> expressions.check(argument, body, null));
+      expressions.checkLost(creation.arguments(), body);
       return type.isError()
           ? type
           : checker.error(
@@ -287,7 +287,7 @@ final class CreationChecker {
     }
     TypeSymbol inner = MemberTypes.first(declared.symbol(), name);
     if (inner == null || !inner.hasOuterInstance()) {
-      creation.arguments().forEach(argument -> expressions.check(argument, body, null));
+      expressions.checkLost(creation.arguments(), body);
       return checker.error(
           Code.UNRESOLVED_TYPE,
           creation.type().range(),
@@ -334,11 +334,11 @@ final class CreationChecker {
             || (parent.kind() == TypeSymbol.Kind.CLASS && !parent.has(Modifier.FINAL))
             || isConstant(creation, parent);
     if (!isExtended) {
-      creation.arguments().forEach(argument -> expressions.check(argument, body, null));
+      expressions.checkLost(creation.arguments(), body);
       Diagnostic diagnostic =
           Diagnostic.of(
               Code.INCOMPATIBLE_TYPES, range, "`" + parent.name() + "` cannot be extended");
-      checker.diagnostics().report(AbsentClasses.explainMember(diagnostic, parent));
+      checker.diagnostics().report(AbsentClasses.explainUse(diagnostic, parent));
       return Type.Special.ERROR;
     }
     if (isInterface && !creation.typeArguments().isEmpty()) {

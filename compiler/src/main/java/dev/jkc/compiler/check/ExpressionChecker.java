@@ -83,6 +83,13 @@ final class ExpressionChecker {
     checkAssigned(expression, body, Primitive.BOOLEAN);
   }
 
+  /** Checks arguments of a call that means nothing: those without a type may have any. */
+  void checkLost(List<Expression> arguments, Body body) {
+    for (Expression argument : arguments) {
+      check(argument, body, Arguments.needsTarget(argument) ? Type.Special.ERROR : null);
+    }
+  }
+
   /**
    * The type of an expression, recorded with its constant value.
    *

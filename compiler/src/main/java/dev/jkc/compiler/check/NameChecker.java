@@ -570,9 +570,8 @@ final class NameChecker {
     checker
         .diagnostics()
         .report(
-            similar.isPresent()
-                ? diagnostic.help("did you mean `" + similar.get() + "`?")
-                : AbsentClasses.explainMember(diagnostic, symbol));
+            AbsentClasses.explainMember(
+                diagnostic, symbol, name.text(), similar, checker.universe()));
     return Type.Special.ERROR;
   }
 }

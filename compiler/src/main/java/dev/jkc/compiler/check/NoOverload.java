@@ -6,12 +6,15 @@ import dev.jkc.compiler.diagnostic.Code;
 import dev.jkc.compiler.resolve.AbsentClasses;
 import dev.jkc.compiler.symbol.MethodSymbol;
 import dev.jkc.compiler.symbol.Type;
+import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.symbol.TypeVariableSymbol;
 import dev.jkc.compiler.type.Ancestors;
 import dev.jkc.compiler.type.Substitution;
 import dev.jkc.compiler.type.Unification;
+import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.diagnostic.Diagnostic;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +59,24 @@ final class NoOverload {
                   + first.name()
                   + "(…)`");
     }
-    checker.diagnostics().report(AbsentClasses.explainMember(diagnostic, first.owner()));
+    checker
+        .diagnostics()
+        .report(
+            AbsentClasses.explainMember(
+                diagnostic,
+                named(request, first),
+                first.isConstructor() ? first.owner().name() : first.name(),
+                Optional.empty(),
+                checker.universe()));
+  }
+
+  /** The type that a call names as the one with the method. */
+  private TypeSymbol named(Request request, MethodSymbol method) {
+    return request.call() instanceof Expression.MethodCall call
+            && call.target() != null
+            && checker.model().symbol(call.target()) instanceof TypeSymbol type
+        ? type
+        : method.owner();
   }
 
   private static boolean takesUnknown(MethodSymbol method) {

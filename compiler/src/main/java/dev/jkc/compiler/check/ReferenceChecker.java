@@ -414,6 +414,7 @@ final class ReferenceChecker {
               Code.UNRESOLVED_METHOD,
               reference.name().range(),
               "`" + named.site() + "` has no method `" + name + "`"),
+          name,
           named);
     }
     Diagnostic diagnostic =
@@ -426,10 +427,10 @@ final class ReferenceChecker {
         named.candidates().subList(0, Math.min(4, named.candidates().size()))) {
       diagnostic = diagnostic.at(method.range(), "`" + method.signature() + "`");
     }
-    return report(diagnostic, named);
+    return report(diagnostic, name, named);
   }
 
-  private Type report(Diagnostic diagnostic, Named named) {
+  private Type report(Diagnostic diagnostic, String name, Named named) {
     if (named.site() != null && named.site().isUnknown()) {
       return Type.Special.ERROR;
     }
@@ -437,7 +438,12 @@ final class ReferenceChecker {
         .diagnostics()
         .report(
             named.site() instanceof Type.Declared site
-                ? AbsentClasses.explainMember(diagnostic, site.symbol())
+                ? AbsentClasses.explainMember(
+                    diagnostic,
+                    site.symbol(),
+                    name.equals("new") ? site.symbol().name() : name,
+                    Optional.empty(),
+                    checker.universe())
                 : diagnostic);
     return Type.Special.ERROR;
   }

@@ -215,6 +215,21 @@ public final class FileSources implements Sources {
     }
   }
 
+  @Override
+  public Optional<String> otherLayer(String packageName, String typeName) {
+    String place = packageName.replace('.', '/') + "/" + typeName + ".";
+    Set<String> layers = new TreeSet<>();
+    for (Path known : libraryFolders) {
+      for (String layer : listing(known.resolveSibling(""))) {
+        Path folder = known.resolveSibling(layer);
+        if (!libraryFolders.contains(folder) && has(folder, place)) {
+          layers.add(layer);
+        }
+      }
+    }
+    return layers.stream().findFirst();
+  }
+
   /**
    * Whether folders of the user's have a file that is found instead of one of the library's.
    *

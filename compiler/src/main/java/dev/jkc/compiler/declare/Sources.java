@@ -20,6 +20,9 @@ public interface Sources {
   /** Whether sources of a package, or of one below it, exist. */
   boolean packageExists(String packageName);
 
+  /** A layer of the library which has a type and is not one of those that are looked at. */
+  Optional<String> otherLayer(String packageName, String typeName);
+
   /** Whether a file belongs to the library that ships with the compiler. */
   boolean isLibrary(SourceFile file);
 }

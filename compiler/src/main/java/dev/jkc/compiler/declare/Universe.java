@@ -206,6 +206,14 @@ public final class Universe {
     return packages.contains(name) || sources.packageExists(name);
   }
 
+  /** A layer of the library that a program for this target does not use, and that has a type. */
+  public Optional<String> otherLayer(String qualifiedName) {
+    int dot = qualifiedName.lastIndexOf('.');
+    return dot < 0
+        ? Optional.empty()
+        : sources.otherLayer(qualifiedName.substring(0, dot), qualifiedName.substring(dot + 1));
+  }
+
   /** The file that declares a type. */
   public CompilationUnit unitOf(TypeSymbol symbol) {
     CompilationUnit unit = units.get(symbol.range().file());

@@ -98,7 +98,7 @@ final class Supertypes {
                   + superSymbol.name()
                   + "`, which is "
                   + (superSymbol.kind() == TypeSymbol.Kind.CLASS ? "final" : "no class"));
-      diagnostics.report(AbsentClasses.explainMember(diagnostic, superSymbol));
+      diagnostics.report(AbsentClasses.explainUse(diagnostic, superSymbol));
       return object;
     }
     if (isWithin(superSymbol, symbol)) {

@@ -302,7 +302,7 @@ public final class TypeNames {
             "there is no type `" + (qualified ? tree.range().text() : name.text()) + "`");
     diagnostics.report(
         qualified
-            ? AbsentClasses.explain(diagnostic, tree.range().text())
+            ? AbsentClasses.explain(diagnostic, tree.range().text(), universe)
             : UnknownNames.explain(
                 diagnostic,
                 name.text(),

@@ -42,12 +42,12 @@ public final class UnknownNames {
               .collect(Collectors.joining(" or ", "add ", "")));
     }
     if (AbsentClasses.isOfLang(name)) {
-      return AbsentClasses.explain(diagnostic, name);
+      return AbsentClasses.explain(diagnostic, name, universe);
     }
     Optional<String> similar = DidYouMean.closest(name, names);
     return similar.isPresent()
         ? diagnostic.help("did you mean `" + similar.get() + "`?")
-        : AbsentClasses.explain(diagnostic, name);
+        : AbsentClasses.explain(diagnostic, name, universe);
   }
 
   /** The names of the types that are in scope; of packages, those that are near to a name. */
