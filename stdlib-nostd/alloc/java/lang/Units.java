@@ -38,15 +38,21 @@ final class Units {
       byte[] from, byte fromCoder, int start, byte[] to, byte toCoder, int at, int count) {
     if (fromCoder == toCoder) {
       ByteArrays.copy(from, start << fromCoder, to, at << toCoder, count << toCoder);
-      return;
+    } else if (fromCoder == LATIN1) {
+      widen(from, start, to, at, count);
+    } else {
+      narrow(from, start, to, at, count);
     }
-    if (fromCoder == LATIN1) {
-      for (int i = 0; i < count; i++) {
-        to[at + i << 1] = from[start + i];
-        to[(at + i << 1) + 1] = 0;
-      }
-      return;
+  }
+
+  private static void widen(byte[] from, int start, byte[] to, int at, int count) {
+    for (int i = 0; i < count; i++) {
+      to[at + i << 1] = from[start + i];
+      to[(at + i << 1) + 1] = 0;
     }
+  }
+
+  private static void narrow(byte[] from, int start, byte[] to, int at, int count) {
     for (int i = 0; i < count; i++) {
       to[at + i] = from[start + i << 1];
     }
