@@ -8,8 +8,10 @@ final class CivilDays {
   /** The change of October 15, 1582. */
   static final CivilDays USUAL = new CivilDays(-141_427);
 
-  /** No change. */
+  /** One calendar for all days. */
   static final CivilDays GREGORIAN = new CivilDays(Long.MIN_VALUE);
+
+  static final CivilDays JULIAN = new CivilDays(Long.MAX_VALUE);
 
   private static final int MONTHS = 12;
 

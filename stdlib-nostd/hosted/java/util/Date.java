@@ -94,7 +94,7 @@ public class Date implements Serializable, Cloneable, Comparable<Date> {
 
   @Deprecated
   public int getYear() {
-    return date().year() - FIRST_YEAR;
+    return yearOfEra(date()) - FIRST_YEAR;
   }
 
   @Deprecated
@@ -217,7 +217,12 @@ public class Date implements Serializable, Cloneable, Comparable<Date> {
   @Deprecated
   public String toGMTString() {
     long moment = moment();
-    CivilDays.Date date = CivilDays.USUAL.date(Math.floorDiv(moment, DAY));
+    // It is the default time zone that decides of which calendar the date is.
+    CivilDays days =
+        CivilDays.USUAL.isGregorian(Math.floorDiv(wall(), DAY))
+            ? CivilDays.GREGORIAN
+            : CivilDays.JULIAN;
+    CivilDays.Date date = days.date(Math.floorDiv(moment, DAY));
     StringBuilder text = new StringBuilder(32);
     text.append(date.day()).append(' ').append(DateNames.MONTHS[date.month()], 0, 3).append(' ');
     int second = (int) (Math.floorMod(moment, DAY) / 1000);

@@ -74,7 +74,7 @@ public abstract class TimeZone implements Serializable, Cloneable {
    * @throws UnsupportedOperationException if the system has no files of time zones
    */
   public static TimeZone getTimeZone(String ID) {
-    TimeZone found = find(ID);
+    TimeZone found = find(Objects.requireNonNull(ID));
     return found == null ? fixed(GMT, 0) : found;
   }
 

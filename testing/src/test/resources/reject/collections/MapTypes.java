@@ -26,7 +26,7 @@ class MapTypes {
     map.computeIfAbsent("a", String::length);
     map.computeIfAbsent("a", () -> 1); //~ JK0150:30 `apply(T)` of `Function<? super String, ? extends Integer>` takes 1 argument(s), this lambda 0
     map.forEach(k -> {}); //~ JK0150:17 `accept(T, U)` of `BiConsumer<? super String, ? super Integer>` takes 2 argument(s), this lambda 1
-    map.forEach((k, v) -> k + v); //~ JK0159:27 `accept(T, U)` has no value, and this is nothing but one
+    map.forEach((k, v) -> k + v); //~ JK0159:27 `accept(T, U)` gives no value, so the body is a statement or a block, and this is an expression
     map.forEach((k, v) -> System.out.println(k + v));
     map.getOrDefault("a", "b").length(); //~ JK0104:9 `getOrDefault(Object, Integer)` does not take the arguments `(String, String)`
     lists.get("a").add("b"); //~ JK0104:20 no `add` takes the arguments `(String)`

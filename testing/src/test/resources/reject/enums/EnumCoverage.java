@@ -63,7 +63,7 @@ class EnumCoverage {
       case BLUE:
         text = "other";
     }
-    return text; //~ JK0202:12 `text` may not be assigned here
+    return text; //~ JK0202:12 `text` may have no value yet
   }
 
   static int noDefault(Color color) {
@@ -86,7 +86,7 @@ class EnumCoverage {
       }
       case BLUE -> value = 3;
     };
-    return result + value; //~ JK0202:21 `value` may not be assigned here
+    return result + value; //~ JK0202:21 `value` may have no value yet
   }
 
   static int unfinished(Color color) {

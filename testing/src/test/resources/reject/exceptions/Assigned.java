@@ -12,7 +12,7 @@ class Assigned {
     try {
       x = read();
     } catch (IOException e) {
-      return x; //~ JK0202:14 `x` may not be assigned here
+      return x; //~ JK0202:14 `x` may have no value yet
     }
     return x;
   }
@@ -34,7 +34,7 @@ class Assigned {
     } catch (IOException e) {
       e.getMessage();
     }
-    return x; //~ JK0202:12 `x` may not be assigned here
+    return x; //~ JK0202:12 `x` may have no value yet
   }
 
   static int inOneOfTwo() {
@@ -46,7 +46,7 @@ class Assigned {
     } catch (RuntimeException e) {
       e.getMessage();
     }
-    return x; //~ JK0202:12 `x` may not be assigned here
+    return x; //~ JK0202:12 `x` may have no value yet
   }
 
   static int inFinally() {
@@ -68,7 +68,7 @@ class Assigned {
     try {
       x = 1;
     } finally {
-      System.out.println(x); //~ JK0202:26 `x` may not be assigned here
+      System.out.println(x); //~ JK0202:26 `x` may have no value yet
     }
     return x;
   }
@@ -99,7 +99,7 @@ class Assigned {
       }
       count = y;
     }
-    return x + y; //~ JK0202:16 `y` may not be assigned here
+    return x + y; //~ JK0202:16 `y` may have no value yet
   }
 
   static int throughTwo(int count) {
@@ -122,7 +122,7 @@ class Assigned {
         y = 2;
       }
     }
-    return x + y + z; //~ JK0202:20 `z` may not be assigned here
+    return x + y + z; //~ JK0202:20 `z` may have no value yet
   }
 
   static int continued(int count) {
@@ -151,7 +151,7 @@ class Assigned {
       } finally {
         count++;
       }
-    } while (x < count); //~ JK0202:14 `x` may not be assigned here
+    } while (x < count); //~ JK0202:14 `x` may have no value yet
     return x;
   }
 
@@ -194,7 +194,7 @@ class Assigned {
             yield 3;
           }
         };
-    return x + y; //~ JK0202:12 `x` may not be assigned here
+    return x + y; //~ JK0202:12 `x` may have no value yet
   }
 
   static boolean yieldedCondition(int count) {
@@ -217,7 +217,7 @@ class Assigned {
     }) {
       return x == 1;
     }
-    return x == 2; //~ JK0202:12 `x` may not be assigned here
+    return x == 2; //~ JK0202:12 `x` may have no value yet
   }
 
   static int thrown(boolean b) {
@@ -257,7 +257,7 @@ class Assigned {
     } catch (IOException e) {
       e.getMessage();
     }
-    return x; //~ JK0202:12 `x` may not be assigned here
+    return x; //~ JK0202:12 `x` may have no value yet
   }
 
   static int abruptFinally() {
@@ -267,9 +267,9 @@ class Assigned {
       y = 1;
     } finally {
       if (read1() == 1) {
-        return x; //~ JK0202:16 `x` may not be assigned here
+        return x; //~ JK0202:16 `x` may have no value yet
       }
-      return y; //~ JK0202:14 `y` may not be assigned here
+      return y; //~ JK0202:14 `y` may have no value yet
     }
   }
 
@@ -285,14 +285,14 @@ class Assigned {
         AutoCloseable b = (y = x) == 1 ? a : null) {
       x = y;
     } catch (IOException e) {
-      return x; //~ JK0202:14 `x` may not be assigned here
+      return x; //~ JK0202:14 `x` may have no value yet
     } finally {
-      System.out.println(y); //~ JK0202:26 `y` may not be assigned here
+      System.out.println(y); //~ JK0202:26 `y` may have no value yet
     }
-    try (late) { //~ JK0202:10 `late` may not be assigned here
+    try (late) { //~ JK0202:10 `late` may have no value yet
       x = 2;
     }
-    try (AutoCloseable own = own) { //~ JK0202:30 `own` may not be assigned here
+    try (AutoCloseable own = own) { //~ JK0202:30 `own` may have no value yet
       x = 2;
     }
     return x + y;
@@ -307,12 +307,12 @@ class Assigned {
         y = 1;
       }
     }
-    return x + y; //~ JK0202:16 `y` may not be assigned here
+    return x + y; //~ JK0202:16 `y` may have no value yet
   }
 
   static int lock(boolean b) {
     Object lock;
-    synchronized (lock) { //~ JK0202:19 `lock` may not be assigned here
+    synchronized (lock) { //~ JK0202:19 `lock` may have no value yet
       return 1;
     }
   }
@@ -320,8 +320,8 @@ class Assigned {
   static int asserted(boolean b) {
     int x;
     String text;
-    assert b || (x = 1) == 1 : text; //~ JK0202:32 `text` may not be assigned here
-    return x; //~ JK0202:12 `x` may not be assigned here
+    assert b || (x = 1) == 1 : text; //~ JK0202:32 `text` may have no value yet
+    return x; //~ JK0202:12 `x` may have no value yet
   }
 
   static void parameter() {

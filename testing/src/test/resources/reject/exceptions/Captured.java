@@ -59,7 +59,7 @@ class Captured {
     } catch (IOException e) {
       return new Source() {
         public Object get() {
-          return x; //~ JK0202:18 `x` may not be assigned here
+          return x; //~ JK0202:18 `x` may have no value yet
         }
       };
     }

@@ -244,7 +244,7 @@ class Finals {
       } finally {
         c = 3;
       }
-    } //~ JK0202:5 final field `a` may not be assigned here
+    } //~ JK0202:5 final field `a` may have no value yet
 
     InConstructor(int x) throws IOException {
       try {
@@ -259,7 +259,7 @@ class Finals {
     InConstructor(boolean d) {
       try {
         if (d) {
-          return; //~ JK0202:11 final field `a` may not be assigned here
+          return; //~ JK0202:11 final field `a` may have no value yet
         }
         a = 2;
       } finally {
@@ -304,7 +304,7 @@ class Finals {
       try {
         b = 2;
       } catch (RuntimeException e) {
-        return; //~ JK0202:9 final field `b` may not be assigned here
+        return; //~ JK0202:9 final field `b` may have no value yet
       }
       c = 1;
     }
@@ -315,7 +315,7 @@ class Finals {
       } catch (IOException e) {
         throw new IllegalStateException(e);
       }
-    } //~ JK0202:5 final field `a` may not be assigned here
+    } //~ JK0202:5 final field `a` may have no value yet
   }
 
   static final int LATE;

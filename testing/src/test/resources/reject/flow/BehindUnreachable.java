@@ -127,7 +127,7 @@ class BehindUnreachable {
     return 1;
     int y = n; //~ JK0200:5 this statement is never reached
     int z;
-    return z; //~ JK0202:12 `z` may not be assigned here
+    return z; //~ JK0202:12 `z` may have no value yet
   }
   static void y(Runnable r) {
     y(() -> { return; r.run(); }); //~ JK0200:23 this statement is never reached

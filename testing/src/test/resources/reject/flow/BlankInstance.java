@@ -1,7 +1,7 @@
 class BlankInstance {
   final int a;
 
-  BlankInstance() {} //~ JK0202:20 final field `a` may not be assigned here
+  BlankInstance() {} //~ JK0202:20 final field `a` may have no value yet
 
   BlankInstance(int x) {
     a = x;

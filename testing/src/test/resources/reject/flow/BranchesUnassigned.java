@@ -5,33 +5,33 @@ class BranchesUnassigned {
     int x;
     if (n > 1) x = 1;
     else if (n > 0) x = 2;
-    return x; //~ JK0202:12 `x` may not be assigned here
+    return x; //~ JK0202:12 `x` may have no value yet
   }
 
   static int b(int n) {
     int x;
     if (n > 1) x = 1;
     if (n <= 1) x = 2;
-    return x; //~ JK0202:12 `x` may not be assigned here
+    return x; //~ JK0202:12 `x` may have no value yet
   }
 
   static int c(boolean b) {
     int x;
     if (b) x = 1;
-    if (b) return x; //~ JK0202:19 `x` may not be assigned here
+    if (b) return x; //~ JK0202:19 `x` may have no value yet
     return 0;
   }
 
   static int d(int n) {
     int x;
     for (int i = 0; i < n; i++) x = i;
-    return x; //~ JK0202:12 `x` may not be assigned here
+    return x; //~ JK0202:12 `x` may have no value yet
   }
 
   static int e(List<String> list) {
     String last;
     for (String s : list) last = s;
-    return last.length(); //~ JK0202:12 `last` may not be assigned here
+    return last.length(); //~ JK0202:12 `last` may have no value yet
   }
 
   static int g(int n) {
@@ -39,7 +39,7 @@ class BranchesUnassigned {
     while (n > 0) {
       x = n--;
     }
-    return x; //~ JK0202:12 `x` may not be assigned here
+    return x; //~ JK0202:12 `x` may have no value yet
   }
 
   static int h(int n) {
@@ -58,7 +58,7 @@ class BranchesUnassigned {
       case 3: break;
       default: x = 4;
     }
-    return x; //~ JK0202:12 `x` may not be assigned here
+    return x; //~ JK0202:12 `x` may have no value yet
   }
 
   static int j(int n) {
@@ -67,7 +67,7 @@ class BranchesUnassigned {
       case 1 -> x = 1;
       case 2 -> x = 2;
     }
-    return x; //~ JK0202:12 `x` may not be assigned here
+    return x; //~ JK0202:12 `x` may have no value yet
   }
 
   static int k(String s) {
@@ -75,7 +75,7 @@ class BranchesUnassigned {
     try {
       x = Integer.parseInt(s);
     } catch (NumberFormatException e) {
-      System.out.println(x); //~ JK0202:26 `x` may not be assigned here
+      System.out.println(x); //~ JK0202:26 `x` may have no value yet
     }
     return x;
   }
@@ -85,46 +85,46 @@ class BranchesUnassigned {
     try {
       x = Integer.parseInt(s);
     } finally {
-      System.out.println(x); //~ JK0202:26 `x` may not be assigned here
+      System.out.println(x); //~ JK0202:26 `x` may have no value yet
     }
     return x;
   }
 
   static void m() {
     int x;
-    x++; //~ JK0202:5 `x` may not be assigned here
+    x++; //~ JK0202:5 `x` may have no value yet
     int y;
-    y += 1; //~ JK0202:5 `y` may not be assigned here
+    y += 1; //~ JK0202:5 `y` may have no value yet
     int z;
-    z = z + 1; //~ JK0202:9 `z` may not be assigned here
+    z = z + 1; //~ JK0202:9 `z` may have no value yet
     int[] a;
-    a[0] = 1; //~ JK0202:5 `a` may not be assigned here
+    a[0] = 1; //~ JK0202:5 `a` may have no value yet
     int[] b;
-    int c = b.length; //~ JK0202:13 `b` may not be assigned here
+    int c = b.length; //~ JK0202:13 `b` may have no value yet
     String s;
-    s = s + "a"; //~ JK0202:9 `s` may not be assigned here
+    s = s + "a"; //~ JK0202:9 `s` may have no value yet
     String t;
-    t.length(); //~ JK0202:5 `t` may not be assigned here
+    t.length(); //~ JK0202:5 `t` may have no value yet
     boolean u;
-    u &= true; //~ JK0202:5 `u` may not be assigned here
+    u &= true; //~ JK0202:5 `u` may have no value yet
     boolean v;
-    if (v) v = false; //~ JK0202:9 `v` may not be assigned here
+    if (v) v = false; //~ JK0202:9 `v` may have no value yet
     int w;
-    Runnable r = () -> System.out.println(w); //~ JK0202:43 `w` may not be assigned here
+    Runnable r = () -> System.out.println(w); //~ JK0202:43 `w` may have no value yet
     int k;
-    new Object() { int l = k; }; //~ JK0202:28 `k` may not be assigned here
+    new Object() { int l = k; }; //~ JK0202:28 `k` may have no value yet
     Object o;
-    synchronized (o) {} //~ JK0202:19 `o` may not be assigned here
+    synchronized (o) {} //~ JK0202:19 `o` may have no value yet
     Exception e;
-    throw e; //~ JK0205:5 this throws `Exception`, which nothing here catches or declares //~ JK0202:11 `e` may not be assigned here
+    throw e; //~ JK0205:5 this throws `Exception`, which nothing here catches or declares //~ JK0202:11 `e` may have no value yet
   }
 
   static int n(int n) {
     int x, y, z;
     if (n > 1 && (x = n) > 2) return x;
-    if (n > 1 || (y = n) > 2) return y; //~ JK0202:38 `y` may not be assigned here
-    if (!(n > 1 && (z = n) > 2)) return z; //~ JK0202:41 `z` may not be assigned here
-    return x + y + z; //~ JK0202:12 `x` may not be assigned here
+    if (n > 1 || (y = n) > 2) return y; //~ JK0202:38 `y` may have no value yet
+    if (!(n > 1 && (z = n) > 2)) return z; //~ JK0202:41 `z` may have no value yet
+    return x + y + z; //~ JK0202:12 `x` may have no value yet
   }
 
   static int o(boolean b) {
@@ -132,7 +132,7 @@ class BranchesUnassigned {
     int y = b ? (x = 1) : 2;
     int z;
     int w = b ? (z = 1) : (z = 2);
-    return x + z; //~ JK0202:12 `x` may not be assigned here
+    return x + z; //~ JK0202:12 `x` may have no value yet
   }
 
   static int p(int n) {
@@ -142,7 +142,7 @@ class BranchesUnassigned {
       x = 1;
       if (n > 0) break;
     }
-    return x; //~ JK0202:12 `x` may not be assigned here
+    return x; //~ JK0202:12 `x` may have no value yet
   }
 
   static int q(int n) {
@@ -152,7 +152,7 @@ class BranchesUnassigned {
       if (n > 1) break label;
       x = 1;
     }
-    return x; //~ JK0202:12 `x` may not be assigned here
+    return x; //~ JK0202:12 `x` may have no value yet
   }
 
   static int r(Object o) {
@@ -165,7 +165,7 @@ class BranchesUnassigned {
       }
       default -> 3;
     };
-    return x; //~ JK0202:12 `x` may not be assigned here
+    return x; //~ JK0202:12 `x` may have no value yet
   }
 
   static int s(int n) {
@@ -181,7 +181,7 @@ class BranchesUnassigned {
     } else {
       System.exit(1);
     }
-    return x + y; //~ JK0202:16 `y` may not be assigned here
+    return x + y; //~ JK0202:16 `y` may have no value yet
   }
 
   static int t(int n) {
@@ -194,6 +194,6 @@ class BranchesUnassigned {
     }
     int z;
     for (int i = 0; i < n; z = i++) {}
-    return x + y + z; //~ JK0202:20 `z` may not be assigned here
+    return x + y + z; //~ JK0202:20 `z` may have no value yet
   }
 }

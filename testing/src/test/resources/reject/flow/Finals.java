@@ -1,6 +1,6 @@
 class Finals {
   static final int A;
-  static final int B; //~ JK0202:20 final field `B` may not be assigned here
+  static final int B; //~ JK0202:20 final field `B` may have no value yet
   final int c; //~ JK0202:13 final field `c` is never assigned: there is no constructor
 
   static {

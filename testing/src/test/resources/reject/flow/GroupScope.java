@@ -5,7 +5,7 @@ class GroupScope {
         int y = 1;
         break;
       case 2:
-        return y; //~ JK0202:16 `y` may not be assigned here
+        return y; //~ JK0202:16 `y` may have no value yet
     }
     return 0;
   }

@@ -1,5 +1,5 @@
 class SelfInitializer {
   static void m() {
-    int x = x + 1; //~ JK0202:13 `x` may not be assigned here
+    int x = x + 1; //~ JK0202:13 `x` may have no value yet
   }
 }

@@ -2,7 +2,7 @@ class Unassigned {
   static int a(boolean b) {
     int x;
     if (b) x = 1;
-    return x; //~ JK0202:12 `x` may not be assigned here
+    return x; //~ JK0202:12 `x` may have no value yet
   }
 
   static int b(int n) {
@@ -11,7 +11,7 @@ class Unassigned {
       x = 1;
       n--;
     }
-    return x; //~ JK0202:12 `x` may not be assigned here
+    return x; //~ JK0202:12 `x` may have no value yet
   }
 
   static int c(int n) {
@@ -21,24 +21,24 @@ class Unassigned {
         x = 1;
         break;
     }
-    return x; //~ JK0202:12 `x` may not be assigned here
+    return x; //~ JK0202:12 `x` may have no value yet
   }
 
   static int d(boolean b) {
     int x;
     if (b && (x = 1) > 0) return x;
-    return x; //~ JK0202:12 `x` may not be assigned here
+    return x; //~ JK0202:12 `x` may have no value yet
   }
 
   static int e(boolean b) {
     int x;
     boolean c = b || (x = 1) > 0;
-    return x; //~ JK0202:12 `x` may not be assigned here
+    return x; //~ JK0202:12 `x` may have no value yet
   }
 
   static int f() {
     int x;
-    x++; //~ JK0202:5 `x` may not be assigned here
+    x++; //~ JK0202:5 `x` may have no value yet
     x += 1;
     return x;
   }
@@ -46,12 +46,12 @@ class Unassigned {
   static int g(boolean b) {
     int x;
     int y = b ? (x = 1) : 2;
-    return x; //~ JK0202:12 `x` may not be assigned here
+    return x; //~ JK0202:12 `x` may have no value yet
   }
 
   static int h(int n) {
     int x;
     for (int i = 0; i < n; i++) x = i;
-    return x; //~ JK0202:12 `x` may not be assigned here
+    return x; //~ JK0202:12 `x` may have no value yet
   }
 }

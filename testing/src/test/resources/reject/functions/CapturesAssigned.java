@@ -9,12 +9,12 @@ class CapturesAssigned {
 
   static void locals(boolean z) {
     int unassigned;
-    Run a = () -> System.out.println(unassigned); //~ JK0202:38 `unassigned` may not be assigned here
+    Run a = () -> System.out.println(unassigned); //~ JK0202:38 `unassigned` may have no value yet
     int sometimes;
     if (z) {
       sometimes = 1;
     }
-    Run b = () -> System.out.println(sometimes); //~ JK0202:38 `sometimes` may not be assigned here
+    Run b = () -> System.out.println(sometimes); //~ JK0202:38 `sometimes` may have no value yet
     int always;
     if (z) {
       always = 1;
@@ -25,7 +25,7 @@ class CapturesAssigned {
     Run d =
         () -> {
           int own;
-          System.out.println(own); //~ JK0202:30 `own` may not be assigned here
+          System.out.println(own); //~ JK0202:30 `own` may have no value yet
         };
   }
 
@@ -42,8 +42,8 @@ class CapturesAssigned {
   }
 
   static void self() {
-    Run recursive = () -> recursive.run(); //~ JK0202:27 `recursive` may not be assigned here
-    Get<Run> later = () -> () -> later.get(); //~ JK0202:34 `later` may not be assigned here
+    Run recursive = () -> recursive.run(); //~ JK0202:27 `recursive` may have no value yet
+    Get<Run> later = () -> () -> later.get(); //~ JK0202:34 `later` may have no value yet
   }
 
   static void bodies(boolean z) {
@@ -53,7 +53,7 @@ class CapturesAssigned {
           if (z) {
             n = 1;
           }
-          return n; //~ JK0202:18 `n` may not be assigned here
+          return n; //~ JK0202:18 `n` may have no value yet
         };
     Run b =
         () -> {

@@ -56,7 +56,7 @@ class FunctionUses {
     Object y1 = String::length; //~ JK0150:17 `Object` is no interface with exactly one method for a method reference to implement
     Object y2 = (Function<String, Integer>) String::length;
     var y3 = String::length; //~ JK0174:14 nothing here says which interface this method reference is an object of
-    Consumer<String> y4 = s -> s; //~ JK0159:32 `accept(T)` has no value, and this is nothing but one
+    Consumer<String> y4 = s -> s; //~ JK0159:32 `accept(T)` gives no value, so the body is a statement or a block, and this is an expression
     Consumer<String> y5 = String::length;
     Consumer<String> y6 = s -> s.length();
     Supplier<String> y7 = String::new;

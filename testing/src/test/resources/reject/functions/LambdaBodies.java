@@ -22,21 +22,21 @@ class LambdaBodies {
   static void nothing() {}
 
   static void f(int n, String text, long wide) {
-    Run a = () -> 5; //~ JK0159:19 `run()` has no value, and this is nothing but one
-    Run b = () -> text; //~ JK0159:19 `run()` has no value, and this is nothing but one
+    Run a = () -> 5; //~ JK0159:19 `run()` gives no value, so the body is a statement or a block, and this is an expression
+    Run b = () -> text; //~ JK0159:19 `run()` gives no value, so the body is a statement or a block, and this is an expression
     Run c = () -> number();
-    Run d = () -> n > 0 ? 1 : 2; //~ JK0159:19 `run()` has no value, and this is nothing but one
+    Run d = () -> n > 0 ? 1 : 2; //~ JK0159:19 `run()` gives no value, so the body is a statement or a block, and this is an expression
     Run e =
         () -> {
-          return 5; //~ JK0159:11 `run()` has no value, and this is nothing but one
+          return 5; //~ JK0159:11 `run()` gives no value, so the body is a statement or a block, and this is an expression
         };
     Run g =
         () -> {
           return;
         };
     Run h = () -> new Object();
-    Run i = () -> text.length() + 1; //~ JK0159:19 `run()` has no value, and this is nothing but one
-    Run j = () -> (number()); //~ JK0159:19 `run()` has no value, and this is nothing but one
+    Run i = () -> text.length() + 1; //~ JK0159:19 `run()` gives no value, so the body is a statement or a block, and this is an expression
+    Run j = () -> (number()); //~ JK0159:19 `run()` gives no value, so the body is a statement or a block, and this is an expression
     Get<String> k = () -> 5; //~ JK0150:27 `int` cannot become `String` here
     Get<String> l = () -> {}; //~ JK0159:27 `get()` gives a `String`, and this gives no value
     Get<String> m =

@@ -17,11 +17,11 @@ class CapturedUnassigned {
       always = 2;
     }
     Source source = new Source() {
-      int field = never; //~ JK0202:19 `never` may not be assigned here
+      int field = never; //~ JK0202:19 `never` may have no value yet
 
       public int read() {
-        int sum = late; //~ JK0202:19 `late` may not be assigned here
-        sum += sometimes; //~ JK0202:16 `sometimes` may not be assigned here
+        int sum = late; //~ JK0202:19 `late` may have no value yet
+        sum += sometimes; //~ JK0202:16 `sometimes` may have no value yet
         return sum + always;
       }
     };
@@ -32,7 +32,7 @@ class CapturedUnassigned {
     int a;
     class Before {
       int value() {
-        return a; //~ JK0202:16 `a` may not be assigned here
+        return a; //~ JK0202:16 `a` may have no value yet
       }
     }
     a = 1;
@@ -51,11 +51,11 @@ class CapturedUnassigned {
       break;
     }
     class BehindLoop {
-      int d = b; //~ JK0202:15 `b` may not be assigned here
+      int d = b; //~ JK0202:15 `b` may have no value yet
 
       BehindLoop() {
         int own;
-        own++; //~ JK0202:9 `own` may not be assigned here
+        own++; //~ JK0202:9 `own` may have no value yet
       }
     }
   }
@@ -78,7 +78,7 @@ class CapturedUnassigned {
     return new Source() {
       Source inner = new Source() {
         public int read() {
-          return result; //~ JK0202:18 `result` may not be assigned here
+          return result; //~ JK0202:18 `result` may have no value yet
         }
       };
 

@@ -43,7 +43,7 @@ class InitialiserStatements {
       break;
     }
     Runnable r = () -> { return; };
-    Runnable s = () -> { return 1; }; //~ JK0159:26 `run()` has no value, and this is nothing but one
+    Runnable s = () -> { return 1; }; //~ JK0159:26 `run()` gives no value, so the body is a statement or a block, and this is an expression
     for (;;) {
       continue;
     }

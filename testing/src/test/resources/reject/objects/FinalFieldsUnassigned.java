@@ -6,7 +6,7 @@ class FinalFieldsUnassigned {
   static class Some {
     final int value;
 
-    Some() {} //~ JK0202:13 final field `value` may not be assigned here
+    Some() {} //~ JK0202:13 final field `value` may have no value yet
 
     Some(int value) {
       this.value = value;
@@ -16,7 +16,7 @@ class FinalFieldsUnassigned {
       if (flag) {
         value = 1;
       }
-    } //~ JK0202:5 final field `value` may not be assigned here
+    } //~ JK0202:5 final field `value` may have no value yet
 
     Some(long a) {
       this();
@@ -24,7 +24,7 @@ class FinalFieldsUnassigned {
   }
 
   static class Shared {
-    static final int[] NUMBERS; //~ JK0202:24 final field `NUMBERS` may not be assigned here
+    static final int[] NUMBERS; //~ JK0202:24 final field `NUMBERS` may have no value yet
     static final int COUNT;
 
     static {
@@ -37,7 +37,7 @@ class FinalFieldsUnassigned {
     final int b;
 
     {
-      b = a + 1; //~ JK0202:11 `a` may not be assigned here
+      b = a + 1; //~ JK0202:11 `a` may have no value yet
     }
 
     Early(int value) {
@@ -60,7 +60,7 @@ class FinalFieldsUnassigned {
 
     Returning(int value) {
       if (value == 0) {
-        return; //~ JK0202:9 final field `text` may not be assigned here
+        return; //~ JK0202:9 final field `text` may have no value yet
       }
       text = "some";
     }

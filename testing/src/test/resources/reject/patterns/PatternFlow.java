@@ -39,12 +39,12 @@ class PatternFlow {
       case Integer i -> {}
       default -> b = 2;
     }
-    System.out.println(b); //~ JK0202:24 `b` may not be assigned here
+    System.out.println(b); //~ JK0202:24 `b` may have no value yet
     int d;
     if (o instanceof Integer i && (d = i) > 3) {
       System.out.println(d);
     } else {
-      System.out.println(d); //~ JK0202:26 `d` may not be assigned here
+      System.out.println(d); //~ JK0202:26 `d` may have no value yet
     }
     final int e;
     switch (o) {

@@ -21,8 +21,8 @@ class SwitchTypes {
   static void f(
       Object o, String s, Integer i, Shape shape, Colour colour, int n, long l, Face face) {
     switch (o) {
-      case "text" -> {} //~ JK0150:12 a `Object` is compared with patterns, not with a `String`
-      case 5 -> {} //~ JK0150:12 a `Object` is compared with patterns, not with a `int`
+      case "text" -> {} //~ JK0150:12 values of type `Object` are compared with patterns, not with a `String`
+      case 5 -> {} //~ JK0150:12 values of type `Object` are compared with patterns, not with a `int`
       case Colour.RED -> {}
       case RED -> {} //~ JK0100:12 nothing named `RED` is in scope
       default -> {}
@@ -50,7 +50,7 @@ class SwitchTypes {
     switch (shape) {
       case Circle c -> {}
       case Point p -> {} //~ JK0153:12 `Shape` is never of the type `Point`
-      case Colour.RED -> {} //~ JK0150:12 a `Shape` is compared with patterns, not with a `Colour`
+      case Colour.RED -> {} //~ JK0150:12 values of type `Shape` are compared with patterns, not with a `Colour`
       case Square q -> {}
     }
     switch (face) {
@@ -64,7 +64,7 @@ class SwitchTypes {
       default -> {}
     }
     switch (n) {
-      case null -> {} //~ JK0150:12 a `int` is never null
+      case null -> {} //~ JK0150:12 values of type `int` are never null
       default -> {}
     }
   }

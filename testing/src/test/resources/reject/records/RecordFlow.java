@@ -2,11 +2,11 @@ class RecordFlow {
   record Missing(int x, int y) {
     Missing(int x, int y) {
       this.x = x;
-    } //~ JK0202:5 final field `y` may not be assigned here
+    } //~ JK0202:5 final field `y` may have no value yet
   }
 
   record Nothing(int x) {
-    Nothing(int x) {} //~ JK0202:21 final field `x` may not be assigned here
+    Nothing(int x) {} //~ JK0202:21 final field `x` may have no value yet
   }
 
   record Sometimes(int x) {
@@ -14,7 +14,7 @@ class RecordFlow {
       if (x > 0) {
         this.x = x;
       }
-    } //~ JK0202:5 final field `x` may not be assigned here
+    } //~ JK0202:5 final field `x` may have no value yet
   }
 
   record Twice(int x, int y) {
@@ -36,14 +36,14 @@ class RecordFlow {
 
   record Reads(int x, int y) {
     Reads(int x, int y) {
-      this.y = this.x + 1; //~ JK0202:16 `x` may not be assigned here
+      this.y = this.x + 1; //~ JK0202:16 `x` may have no value yet
       this.x = x;
     }
   }
 
   record CompactReads(int x) {
     CompactReads {
-      int twice = this.x * 2; //~ JK0202:19 `x` may not be assigned here
+      int twice = this.x * 2; //~ JK0202:19 `x` may have no value yet
       x = twice;
     }
   }
@@ -70,7 +70,7 @@ class RecordFlow {
   record Unreachable(int x) {
     Unreachable {
       int z;
-      x = z; //~ JK0202:11 `z` may not be assigned here
+      x = z; //~ JK0202:11 `z` may have no value yet
     }
 
     int value() {

@@ -33,15 +33,15 @@ class StringCases {
       case "five".trim(): //~ JK0155:12 a case label is a constant
     }
     switch (builder) {
-      case "a" -> {} //~ JK0150:12 a `StringBuilder` is compared with patterns, not with a `String`
+      case "a" -> {} //~ JK0150:12 values of type `StringBuilder` are compared with patterns, not with a `String`
       default -> {}
     }
     switch (sequence) {
-      case "a" -> {} //~ JK0150:12 a `CharSequence` is compared with patterns, not with a `String`
+      case "a" -> {} //~ JK0150:12 values of type `CharSequence` are compared with patterns, not with a `String`
       default -> {}
     }
     switch (o) {
-      case "a" -> {} //~ JK0150:12 a `Object` is compared with patterns, not with a `String`
+      case "a" -> {} //~ JK0150:12 values of type `Object` are compared with patterns, not with a `String`
       default -> {}
     }
     switch (s.length()) {

@@ -227,6 +227,15 @@ public class Dates {
     }
   }
 
+  static void edges() {
+    System.out.println(new Date(-62170329600000L).getYear());
+    System.out.println(new Date(-5000, 9, 10, 1, 2, 3).getYear());
+    TimeZone.setDefault(TimeZone.getTimeZone("GMT+02:00"));
+    System.out.println(new Date(-12219292800001L).toGMTString());
+    TimeZone.setDefault(TimeZone.getTimeZone("GMT-07:00"));
+    System.out.println(new Date(-12219292800000L).toGMTString());
+  }
+
   /** An hour and a half ahead, and twice that in even seconds. */
   static class Own extends TimeZone {
     Own() {
@@ -272,6 +281,7 @@ public class Dates {
   public static void main(String[] args) {
     ordinary();
     fails();
+    edges();
     zones();
     own();
     random("UTC");

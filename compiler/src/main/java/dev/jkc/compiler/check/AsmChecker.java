@@ -402,7 +402,7 @@ final class AsmChecker {
 
   private @Nullable Symbol symbolOf(Expression expression, Body body) {
     if (expression instanceof Expression.Name name) {
-      FieldSymbol field = NameChecker.findField(body.owner(), name.text());
+      FieldSymbol field = InheritedFields.first(body.owner(), name.text());
       return field != null && field.isStatic() ? field : onlyMethod(body.owner(), name.text());
     }
     Expression target =
@@ -416,7 +416,7 @@ final class AsmChecker {
       return null;
     }
     if (expression instanceof Expression.FieldAccess access) {
-      FieldSymbol field = NameChecker.findField(type.symbol(), access.name().text());
+      FieldSymbol field = InheritedFields.first(type.symbol(), access.name().text());
       return field != null && field.isStatic()
           ? field
           : onlyMethod(type.symbol(), access.name().text());

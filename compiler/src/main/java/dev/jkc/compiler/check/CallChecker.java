@@ -12,6 +12,7 @@ import dev.jkc.compiler.symbol.Traits;
 import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.symbol.TypeVariableSymbol;
+import dev.jkc.compiler.type.Ancestors;
 import dev.jkc.compiler.type.Capture;
 import dev.jkc.compiler.type.Conversions;
 import dev.jkc.compiler.type.Erasure;
@@ -79,7 +80,10 @@ final class CallChecker {
       }
       case NameChecker.TypeName type -> {
         checker.model().setSymbol(target, type.symbol());
-        List<MethodSymbol> candidates = Members.methods(type.symbol(), call.name().text());
+        List<MethodSymbol> candidates =
+            new ArrayList<>(Members.methods(type.symbol(), call.name().text()));
+        // Private methods are not inherited (JLS 8.2).
+        candidates.removeIf(m -> m.access() == Access.PRIVATE && m.owner() != type.symbol());
         MethodSymbol method = select(call, type.symbol(), candidates, null, body, expected);
         if (method != null && !method.isStatic()) {
           yield checker.error(
@@ -269,7 +273,43 @@ final class CallChecker {
                       "`" + method.signature() + "` is abstract: there is nothing to call")
                   .at(method.range(), "declared here"));
     }
+    if (method != null && target.qualifier() != null && declared.symbol().kind().isInterface()) {
+      checkThroughInterface(call, method, declared.symbol(), body.owner());
+    }
     return finish(call, method, body);
+  }
+
+  /** What {@code Interface.super} reaches is what the class inherits itself (JLS 15.12.3). */
+  private void checkThroughInterface(
+      Expression.MethodCall call, MethodSymbol method, TypeSymbol named, TypeSymbol owner) {
+    if (method.isStatic()) {
+      checker.report(
+          Code.STATIC_CONTEXT,
+          call.range(),
+          "`%s` is static: call it as `%s.%s`"
+              .formatted(method.signature(), named.name(), method.name()));
+    }
+    for (Type.Declared direct : Ancestors.direct(owner.thisType())) {
+      for (MethodSymbol other : Members.methods(direct.symbol(), method.name())) {
+        if (Members.overrides(other, method, owner)
+            && Members.inherits(other.owner(), method.owner())) {
+          checker
+              .diagnostics()
+              .report(
+                  Diagnostic.of(
+                          Code.INCOMPATIBLE_TYPES,
+                          call.range(),
+                          "`%s` of `%s` is overridden for `%s` by the one of `%s`"
+                              .formatted(
+                                  method.signature(),
+                                  method.owner().name(),
+                                  owner.name(),
+                                  other.owner().name()))
+                      .at(other.range(), "overrides it"));
+          return;
+        }
+      }
+    }
   }
 
   private Type callPointer(Expression.MethodCall call, Type.Function function, Body body) {

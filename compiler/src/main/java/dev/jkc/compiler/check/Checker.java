@@ -392,8 +392,22 @@ public final class Checker implements ConstantEvaluator {
     if (to == Type.Primitive.BOOLEAN && value instanceof Expression.Assign) {
       diagnostic = diagnostic.help("`=` assigns, and `==` compares");
     }
-    diagnostics.report(
-        explicit ? diagnostic.help("an explicit cast converts it: `(" + to + ")`") : diagnostic);
+    if (to == Type.Primitive.FLOAT && isDouble(value)) {
+      diagnostic = diagnostic.help("a `float` ends with `f`: `" + value.range().text() + "f`");
+    } else if (explicit) {
+      diagnostic = diagnostic.help("an explicit cast converts it: `(" + to + ")`");
+    }
+    diagnostics.report(diagnostic);
+  }
+
+  /** Whether a value is a literal that an `f` would make a {@code float}. */
+  private static boolean isDouble(Expression value) {
+    return switch (value) {
+      case Expression.FloatingLiteral literal ->
+          Character.isDigit(literal.text().charAt(literal.text().length() - 1));
+      case Expression.Unary unary -> isDouble(unary.operand());
+      default -> false;
+    };
   }
 
   private static String wholeText(Constant constant) {

@@ -285,7 +285,8 @@ final class CreationChecker {
               creation.type().range(),
               "`" + type + "` has no inner class `" + name + "`");
     }
-    TypeSymbol inner = MemberTypes.first(declared.symbol(), name);
+    TypeSymbol inner =
+        MemberTypes.one(declared.symbol(), name, creation.type().range(), checker.diagnostics());
     if (inner == null || !inner.hasOuterInstance()) {
       expressions.checkLost(creation.arguments(), body);
       return checker.error(

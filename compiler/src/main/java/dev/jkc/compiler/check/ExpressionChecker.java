@@ -16,6 +16,7 @@ import dev.jkc.compiler.type.Casts;
 import dev.jkc.compiler.type.Conversions;
 import dev.jkc.lang.ast.Expression;
 import dev.jkc.lang.ast.Operators;
+import dev.jkc.lang.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
@@ -154,10 +155,20 @@ final class ExpressionChecker {
 
   private Type literal(Expression expression, Optional<Constant> value) {
     if (value.isEmpty()) {
-      return checker.error(
-          Code.LITERAL_TOO_LARGE,
-          expression.range(),
-          "the literal `" + expression.range().text() + "` does not fit its type");
+      String text = expression.range().text();
+      Diagnostic diagnostic =
+          Diagnostic.of(
+              Code.LITERAL_TOO_LARGE,
+              expression.range(),
+              "the literal `" + text + "` does not fit its type");
+      boolean isLong =
+          expression instanceof Expression.IntegerLiteral literal
+              && !Literals.hasSuffix(literal.text())
+              && Literals.integer(literal.text() + "L", false).isPresent();
+      checker
+          .diagnostics()
+          .report(isLong ? diagnostic.help("a `long` ends with `L`: `" + text + "L`") : diagnostic);
+      return Type.Special.ERROR;
     }
     return constant(expression, value.get());
   }

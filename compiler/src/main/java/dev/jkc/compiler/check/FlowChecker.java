@@ -94,7 +94,7 @@ final class FlowChecker {
     for (FieldSymbol field : blank) {
       if (!expressions.isAssigned(field, state)) {
         checker.report(
-            Code.UNASSIGNED, end, "final field `" + field.name() + "` may not be assigned here");
+            Code.UNASSIGNED, end, "final field `" + field.name() + "` may have no value yet");
       }
     }
   }
@@ -550,6 +550,6 @@ final class FlowChecker {
 
   /** Reports a read of a variable that may hold nothing. */
   void reportUnassigned(SourceRange range, String name) {
-    checker.report(Code.UNASSIGNED, range, "`" + name + "` may not be assigned here");
+    checker.report(Code.UNASSIGNED, range, "`" + name + "` may have no value yet");
   }
 }

@@ -42,9 +42,15 @@ final class HeaderChecker {
     }
     Set<TypeSymbol> seen = new HashSet<>();
     for (TypeTree tree : written) {
-      if (!(tree instanceof TypeTree.Named named)
-          || !(checker.names().withoutValues(named, checker.completer().contextOf(symbol))
-              instanceof Type.Declared declared)) {
+      if (!(tree instanceof TypeTree.Named named)) {
+        continue;
+      }
+      Type type = checker.names().withoutValues(named, checker.completer().contextOf(symbol));
+      if (type instanceof Type.Variable) {
+        checker.report(
+            Code.INCOMPATIBLE_TYPES, tree.range(), "`" + type + "` is no class to be permitted");
+      }
+      if (!(type instanceof Type.Declared declared)) {
         continue;
       }
       TypeSymbol sub = declared.symbol();

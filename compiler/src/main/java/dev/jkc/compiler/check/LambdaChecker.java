@@ -196,7 +196,8 @@ final class LambdaChecker {
         Code.RETURN_VALUE,
         range,
         isVoid
-            ? method + " has no value, and this is nothing but one"
+            ? method
+                + " gives no value, so the body is a statement or a block, and this is an expression"
             : method + " gives a `" + result + "`, and this gives no value");
     return false;
   }

@@ -12,7 +12,6 @@ import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.Type.Primitive;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.compiler.type.Ancestors;
-import dev.jkc.compiler.type.Bounds;
 import dev.jkc.compiler.type.Capture;
 import dev.jkc.compiler.type.Conversions;
 import dev.jkc.compiler.type.Erasure;
@@ -142,7 +141,7 @@ final class NameChecker {
     FieldSymbol hidden = null;
     // What an annotation of a type names is not looked up in that type.
     for (TypeSymbol t = body.scope(); t != null; t = t.enclosing()) {
-      FieldSymbol field = findField(t, name.text());
+      FieldSymbol field = InheritedFields.first(t, name.text());
       if (field != null && !isMember(field, t, body)) {
         // One further out may be meant.
         hidden = hidden == null ? field : hidden;
@@ -225,8 +224,7 @@ final class NameChecker {
               .formatted(local.name(), symbol.name()));
     }
     if (checker.captures().isUnassigned(symbol, local)) {
-      checker.report(
-          Code.UNASSIGNED, name.range(), "`" + local.name() + "` may not be assigned here");
+      checker.report(Code.UNASSIGNED, name.range(), "`" + local.name() + "` may have no value yet");
     }
     symbol.addCapture(local);
     keeper.addCapture(local);
@@ -292,34 +290,10 @@ final class NameChecker {
     return type;
   }
 
-  /** The field of that name, declared or inherited. */
-  static @Nullable FieldSymbol findField(TypeSymbol symbol, String name) {
-    return findFields(symbol, name).stream().findFirst().orElse(null);
-  }
-
-  /** The fields that a name may mean: one of the type, or all that it inherits (JLS 8.3). */
-  private static Set<FieldSymbol> findFields(TypeSymbol symbol, String name) {
-    FieldSymbol own = symbol.fields().get(name);
-    if (own != null) {
-      return Set.of(own);
-    }
-    Set<FieldSymbol> inherited = new LinkedHashSet<>();
-    TypeSymbol superclass = Members.superclass(symbol);
-    if (superclass != null) {
-      findFields(superclass, name).stream()
-          .filter(field -> Members.isPassedOn(field.access(), field.owner(), symbol))
-          .forEach(inherited::add);
-    }
-    for (Type.Declared superinterface : symbol.interfaces()) {
-      inherited.addAll(findFields(superinterface.symbol(), name));
-    }
-    return inherited;
-  }
-
   /** Reports a name that means several inherited fields (JLS 8.3.3.3). */
   private void requireOne(TypeSymbol symbol, Identifier name, Body body) {
     List<FieldSymbol> found =
-        findFields(symbol, name.text()).stream()
+        InheritedFields.all(symbol, name.text()).stream()
             .filter(field -> isMember(field, symbol, body))
             .toList();
     if (found.size() > 1) {
@@ -384,9 +358,13 @@ final class NameChecker {
       }
       case TypeName type -> {
         TypeSymbol member =
-            findField(type.symbol(), access.name().text()) != null
+            InheritedFields.first(type.symbol(), access.name().text()) != null
                 ? null
-                : MemberTypes.first(type.symbol(), access.name().text());
+                : MemberTypes.one(
+                    type.symbol(),
+                    access.name().text(),
+                    access.name().range(),
+                    checker.diagnostics());
         if (member != null) {
           checker.names().checkUse(member, access.range(), body.typeContext());
           return new TypeName(member);
@@ -433,9 +411,12 @@ final class NameChecker {
   private Type staticField(
       Expression.FieldAccess access, TypeSymbol symbol, Body body, boolean isTarget) {
     checker.model().setSymbol(access.target(), symbol);
-    FieldSymbol field = findField(symbol, access.name().text());
+    FieldSymbol field = InheritedFields.first(symbol, access.name().text());
     if (field == null) {
       return noField(access.name(), symbol);
+    }
+    if (field.access() == Access.PRIVATE && field.owner() != symbol) {
+      return notMember(field, access.name(), symbol.name());
     }
     requireOne(symbol, access.name(), body);
     accessibility.check(field, null, access.name().range(), body);
@@ -451,6 +432,17 @@ final class NameChecker {
     }
     forward.checkQualified(field, access.name(), body, isTarget);
     return use(access, field, field.type());
+  }
+
+  /**
+   * Reports a private field that is named through a type which does not inherit it (JLS 8.2, 4.4).
+   */
+  private Type notMember(FieldSymbol field, Identifier name, String type) {
+    return checker.error(
+        Code.INACCESSIBLE,
+        name.range(),
+        "field `%s` of `%s` is private, and no member of `%s`"
+            .formatted(field.name(), field.owner().name(), type));
   }
 
   private Type fieldOf(Expression.FieldAccess access, Type target, Body body, boolean isTarget) {
@@ -479,19 +471,21 @@ final class NameChecker {
         yield noMember(name, target);
       }
       case Type.Declared declared -> {
-        FieldSymbol field = findField(declared.symbol(), name.text());
+        FieldSymbol field = InheritedFields.first(declared.symbol(), name.text());
         if (field == null) {
           yield noField(name, declared.symbol());
+        }
+        if (access.target() instanceof Expression.Super && declared.symbol().kind().isInterface()) {
+          yield checker.error(
+              Code.INCOMPATIBLE_TYPES,
+              access.range(),
+              "a constant of an interface is named by the interface: `%s.%s`"
+                  .formatted(declared.symbol().name(), name.text()));
         }
         Type named = checker.model().type(access.target());
         if (field.access() == Access.PRIVATE
             && (named instanceof Type.Variable || field.owner() != declared.symbol())) {
-          // Private members are not inherited (JLS 8.2, 4.4).
-          yield checker.error(
-              Code.INACCESSIBLE,
-              name.range(),
-              "field `%s` of `%s` is private, and no member of `%s`"
-                  .formatted(field.name(), field.owner().name(), named));
+          yield notMember(field, name, String.valueOf(named));
         }
         requireOne(declared.symbol(), name, body);
         accessibility.check(
@@ -526,26 +520,48 @@ final class NameChecker {
         yield noMember(name, target);
       }
       case Type.Variable variable when variable.isReference() -> {
-        yield fieldOf(access, Bounds.greatestLower(variable.symbol().bounds()), body, isTarget);
+        List<Type> bounds = variable.symbol().bounds();
+        // One bound may extend another and hide its field, which is a member all the same.
+        yield fieldOf(
+            access,
+            bounds.size() == 1 ? bounds.getFirst() : new Type.Intersection(bounds),
+            body,
+            isTarget);
       }
       case Type.Variable variable -> {
         yield noMember(name, target);
       }
       case Type.Intersection intersection -> {
-        Type owner =
-            intersection.types().stream()
-                .filter(
-                    each ->
-                        Erasure.of(each) instanceof Type.Declared declared
-                            && findField(declared.symbol(), name.text()) != null)
-                .findFirst()
-                .orElse(intersection.types().getFirst());
-        yield fieldOf(access, owner, body, isTarget);
+        yield fieldOf(access, ownerOf(access, intersection), body, isTarget);
       }
       case Type.Wildcard wildcard -> {
         yield noMember(name, target);
       }
     };
+  }
+
+  /** The one of the types of a value that has the field; several fields are reported. */
+  private Type ownerOf(Expression.FieldAccess access, Type.Intersection intersection) {
+    Identifier name = access.name();
+    Type owner = null;
+    Set<FieldSymbol> fields = new LinkedHashSet<>();
+    for (Type each : intersection.types()) {
+      FieldSymbol field =
+          Erasure.of(each) instanceof Type.Declared declared
+              ? InheritedFields.first(declared.symbol(), name.text())
+              : null;
+      if (field != null && (field.access() != Access.PRIVATE || owner == null)) {
+        owner = owner == null ? each : owner;
+        fields.add(field);
+      }
+    }
+    if (fields.size() > 1) {
+      checker.report(
+          Code.AMBIGUOUS_NAME,
+          name.range(),
+          "`" + intersection + "` has several fields `" + name.text() + "`");
+    }
+    return owner == null ? intersection.types().getFirst() : owner;
   }
 
   private Type noMember(Identifier name, Type type) {

@@ -42,7 +42,7 @@ final class StaticImports {
   }
 
   private static List<FieldSymbol> fields(TypeSymbol owner, String name, String packageName) {
-    FieldSymbol field = NameChecker.findField(owner, name);
+    FieldSymbol field = InheritedFields.first(owner, name);
     return field != null
             && field.isStatic()
             && field.access().reaches(field.owner().packageName(), packageName)

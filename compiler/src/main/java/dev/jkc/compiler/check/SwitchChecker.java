@@ -390,7 +390,9 @@ public final class SwitchChecker {
       checker.expressions().check(value, body, null);
       if (selector instanceof Primitive) {
         checker.report(
-            Code.INCOMPATIBLE_TYPES, label.range(), "a `" + selector + "` is never null");
+            Code.INCOMPATIBLE_TYPES,
+            label.range(),
+            "values of type `" + selector + "` are never null");
       }
       noteCase("null", value, known);
     } else if (isEnum(selector)) {
@@ -473,7 +475,11 @@ public final class SwitchChecker {
       checker.report(
           Code.INCOMPATIBLE_TYPES,
           value.range(),
-          "a `" + known.selector + "` is compared with patterns, not with a `" + type + "`");
+          "values of type `"
+              + known.selector
+              + "` are compared with patterns, not with a `"
+              + type
+              + "`");
       return;
     }
     FieldSymbol constant = (FieldSymbol) checker.model().symbol(value);

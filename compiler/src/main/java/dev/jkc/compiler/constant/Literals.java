@@ -8,6 +8,12 @@ import java.util.Optional;
 public final class Literals {
   private Literals() {}
 
+  /** Whether an integer literal says what type it has. */
+  public static boolean hasSuffix(String text) {
+    char last = Character.toLowerCase(text.charAt(text.length() - 1));
+    return last == 'l' || last == 'u';
+  }
+
   /**
    * The value of an integer literal, or empty when it is too large for its type.
    *

@@ -250,12 +250,17 @@ public final class TypeNames {
     Type type = withArguments(found.get(), null, parts.get(used - 1), context);
     for (; used < parts.size() && type instanceof Type.Declared outer; used++) {
       Identifier name = parts.get(used).name();
-      TypeSymbol member = MemberTypes.first(outer.symbol(), name.text());
+      TypeSymbol member = MemberTypes.one(outer.symbol(), name.text(), name.range(), diagnostics);
       if (member == null) {
+        boolean isHidden = MemberTypes.hidden(outer.symbol(), name.text()) != null;
         return error(
-            Code.UNRESOLVED_TYPE,
+            isHidden ? Code.INACCESSIBLE : Code.UNRESOLVED_TYPE,
             name.range(),
-            "`" + outer.symbol().name() + "` has no member type `" + name.text() + "`");
+            "`"
+                + outer.symbol().name()
+                + (isHidden ? "` does not inherit type `" : "` has no member type `")
+                + name.text()
+                + "`");
       }
       if (member.isStatic() && parts.get(used - 1).arguments() != null) {
         return error(
@@ -300,6 +305,14 @@ public final class TypeNames {
             Code.UNRESOLVED_TYPE,
             tree.range(),
             "there is no type `" + (qualified ? tree.range().text() : name.text()) + "`");
+    TypeSymbol hidden = qualified ? null : hidden(name.text(), context);
+    if (hidden != null) {
+      return error(
+          Code.INACCESSIBLE,
+          tree.range(),
+          "type `%s` of `%s` is not inherited"
+              .formatted(name.text(), Objects.requireNonNull(hidden.enclosing()).name()));
+    }
     diagnostics.report(
         qualified
             ? AbsentClasses.explain(diagnostic, tree.range().text(), universe)
@@ -309,6 +322,15 @@ public final class TypeNames {
                 UnknownNames.types(name.text(), context, universe),
                 universe));
     return Type.Special.ERROR;
+  }
+
+  /** A type that a class around would inherit if it were not private. */
+  private static @Nullable TypeSymbol hidden(String name, TypeContext context) {
+    TypeSymbol hidden = null;
+    for (TypeSymbol t = context.within(); t != null && hidden == null; t = t.enclosing()) {
+      hidden = MemberTypes.hidden(t, name);
+    }
+    return hidden;
   }
 
   /**
@@ -423,13 +445,9 @@ public final class TypeNames {
       return Optional.of(local);
     }
     for (TypeSymbol t = context.within(); t != null; t = t.enclosing()) {
-      if (t.name().equals(name)) {
-        return Optional.of(t);
-      }
-      Set<TypeSymbol> members = MemberTypes.all(t, name);
-      if (!members.isEmpty()) {
-        requireOne(members, name, use);
-        return members.stream().findFirst();
+      TypeSymbol member = MemberTypes.one(t, name, use, diagnostics);
+      if (member != null || t.name().equals(name)) {
+        return Optional.of(member == null ? t : member);
       }
     }
     CompilationUnit unit = context.unit();
@@ -443,18 +461,6 @@ public final class TypeNames {
     }
     Optional<TypeSymbol> samePackage = universe.find(Universe.packageOf(unit), name);
     return samePackage.isPresent() ? samePackage : onDemand(name, use, unit);
-  }
-
-  /** Reports a name that means several inherited types (JLS 8.5). */
-  private void requireOne(Set<TypeSymbol> members, String name, SourceRange use) {
-    if (members.size() > 1) {
-      List<TypeSymbol> all = List.copyOf(members);
-      error(
-          Code.AMBIGUOUS_NAME,
-          use,
-          "`%s` may be `%s` or `%s`, which are both inherited"
-              .formatted(name, all.get(0), all.get(1)));
-    }
   }
 
   private Optional<TypeSymbol> onDemand(String name, SourceRange use, CompilationUnit unit) {

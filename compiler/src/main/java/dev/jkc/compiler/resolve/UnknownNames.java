@@ -2,6 +2,7 @@ package dev.jkc.compiler.resolve;
 
 import dev.jkc.compiler.declare.Universe;
 import dev.jkc.compiler.symbol.Access;
+import dev.jkc.compiler.symbol.Type;
 import dev.jkc.compiler.symbol.TypeSymbol;
 import dev.jkc.lang.ast.CompilationUnit;
 import dev.jkc.lang.diagnostic.Diagnostic;
@@ -9,12 +10,17 @@ import dev.jkc.lang.diagnostic.DidYouMean;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says of a simple name that nothing has what may have been meant. */
 public final class UnknownNames {
+  /** Names of types in other languages, and Java's for the same. */
+  private static final Map<String, String> ELSEWHERE =
+      Map.of("bool", "boolean", "integer", "int", "str", "String", "i32", "int", "i64", "long");
+
   private UnknownNames() {}
 
   /** Whether a name may be that of a member which a type that does not exist would have. */
@@ -44,7 +50,8 @@ public final class UnknownNames {
     if (AbsentClasses.isOfLang(name)) {
       return AbsentClasses.explain(diagnostic, name, universe);
     }
-    Optional<String> similar = DidYouMean.closest(name, names);
+    Optional<String> similar =
+        Optional.ofNullable(ELSEWHERE.get(name)).or(() -> DidYouMean.closest(name, names));
     return similar.isPresent()
         ? diagnostic.help("did you mean `" + similar.get() + "`?")
         : AbsentClasses.explain(diagnostic, name, universe);
@@ -53,6 +60,11 @@ public final class UnknownNames {
   /** The names of the types that are in scope; of packages, those that are near to a name. */
   public static Set<String> types(String name, TypeContext context, Universe universe) {
     Set<String> names = new HashSet<>(context.localTypes().keySet());
+    for (Type.Primitive type : Type.Primitive.values()) {
+      if (context.unit().range().file().isJk() || type.isOfJava()) {
+        names.add(type.toString());
+      }
+    }
     for (TypeSymbol type = context.within(); type != null; type = type.enclosing()) {
       names.add(type.name());
       names.addAll(type.memberTypes().keySet());

@@ -97,6 +97,11 @@ public sealed interface Type {
       return signed;
     }
 
+    /** Whether Java has it, and not only {@code .jk}. */
+    public boolean isOfJava() {
+      return !name().startsWith("U");
+    }
+
     /** Whether it is {@code float} or {@code double}. */
     public boolean isFloating() {
       return this == FLOAT || this == DOUBLE;

@@ -132,7 +132,7 @@ public final class Jvm {
     }
 
     private void report(Throwable failed) {
-      errors.print("Exception in thread \"main\" ");
+      errors.print("Exception in thread \"" + Thread.currentThread().getName() + "\" ");
       failed.printStackTrace(errors);
       exitCode = 1;
     }
