@@ -407,7 +407,8 @@ final class Overloads {
       boolean isFunction =
           i < request.arguments().size()
               && arguments.isMoreSpecific(request.arguments().get(i), one, other, inference);
-      if (!isFunction && !inference.isCompatible(one, other, false)) {
+      if (!isFunction
+          && (Capture.isNeeded(one, other) || !inference.isCompatible(one, other, false))) {
         return false;
       }
     }

@@ -54,4 +54,37 @@ public final class Capture {
     }
     return type;
   }
+
+  /**
+   * Whether a type has wildcards where another one has no place for them, so that only the types
+   * that stand for them could be arguments there.
+   */
+  public static boolean isNeeded(Type one, Type other) {
+    if (!(one instanceof Type.Declared special) || !(other instanceof Type.Declared general)) {
+      return false;
+    }
+    Type.Declared seen = Ancestors.as(special, general.symbol());
+    if (seen == null || seen.arguments().size() != general.arguments().size()) {
+      return false;
+    }
+    for (int i = 0; i < seen.arguments().size(); i++) {
+      Type own = seen.arguments().get(i);
+      // A supertype has what stands for a wildcard in the place of the wildcard.
+      boolean isCapture =
+          own instanceof Type.Variable variable
+              && variable.symbol().isCaptured()
+              && !special.arguments().contains(own);
+      boolean isSuper =
+          own instanceof Type.Wildcard wildcard
+              ? wildcard.isSuper()
+              : isCapture && ((Type.Variable) own).symbol().lower() != null;
+      boolean hasRoom =
+          general.arguments().get(i) instanceof Type.Wildcard wildcard
+              && (!wildcard.isSuper() || isSuper);
+      if ((isCapture || own instanceof Type.Wildcard) && !hasRoom) {
+        return true;
+      }
+    }
+    return false;
+  }
 }
