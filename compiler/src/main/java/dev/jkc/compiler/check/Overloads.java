@@ -108,7 +108,11 @@ final class Overloads {
     List<Candidate> best = mostSpecific(applicable, request);
     if (best.size() != 1) {
       leave(request, types);
-      new NoOverload(checker).reportAmbiguous(request, applicable);
+      List<Candidate> equal =
+          applicable.stream()
+              .filter(a -> applicable.stream().noneMatch(b -> isBetter(b, a, request)))
+              .toList();
+      new NoOverload(checker).reportAmbiguous(request, equal);
       return null;
     }
     return finish(request, best.getFirst(), isDeferrable);
@@ -353,6 +357,10 @@ final class Overloads {
                                 || a.invocation().result().equals(b.invocation().result())))
         .findFirst()
         .orElse(ordered.getFirst());
+  }
+
+  private boolean isBetter(Candidate a, Candidate b, Request request) {
+    return isAsSpecific(a, b, request) && !isAsSpecific(b, a, request);
   }
 
   /** Whether two methods of instances take the same, so that one class overrides both. */
