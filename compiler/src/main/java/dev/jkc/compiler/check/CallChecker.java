@@ -240,6 +240,8 @@ final class CallChecker {
   /** The methods of that name; an interface has the public ones of {@code Object} too (JLS 9.2). */
   List<MethodSymbol> candidates(TypeSymbol symbol, String name) {
     List<MethodSymbol> found = Members.methods(symbol, name);
+    // Private methods are not inherited (JLS 8.2).
+    found.removeIf(m -> m.access() == Access.PRIVATE && m.owner() != symbol);
     if (symbol.kind().isInterface()) {
       for (MethodSymbol method : Members.methods(checker.object(), name)) {
         boolean isPublic = method.access() == Access.PUBLIC;
@@ -341,9 +343,6 @@ final class CallChecker {
     String name = call.name().text();
     for (TypeSymbol t = body.owner(); t != null; t = t.enclosing()) {
       List<MethodSymbol> candidates = candidates(t, name);
-      TypeSymbol within = t;
-      // Private methods are not inherited (JLS 8.2).
-      candidates.removeIf(m -> m.access() == Access.PRIVATE && m.owner() != within);
       if (!candidates.isEmpty()) {
         MethodSymbol method = select(call, t, candidates, t.thisType(), body, expected);
         if (method != null && !method.isStatic()) {
