@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
@@ -21,14 +22,26 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
-/** Names mean what they mean to javac, wherever members of classes around and above hide others. */
+/**
+ * Names mean what they mean to javac, wherever members of classes around and above hide others, and
+ * so do calls of overloaded methods.
+ */
 final class NamesTest {
   private static final int PROGRAMS = 150;
   private static final Pattern LINE = Pattern.compile(":(\\d+):\\d+: ");
 
   @Test
   void names_mean_what_they_mean_to_javac() throws Exception {
-    Path folder = Folders.fresh("nests");
+    compare("nests", Nests::new);
+  }
+
+  @Test
+  void calls_mean_what_they_mean_to_javac() throws Exception {
+    compare("calls", Calls::new);
+  }
+
+  private static void compare(String name, LongFunction<RandomUses> programs) throws Exception {
+    Path folder = Folders.fresh(name);
     Files.createDirectory(folder.resolve("classes"));
     List<Path> library =
         Targets.bundled().find("x86_64-linux").libraryLayers().stream()
@@ -38,15 +51,15 @@ final class NamesTest {
     try (StandardJavaFileManager files =
         ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null)) {
       for (int seed = 0; seed < PROGRAMS; seed++) {
-        Nests nests = new Nests(seed);
+        RandomUses uses = programs.apply(seed);
         Path file = folder.resolve("P" + seed + ".java");
-        Files.writeString(file, nests.without(nests.uses()));
+        Files.writeString(file, uses.without(uses.uses()));
         boolean isGood = errorLines(file, files).isEmpty();
         assertThat(JkcProgram.check(List.of(file), library).reports().isEmpty())
             .as("%s", file)
             .isEqualTo(isGood);
         if (isGood) {
-          compare(nests, file, files, library);
+          compare(uses, file, files, library);
           compared++;
         }
       }
@@ -56,16 +69,17 @@ final class NamesTest {
 
   /** Compares which uses are errors, and what the others mean. */
   private static void compare(
-      Nests nests, Path file, StandardJavaFileManager files, List<Path> library) throws Exception {
+      RandomUses uses, Path file, StandardJavaFileManager files, List<Path> library)
+      throws Exception {
     Set<Integer> bad = new TreeSet<>();
     Set<Integer> found;
     do {
-      Files.writeString(file, nests.without(bad));
+      Files.writeString(file, uses.without(bad));
       // Some errors are found only where there are no others.
       found = errorLines(file, files);
       bad.addAll(found);
     } while (!found.isEmpty());
-    Files.writeString(file, nests.without(Set.of()));
+    Files.writeString(file, uses.without(Set.of()));
     Set<Integer> reported = new TreeSet<>();
     List<String> lines = Files.readAllLines(file);
     for (String report : JkcProgram.check(List.of(file), library).reports()) {
@@ -79,7 +93,7 @@ final class NamesTest {
     assertThat(bad.stream().filter(line -> !reported.contains(line)).map(l -> lines.get(l - 1)))
         .as("refused only by javac: %s", file)
         .isEmpty();
-    Files.writeString(file, nests.without(bad));
+    Files.writeString(file, uses.without(bad));
     JkcProgram jkc = JkcProgram.check(List.of(file), library);
     Facts javac =
         Objects.requireNonNull(

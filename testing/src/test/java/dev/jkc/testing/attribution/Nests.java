@@ -11,7 +11,7 @@ import java.util.Set;
  * Random classes that extend each other and stand inside of each other, with few names for many
  * members, and uses of these names, each on a line of its own.
  */
-final class Nests {
+final class Nests implements RandomUses {
   private static final List<String> TYPES = List.of("K", "L", "N");
   private static final List<String> FIELDS = List.of("f", "g");
   private static final List<String> METHODS = List.of("m", "n");
@@ -32,8 +32,8 @@ final class Nests {
     }
   }
 
-  /** The program without the uses on some lines, which count from 1. */
-  String without(Set<Integer> bad) {
+  @Override
+  public String without(Set<Integer> bad) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {
       text.append(bad.contains(i + 1) ? "" : lines.get(i)).append('\n');
@@ -41,8 +41,8 @@ final class Nests {
     return text.toString();
   }
 
-  /** The lines of the uses. */
-  Set<Integer> uses() {
+  @Override
+  public Set<Integer> uses() {
     return Set.copyOf(uses);
   }
 
