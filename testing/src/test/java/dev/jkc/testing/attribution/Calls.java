@@ -3,14 +3,13 @@ package dev.jkc.testing.attribution;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 
 /**
  * Random overloaded methods, and calls of them, each on a line of its own. Type variables that are
  * bounded by themselves are left out: javac shows their captured forms differently.
  */
-final class Calls implements RandomUses {
+final class Calls extends RandomUses {
   private static final List<String> PARAMETERS =
       List.of(
           "int",
@@ -134,21 +133,16 @@ final class Calls implements RandomUses {
           "(Runnable) () -> { }",
           "switch (text.length()) { case 0 -> 1; default -> 2L; }");
 
-  private final Random random;
-  private final List<String> lines = new ArrayList<>();
-  private final List<Integer> uses = new ArrayList<>();
-
   Calls(long seed) {
-    random = new Random(seed);
-    lines.add("import java.util.*;");
-    lines.add("import java.util.function.*;");
-    lines.add("class Calls {");
-    lines.add("static String text; static Number number; static List<String> list;");
-    lines.add("static List<Integer> numbers; static List<Object> objects; static List<?> wild;");
-    lines.add(
-        "static String make() { return null; } static String make(Object o) { return null; }");
-    lines.add("static <X> X id(X x) { return x; } static <X> X pick(X x, X y) { return x; }");
-    int methods = 2 + random.nextInt(4);
+    super(seed);
+    add("import java.util.*;");
+    add("import java.util.function.*;");
+    add("class Calls {");
+    add("static String text; static Number number; static List<String> list;");
+    add("static List<Integer> numbers; static List<Object> objects; static List<?> wild;");
+    add("static String make() { return null; } static String make(Object o) { return null; }");
+    add("static <X> X id(X x) { return x; } static <X> X pick(X x, X y) { return x; }");
+    int methods = 2 + below(4);
     Set<String> shapes = new HashSet<>();
     for (int i = 0; i < methods; i++) {
       addMethod(i, shapes);
@@ -156,38 +150,20 @@ final class Calls implements RandomUses {
     for (int i = 0; i < 60; i++) {
       addCall();
     }
-    lines.add("}");
-  }
-
-  @Override
-  public String without(Set<Integer> bad) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < lines.size(); i++) {
-      text.append(bad.contains(i + 1) ? "" : lines.get(i)).append('\n');
-    }
-    return text.toString();
-  }
-
-  @Override
-  public Set<Integer> uses() {
-    return Set.copyOf(uses);
-  }
-
-  private String pick(List<String> choices) {
-    return choices.get(random.nextInt(choices.size()));
+    add("}");
   }
 
   private void addMethod(int number, Set<String> shapes) {
-    boolean isGeneric = random.nextInt(100) < 45;
-    int count = 1 + random.nextInt(2);
+    boolean isGeneric = chance(45);
+    int count = 1 + below(2);
     List<String> types = new ArrayList<>();
     boolean uses = false;
     for (int i = 0; i < count; i++) {
-      boolean ofVariable = isGeneric && (random.nextInt(100) < 65 || (i == count - 1 && !uses));
+      boolean ofVariable = isGeneric && (chance(65) || (i == count - 1 && !uses));
       uses |= ofVariable;
       types.add(ofVariable ? pick(OF_VARIABLES) : pick(PARAMETERS));
     }
-    if (random.nextInt(100) < 15) {
+    if (chance(15)) {
       types.set(count - 1, types.get(count - 1) + "...");
     }
     String shape = types.toString().replaceAll("<[^\\[\\]]*?>+", "");
@@ -198,21 +174,20 @@ final class Calls implements RandomUses {
     if (isGeneric) {
       line.append('<').append(pick(BOUNDS)).append("> ");
     }
-    line.append(isGeneric && random.nextBoolean() ? "T" : "M" + number).append(" m(");
+    line.append(isGeneric && chance(50) ? "T" : "M" + number).append(" m(");
     for (int i = 0; i < count; i++) {
       line.append(i == 0 ? "" : ", ").append(types.get(i)).append(" p").append(i);
     }
-    lines.add("static class M" + number + " { }");
-    lines.add(line + ") { return null; }");
+    add("static class M" + number + " { }");
+    add(line + ") { return null; }");
   }
 
   private void addCall() {
-    int count = 1 + random.nextInt(2) + (random.nextInt(10) == 0 ? 1 : 0);
+    int count = 1 + below(2) + (below(10) == 0 ? 1 : 0);
     List<String> arguments = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       arguments.add(pick(ARGUMENTS));
     }
-    uses.add(lines.size() + 1);
-    lines.add("static void use" + lines.size() + "() { m(" + String.join(", ", arguments) + "); }");
+    addUse("static void", "m(" + String.join(", ", arguments) + ");");
   }
 }

@@ -4,54 +4,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.Set;
 
 /**
  * Random classes that extend each other and stand inside of each other, with few names for many
  * members, and uses of these names, each on a line of its own.
  */
-final class Nests implements RandomUses {
+final class Nests extends RandomUses {
   private static final List<String> TYPES = List.of("K", "L", "N");
   private static final List<String> FIELDS = List.of("f", "g");
   private static final List<String> METHODS = List.of("m", "n");
   private static final List<String> ACCESS = List.of("", "private ", "protected ", "public ");
   private static final int DEPTH = 2;
 
-  private final Random random;
-  private final List<String> lines = new ArrayList<>();
-  private final List<Integer> uses = new ArrayList<>();
-
   /** The types that can be named so far, and whether they are interfaces. */
   private final Map<String, Boolean> known = new LinkedHashMap<>();
 
   Nests(long seed) {
-    random = new Random(seed);
+    super(seed);
     for (String name : List.of("A", "B", "C", "D")) {
       addType(name, name, 0, false);
     }
-  }
-
-  @Override
-  public String without(Set<Integer> bad) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < lines.size(); i++) {
-      text.append(bad.contains(i + 1) ? "" : lines.get(i)).append('\n');
-    }
-    return text.toString();
-  }
-
-  @Override
-  public Set<Integer> uses() {
-    return Set.copyOf(uses);
-  }
-
-  private boolean chance(int percent) {
-    return random.nextInt(100) < percent;
-  }
-
-  private String pick(List<String> choices) {
-    return choices.get(random.nextInt(choices.size()));
   }
 
   private List<String> known(boolean isInterface) {
@@ -65,12 +37,11 @@ final class Nests implements RandomUses {
     boolean isInterface = chance(30);
     String access = isInInterface || depth == 0 ? "" : pick(ACCESS);
     String isStatic = depth > 0 && !isInInterface && (isInterface || chance(80)) ? "static " : "";
-    lines.add(
-        access + isStatic + (isInterface ? "interface " : "class ") + header(name, isInterface));
+    add(access + isStatic + (isInterface ? "interface " : "class ") + header(name, isInterface));
     for (String field : FIELDS) {
       if (chance(45)) {
         String modifiers = isInterface ? "" : pick(ACCESS) + (chance(60) ? "static " : "");
-        lines.add(modifiers + "String " + field + " = \"" + path + "." + field + "\";");
+        add(modifiers + "String " + field + " = \"" + path + "." + field + "\";");
       }
     }
     for (String method : METHODS) {
@@ -79,7 +50,7 @@ final class Nests implements RandomUses {
             isInterface
                 ? (chance(50) ? "static " : "default ")
                 : pick(List.of("public ", "private ", "public static ", "private static "));
-        lines.add(modifiers + "String " + method + "() { return \"" + path + "\"; }");
+        add(modifiers + "String " + method + "() { return \"" + path + "\"; }");
       }
     }
     List<String> around = List.of(path.split("\\.", -1));
@@ -89,7 +60,7 @@ final class Nests implements RandomUses {
       }
     }
     addUses(path, isInterface);
-    lines.add("}");
+    add("}");
     if (depth == 0 || (!access.equals("private ") && chance(50))) {
       known.put(path, isInterface);
     }
@@ -145,9 +116,7 @@ final class Nests implements RandomUses {
   }
 
   private void addUse(boolean isInterface, String expression) {
-    uses.add(lines.size() + 1);
-    lines.add(
-        (isInterface && chance(50) ? "static " : isInterface ? "default " : "")
-            + ("String use" + lines.size() + "() { return " + expression + "; }"));
+    String modifiers = isInterface ? (chance(50) ? "static " : "default ") : "";
+    addUse(modifiers + "String", "return " + expression + ";");
   }
 }
