@@ -434,10 +434,12 @@ public abstract class Calendar implements Serializable, Cloneable, Comparable<Ca
     return getClass().getName();
   }
 
+  /** Whether the three methods below are there: a calendar that has weeks of years overrides all. */
   public boolean isWeekDateSupported() {
     return false;
   }
 
+  /** The year to which the week belongs; calendars without such weeks throw, as in the JDK. */
   public int getWeekYear() {
     throw new UnsupportedOperationException();
   }

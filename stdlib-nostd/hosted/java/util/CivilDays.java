@@ -72,26 +72,27 @@ final class CivilDays {
     return date(monthStart(year, month + 1) - 1).day();
   }
 
-  /** The first day of a month of the Gregorian calendar. */
+  /** The first day of a month of the Gregorian calendar, where one century of four has a leap day. */
   static long gregorian(long year, long month) {
-    long months = year * MONTHS + month - MARCH;
-    long years = Math.floorDiv(months, MONTHS);
-    return GREGORIAN_START
-        + DAYS_OF_YEAR * years
-        + Math.floorDiv(years, 4)
+    long years = Math.floorDiv(monthsFromMarch(year, month), MONTHS);
+    return julian(year, month)
+        + (GREGORIAN_START - JULIAN_START)
         - Math.floorDiv(years, 100)
-        + Math.floorDiv(years, 400)
-        + daysBefore(Math.floorMod(months, MONTHS));
+        + Math.floorDiv(years, 400);
   }
 
   /** The first day of a month of the Julian calendar. */
   static long julian(long year, long month) {
-    long months = year * MONTHS + month - MARCH;
+    long months = monthsFromMarch(year, month);
     long years = Math.floorDiv(months, MONTHS);
     return JULIAN_START
         + DAYS_OF_YEAR * years
         + Math.floorDiv(years, 4)
         + daysBefore(Math.floorMod(months, MONTHS));
+  }
+
+  private static long monthsFromMarch(long year, long month) {
+    return year * MONTHS + month - MARCH;
   }
 
   /** Days of the months before one, as months count from March: 153 in each five of them. */
