@@ -3,16 +3,19 @@ package dev.jkc.testing.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.jkc.compiler.llvm.OptimizationLevel;
 import dev.jkc.testing.tool.Jkc;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -112,5 +115,43 @@ final class ZonesTest {
     }
     assertThat(read(new byte[0])).isNull();
     assertThat(read(withoutChanges("EST5EDT,M3.2"))).isNotNull();
+  }
+
+  /** Without files a zone that is asked for is no GMT, as names that do not exist are. */
+  @Test
+  void zones_without_files_are_refused(@TempDir Path folder) throws Exception {
+    Path source =
+        Files.writeString(
+            folder.resolve("Where.java"),
+            """
+            import java.util.TimeZone;
+
+            public class Where {
+              public static void main(String[] args) {
+                System.out.println(TimeZone.getTimeZone("GMT+01:00").getRawOffset());
+                for (String name : new String[] {"Nowhere", "Europe/Berlin"}) {
+                  try {
+                    System.out.println(TimeZone.getTimeZone(name).getID());
+                  } catch (UnsupportedOperationException e) {
+                    System.out.println(e.getMessage());
+                  }
+                }
+              }
+            }
+            """);
+    Path program = folder.resolve("where");
+    assertThat(Jkc.compile(List.of(source), program, OptimizationLevel.O0).diagnostics()).isEmpty();
+    assertThat(output(program, FOLDER)).containsExactly("3600000", "GMT", "Europe/Berlin");
+    String refusal = "time zones: there are none in " + folder;
+    assertThat(output(program, folder)).containsExactly("3600000", refusal, refusal);
+  }
+
+  private static List<String> output(Path program, Path zones) throws Exception {
+    ProcessBuilder builder = new ProcessBuilder(program.toString());
+    builder.environment().put("TZDIR", zones.toString());
+    Process process = builder.redirectErrorStream(true).start();
+    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(text).isZero();
+    return text.lines().toList();
   }
 }
