@@ -80,10 +80,7 @@ final class CallChecker {
       }
       case NameChecker.TypeName type -> {
         checker.model().setSymbol(target, type.symbol());
-        List<MethodSymbol> candidates =
-            new ArrayList<>(Members.methods(type.symbol(), call.name().text()));
-        // Private methods are not inherited (JLS 8.2).
-        candidates.removeIf(m -> m.access() == Access.PRIVATE && m.owner() != type.symbol());
+        List<MethodSymbol> candidates = members(type.symbol(), call.name().text());
         MethodSymbol method = select(call, type.symbol(), candidates, null, body, expected);
         if (method != null && !method.isStatic()) {
           yield checker.error(
@@ -239,9 +236,7 @@ final class CallChecker {
 
   /** The methods of that name; an interface has the public ones of {@code Object} too (JLS 9.2). */
   List<MethodSymbol> candidates(TypeSymbol symbol, String name) {
-    List<MethodSymbol> found = Members.methods(symbol, name);
-    // Private methods are not inherited (JLS 8.2).
-    found.removeIf(m -> m.access() == Access.PRIVATE && m.owner() != symbol);
+    List<MethodSymbol> found = members(symbol, name);
     if (symbol.kind().isInterface()) {
       for (MethodSymbol method : Members.methods(checker.object(), name)) {
         boolean isPublic = method.access() == Access.PUBLIC;
@@ -252,6 +247,13 @@ final class CallChecker {
         }
       }
     }
+    return found;
+  }
+
+  /** The methods of that name that a type declares or inherits: private ones are not (JLS 8.2). */
+  private static List<MethodSymbol> members(TypeSymbol symbol, String name) {
+    List<MethodSymbol> found = Members.methods(symbol, name);
+    found.removeIf(m -> m.access() == Access.PRIVATE && m.owner() != symbol);
     return found;
   }
 
